@@ -1,0 +1,1 @@
+"""Labels, the annotated document, and what the guidelines fix: segments, numerals, items."""

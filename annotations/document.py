@@ -1,0 +1,54 @@
+"""The annotated document: one text with its segments, quantities and items."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from annotations.report import Number, Qualifier
+
+Kind = Literal["number", "absence", "shared"]
+"""How a quantity is stated: by its number, as a stated absence (value 0), or by the noun of a
+thing that shares its number with others (行政复议、行政诉讼均为0件)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A range of characters, end exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledSegment:
+    """A segment with its section label; `first` is false where it continues a line."""
+
+    start: int
+    end: int
+    label: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedQuantity:
+    """A quantity as annotated, with its value in base units and the item it counts, if any."""
+
+    start: int
+    end: int
+    label: str
+    kind: Kind
+    value: Number
+    unit: str
+    qualifier: Qualifier
+    item: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An annotated report. Spans count characters of `text` and stand in order."""
+
+    id: str
+    text: str
+    segments: tuple[LabelledSegment, ...]
+    quantities: tuple[AnnotatedQuantity, ...]
+    items: tuple[Span, ...]
+    meta: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""Documents in, TaggedReport out."""

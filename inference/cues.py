@@ -1,0 +1,115 @@
+"""The cue words of `configs/cues.yaml` and the spaCy pipeline that finds them in a sentence."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+from spacy.lang.zh import Chinese
+from spacy.pipeline import SpanRuler
+
+import configs
+
+CUES = "cues"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue word found: its range in the sentence, what it is for, and the label it speaks for.
+
+    `role` is one of heading, body, closing, before, clause, after, comparison, negation,
+    not_negation, closing_negation, sharing, noun.
+    """
+
+    start: int
+    end: int
+    role: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRule:
+    """Where a quantity label is at home: its sections and its units."""
+
+    sections: frozenset[str]
+    units: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CueBook:
+    """All of the cue configuration but the words themselves, which are in the pipeline."""
+
+    nlp: Chinese
+    quantities: dict[str, QuantityRule]
+    percent_units: frozenset[str]
+    sum_words: tuple[str, ...]
+    sum_labels: dict[str, str]
+    channel_labels: frozenset[str]
+    silent_sections: frozenset[str]
+    fallback: dict[str, str]
+    item_lead: tuple[str, ...]
+    item_tail: tuple[str, ...]
+    noun_not_before: tuple[str, ...]
+    wanting_sections: frozenset[str]
+    bare_absence: dict[str, str]
+    bare_words: frozenset[str]
+
+    def find(self, sentence: str) -> list[Cue]:
+        """Return the cues of a sentence in order of their start, the longer first.
+
+        The pipeline has a token a character and keeps white space out of the tokens, so blanks
+        inside a word do not hide it.
+        """
+        doc = self.nlp(sentence)
+        cues = [Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in doc.spans[CUES]]
+        return sorted(cues, key=lambda cue: (cue.start, -cue.end))
+
+
+@cache
+def cue_book() -> CueBook:
+    """Return the cues of `configs/cues.yaml`, compiled once."""
+    data = configs.load("cues.yaml")
+    nlp = Chinese()
+    ruler = nlp.add_pipe("span_ruler", config={"spans_key": CUES, "spans_filter": None})
+    cast(SpanRuler, ruler).add_patterns(
+        [{"label": label, "pattern": word} for label, word in _patterns(data)]
+    )
+    return CueBook(
+        nlp=nlp,
+        quantities={
+            label: QuantityRule(frozenset(rule["sections"]), frozenset(rule["units"]))
+            for label, rule in data["quantities"].items()
+        },
+        percent_units=frozenset(data["percent_units"]),
+        sum_words=tuple(data["sum_words"]),
+        sum_labels=data["sum_labels"],
+        channel_labels=frozenset(data["channel_labels"]),
+        silent_sections=frozenset(data["silent_sections"]),
+        fallback=data["fallback"],
+        item_lead=tuple(sorted(data["item_lead"], key=len, reverse=True)),
+        item_tail=tuple(sorted(data["item_tail"], key=len, reverse=True)),
+        noun_not_before=tuple(data["noun_not_before"]),
+        wanting_sections=frozenset(data["wanting_sections"]),
+        bare_absence=data["bare_absence"],
+        bare_words=frozenset(data["bare_words"]),
+    )
+
+
+def _patterns(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for label, words in data["sections"].items():
+        yield from _each(f"heading:{label}", words["heading"])
+        yield from _each(f"body:{label}", words["body"])
+        yield from _each(f"closing:{label}", words.get("closing", ()))
+    for label, rule in data["quantities"].items():
+        yield from _each(f"before:{label}", rule.get("before", ()))
+        yield from _each(f"clause:{label}", rule.get("clause", ()))
+        yield from _each(f"after:{label}", rule.get("after", ()))
+    for label, words in data["nouns"].items():
+        yield from _each(f"noun:{label}", words)
+    for role in ("comparison", "negations", "not_negations", "closing_negations", "sharing"):
+        yield from _each(f"{role.removesuffix('s')}:", data[role])
+
+
+def _each(label: str, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for word in words:
+        yield label, word

@@ -1,0 +1,113 @@
+"""The way of a report: a source through every stage to a TaggedReport."""
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotations.errors import DocumentError
+from annotations.headings import Place, outline
+from annotations.report import Section, SourceInfo, TaggedReport
+from annotations.segments import Segment, segment
+from inference.checks import run_checks
+from inference.enumerations import enumerations
+from inference.metadata import read_metadata
+from inference.quantities import to_quantities
+from inference.record import build_record, state
+from inference.rule_tagger import RuleTagger
+from inference.source import Source
+from inference.tables import read_tables
+from inference.tagging import SegmentTagger, Tagging
+
+LONGEST = 1_000_000
+"""Characters of the longest text that is taken for one report; real ones have some thousands."""
+
+RULES_ONLY = "tagged by rules alone, without a model: sections and labels are less sure"
+
+
+class Tagger:
+    """Turns sources into tagged reports, by rules or with the model that it is given."""
+
+    def __init__(self, segment_tagger: SegmentTagger | None = None) -> None:
+        self._tagger = segment_tagger or RuleTagger()
+
+    def tag_text(self, text: str) -> TaggedReport:
+        """Return the tagged report of a plain text.
+
+        Raises:
+            DocumentError: the text is blank or too long.
+        """
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return self.tag(Source(text=text, format="txt", path=None, sha256=digest))
+
+    def tag(self, source: Source) -> TaggedReport:
+        """Return the tagged report of a source.
+
+        Raises:
+            DocumentError: the text is blank or too long.
+        """
+        text, name = source.text, source.path or "the text"
+        if not text.strip():
+            raise DocumentError(f"{name}: no text in it; a scan needs text recognition first")
+        if len(text) > LONGEST:
+            raise DocumentError(
+                f"{name}: {len(text):,} characters, more than one report ({LONGEST:,}); "
+                "split it into one file a report"
+            )
+        tables = read_tables(source)
+        segments = segment(text, tables.ranges)
+        tagging = self._tagger(text, segments, tables.ranges)
+        sections = _sections(text, segments, tagging)
+        quantities, unread = to_quantities(text, segments, tagging, self._tagger.origin)
+        lists = enumerations(text, sections, quantities)
+        statements = state(quantities, lists)
+        rules_only = [RULES_ONLY] if self._tagger.origin == "rule" else []
+        return TaggedReport(
+            doc_id=identify(source),
+            source=SourceInfo(
+                path=source.path,
+                sha256=source.sha256,
+                format=source.format,
+                encoding=source.encoding,
+            ),
+            meta=read_metadata(source),
+            text=text,
+            sections=sections,
+            quantities=quantities,
+            tables=list(tables.tables),
+            record=build_record(tables.tables, statements, lists),
+            checks=run_checks(text, tables.tables, quantities, statements, lists),
+            warnings=[*source.warnings, *rules_only, *tables.warnings, *unread],
+        )
+
+
+def identify(source: Source) -> str:
+    """Return the id of a document: the one it brings, else its file's name and a digest.
+
+    It depends on the document alone, not on what else is in the batch.
+    """
+    if given := source.hints.get("id"):
+        return given
+    stem = Path(source.path).stem if source.path else "text"
+    return f"{stem}-{source.sha256[:8]}"
+
+
+def _sections(text: str, segments: Sequence[Segment], tagging: Tagging) -> list[Section]:
+    places = outline(text, segments)
+    return [
+        Section(
+            label=tag.label,
+            start=piece.start,
+            end=piece.end,
+            heading=_heading(text, segments, place),
+            score=tag.score,
+        )
+        for piece, tag, place in zip(segments, tagging.sections, places, strict=True)
+    ]
+
+
+def _heading(text: str, segments: Sequence[Segment], place: Place) -> str | None:
+    if not place.path:
+        return None
+    above = segments[place.path[-1]]
+    return text[above.start : above.end]

@@ -1,0 +1,145 @@
+"""Readers: a file of any supported format in, a Source for each document of it out.
+
+Both entry points yield, for each document, either its Source or the DocumentError that tells why
+it cannot be read: nothing is raised, so one bad document never loses the others of its file or
+its batch. `only` serves a caller that wants one document or an exception.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+
+from annotations.errors import DocumentError
+from annotations.report import Format
+from inference.readers.blocks import Reading
+from inference.readers.records import Record, lines_of, parse_line, parse_records
+from inference.readers.signatures import EXTENSIONS, recognise
+from inference.source import Source
+
+SUPPORTED = frozenset(EXTENSIONS)
+"""Extensions, in lower case and with the dot, that a walk over a directory should take up."""
+
+MAX_BYTES = 64 * 2**20
+"""The size of the largest document that is read: a file, or a line of a JSONL file."""
+
+_JSON_LINES = frozenset({".jsonl", ".ndjson"})
+# Loaded at the first document of the format: the libraries take longer to load than a text to tag.
+_MODULES: dict[Format, str] = {
+    "txt": "text",
+    "md": "text",
+    "html": "html",
+    "docx": "docx",
+    "pdf": "pdf",
+    "doc": "office",
+    "wps": "office",
+}
+
+
+def read(path: Path) -> Iterator[Source | DocumentError]:
+    """Yield the documents of the file at `path`, in order.
+
+    A JSON Lines file is read line by line, whatever its size; any other file is one document of
+    up to `MAX_BYTES`, but for a .json file with an array of documents.
+    """
+    name = str(path)
+    try:
+        if path.suffix.lower() in _JSON_LINES:
+            with path.open("rb") as stream:
+                for number, line in lines_of(stream, MAX_BYTES):
+                    yield from (_of_record(record, name) for record in parse_line(number, line))
+        else:
+            yield from read_bytes(_content(path), name)
+    except OSError as error:
+        yield DocumentError(f"{name}: {_mend(path, error)}")
+
+
+def read_bytes(data: bytes, name: str | None = None) -> Iterator[Source | DocumentError]:
+    """Yield the documents in `data`, in order.
+
+    Args:
+        data: the content of a file.
+        name: its name or path, for the extension and for messages; None for standard input.
+    """
+    called = name or "standard input"
+    try:
+        if len(data) > MAX_BYTES:
+            raise DocumentError(f"is larger than {MAX_BYTES >> 20} MiB; split it")
+        if not data.strip():
+            raise DocumentError("is empty; fetch or save it again")
+        found = recognise(data, name)
+        if found.format == "json":
+            yield from (_of_record(record, name) for record in parse_records(data))
+        else:
+            warnings = (found.warning,) if found.warning else ()
+            digest = hashlib.sha256(data).hexdigest()
+            yield _source(_parse(data, found.format), found.format, name, digest, warnings)
+    except DocumentError as error:
+        yield DocumentError(f"{called}: {error}")
+
+
+def only(documents: Iterable[Source | DocumentError]) -> Source:
+    """Return the one document of `documents`, the result of `read` or `read_bytes`.
+
+    Raises:
+        DocumentError: it cannot be read, or there is not exactly one.
+    """
+    found = list(documents)
+    if len(found) == 1 and isinstance(found[0], Source):
+        return found[0]
+    for document in found:
+        if isinstance(document, DocumentError):
+            raise document
+    raise DocumentError(f"one document was expected, {len(found)} were found; give them one by one")
+
+
+def _content(path: Path) -> bytes:
+    if not path.is_file() and path.exists():
+        raise OSError("not a regular file")
+    with path.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
+
+
+def _mend(path: Path, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "does not exist; check the path"
+    if isinstance(error, PermissionError):
+        return "may not be read; ask for the permission"
+    if path.is_dir():
+        return "is a directory; give its files, or tag the directory"
+    return f"cannot be read ({error.strerror or error}); check the file"
+
+
+def _parse(data: bytes, kind: Format) -> Reading:
+    if kind == "ofd":
+        raise DocumentError("is an OFD document, which is not read; convert it to PDF")
+    module = import_module(f"{__name__}.{_MODULES[kind]}")
+    parse: Callable[[bytes], Reading] = module.read
+    return parse(data)
+
+
+def _source(
+    reading: Reading, kind: Format, name: str | None, digest: str, warnings: tuple[str, ...] = ()
+) -> Source:
+    if not reading.text.strip():
+        raise DocumentError("holds no text; fetch or save it again")
+    return Source(
+        text=reading.text,
+        format=kind,
+        path=name,
+        sha256=digest,
+        encoding=reading.encoding,
+        grids=reading.grids,
+        hints=reading.hints,
+        warnings=warnings + reading.warnings,
+    )
+
+
+def _of_record(record: Record, name: str | None) -> Source | DocumentError:
+    try:
+        if isinstance(record.content, DocumentError):
+            raise record.content
+        return _source(record.content, "json", name, record.sha256)
+    except DocumentError as error:
+        place = f", {record.place}" if record.place else ""
+        return DocumentError(f"{name or 'standard input'}{place}: {error}")

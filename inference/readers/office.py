@@ -1,0 +1,60 @@
+"""Word 97-2003, WPS and RTF files, by way of LibreOffice where it is installed."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from annotations.errors import DocumentError
+from inference.readers import docx
+from inference.readers.blocks import Reading
+
+TIME_LIMIT = 120.0
+"""Seconds that LibreOffice may take for a document before it is stopped."""
+
+_PROGRAMS = ("soffice", "libreoffice")
+
+
+def read(data: bytes) -> Reading:
+    """Return the text of the file as its conversion to DOCX gives it.
+
+    Each call works in a folder of its own with a profile of its own, so calls may run in parallel.
+
+    Raises:
+        DocumentError: LibreOffice is not installed, fails, or exceeds `TIME_LIMIT`.
+    """
+    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    if program is None:
+        raise DocumentError(
+            "needs LibreOffice (soffice) to be read; install it, or save the file as DOCX or PDF"
+        )
+    with tempfile.TemporaryDirectory(prefix="gongkai-") as folder:
+        return docx.read(_convert(program, data, Path(folder)))
+
+
+def _convert(program: str, data: bytes, folder: Path) -> bytes:
+    source = folder / "report.doc"
+    source.write_bytes(data)
+    profile = (folder / "profile").as_uri()
+    command = [program, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
+    command += ["--convert-to", "docx", "--outdir", str(folder), str(source)]
+    # A session of its own, so that the time limit also ends the processes that soffice starts.
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    try:
+        process.wait(TIME_LIMIT)
+    except subprocess.TimeoutExpired as error:
+        raise DocumentError(
+            f"took LibreOffice more than {TIME_LIMIT:.0f} seconds; save it as DOCX or PDF"
+        ) from error
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    converted = source.with_suffix(".docx")
+    if not converted.is_file():
+        raise DocumentError("could not be converted by LibreOffice; save it as DOCX or PDF")
+    return converted.read_bytes()

@@ -1,0 +1,21 @@
+"""Plain text and Markdown: the decoded file, unchanged but for its line ends."""
+
+from annotations.errors import DocumentError
+from inference.readers.blocks import Reading
+from inference.readers.encodings import decode
+
+
+def read(data: bytes) -> Reading:
+    r"""Return the text of `data` with ``\r\n`` and ``\r`` as ``\n`` and nothing else changed.
+
+    Raises:
+        DocumentError: the bytes are not text in a known encoding.
+    """
+    decoded = decode(data)
+    if decoded is None:
+        raise DocumentError(
+            "is neither text in a known encoding nor a known document format;"
+            " save it as UTF-8 text, HTML, DOCX or PDF"
+        )
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    return Reading(text, encoding=decoded.encoding, warnings=decoded.warnings)

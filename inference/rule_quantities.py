@@ -1,0 +1,148 @@
+"""What a number measures, by the cue words around it, its unit and its section."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from annotations.document import Span
+from annotations.numerals import Numeral
+from annotations.taxonomy import taxonomy
+from inference.cues import Cue, CueBook
+from inference.tagging import Mention
+
+_STOP = re.compile(r"[。；;！？]")
+_COMMA = re.compile(r"[，,、：:（(）)]")
+_NEAR = 14
+_THRESHOLD = 1.0
+_CARRIED = 0.2
+_TOUCHING = 1.5
+_CLAUSE_WEIGHT = 0.9
+_LONGEST_ITEM = 24
+
+
+def label_numbers(
+    sentence: str, section: str, cues: Sequence[Cue], numbers: Sequence[Numeral], book: CueBook
+) -> list[Mention]:
+    """Return a mention for every number that measures the work."""
+    mentions: list[Mention] = []
+    floor = 0
+    previous: str | None = None
+    for index, number in enumerate(numbers):
+        ceiling = numbers[index + 1].start if index + 1 < len(numbers) else len(sentence)
+        window = (floor, number.start, number.end, ceiling)
+        label, score = _label(sentence, section, cues, number, window, previous, book)
+        if label is not None:
+            item = _item(sentence, window, book) if taxonomy().quantities[label].item else None
+            mentions.append(Mention(number.start, number.end, label, "number", None, item, score))
+            floor, previous = number.end, label
+            if item is not None and item.start >= number.end:
+                floor = item.end
+    return mentions
+
+
+def _label(
+    sentence: str,
+    section: str,
+    cues: Sequence[Cue],
+    number: Numeral,
+    window: tuple[int, int, int, int],
+    previous: str | None,
+    book: CueBook,
+) -> tuple[str | None, float]:
+    floor, start, _, _ = window
+    if floor and (label := _sum_label(sentence[floor:start], section, cues, start, book)):
+        return label, 0.7
+    left = _COMMA.split(sentence[max(floor, start - _NEAR) : start])[-1]
+    if any(c.role == "comparison" and start - len(left) <= c.start < start for c in cues):
+        return "comparison", 0.7
+    if number.unit in book.percent_units:
+        return "rate", 0.9
+    weights = _weights(sentence, cues, window, previous)
+    for label, rule in book.quantities.items():
+        if label not in weights:
+            continue
+        weights[label] += 1.5 if section in rule.sections else -1.5
+        weights[label] += 1.0 if number.unit in rule.units else -3.0
+    if weights:
+        label, weight = max(weights.items(), key=lambda pair: pair[1])
+        if weight >= _THRESHOLD:
+            return label, round(weight / (weight + 3), 3)
+    fallback = book.fallback.get(section)
+    return fallback, 0.3
+
+
+def _sum_label(
+    gap: str, section: str, cues: Sequence[Cue], start: int, book: CueBook
+) -> str | None:
+    """Return what a sum of the figures before it measures; `gap` leads up to it from the last."""
+    if gap.strip(" ，,、；;") not in book.sum_words:
+        return None
+    named = [c.label for c in cues if c.role == "clause" and c.end <= start]
+    channel = next((label for label in named if label in book.channel_labels), None)
+    return channel or book.sum_labels.get(section)
+
+
+def _weights(
+    sentence: str,
+    cues: Sequence[Cue],
+    window: tuple[int, int, int, int],
+    previous: str | None,
+) -> dict[str, float]:
+    floor, start, end, ceiling = window
+    stop = _STOP.search(sentence, end, ceiling) or _COMMA.search(sentence, end, ceiling)
+    reach = stop.start() if stop else ceiling
+    weights: dict[str, float] = defaultdict(float)
+    for cue in cues:
+        length = cue.end - cue.start
+        if cue.role in {"before", "clause"} and cue.end <= start:
+            gap = start - cue.end
+            near = _CLAUSE_WEIGHT if cue.role == "clause" else 1 / (1 + gap / 4)
+            weight = length * (near if gap > 1 else _TOUCHING)
+            weights[cue.label] = max(
+                weights[cue.label], weight if cue.start >= floor else weight * _CARRIED
+            )
+        elif cue.role == "after" and end <= cue.start < reach:
+            weights[cue.label] += length / (1 + (cue.start - end) / 4)
+    if previous is not None:
+        weights[previous] += 0.8
+    return weights
+
+
+def _item(sentence: str, window: tuple[int, int, int, int], book: CueBook) -> Span | None:
+    """Return the name of what is counted: the words that lead up to the number, or follow it."""
+    floor, start, end, ceiling = window
+    before = _trim(sentence, _clause_start(sentence, floor, start), start, book)
+    if before is not None:
+        return before
+    stop = re.compile(r"[，,。；;、：:（(）)]").search(sentence, end, ceiling)
+    return _trim(sentence, end, stop.start() if stop else ceiling, book)
+
+
+def _clause_start(sentence: str, floor: int, start: int) -> int:
+    breaks = [
+        m.end() for m in re.finditer(r"[，,。；;：:）)]", sentence[floor:start].rstrip("：: "))
+    ]
+    return floor + (breaks[-1] if breaks else 0)
+
+
+def _trim(sentence: str, start: int, end: int, book: CueBook) -> Span | None:
+    piece = sentence[start:end]
+    trimmed = True
+    while trimmed:
+        trimmed = False
+        piece = piece.strip(" 　、，,\t")
+        for lead in book.item_lead:
+            if (at := piece.rfind(lead)) >= 0 and len(lead) > 1:
+                piece, trimmed = piece[at + len(lead) :], True
+                break
+            if piece.startswith(lead):
+                piece, trimmed = piece[len(lead) :], True
+                break
+        for tail in book.item_tail:
+            if piece.endswith(tail):
+                piece, trimmed = piece[: -len(tail)], True
+                break
+    if not piece or len(piece) > _LONGEST_ITEM or re.search(r"\d", piece):
+        return None
+    at = sentence.index(piece, start)
+    return Span(at, at + len(piece))

@@ -1,0 +1,64 @@
+"""The tagger without weights: cue words, numerals and sections. The honest baseline."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal
+
+from annotations.document import Span
+from annotations.numerals import candidates
+from annotations.segments import Segment
+from inference.cues import Cue, CueBook, cue_book
+from inference.rule_absences import find_absences, find_shared
+from inference.rule_quantities import label_numbers
+from inference.rule_sections import tag_sections
+from inference.tagging import Mention, Tagging
+
+
+class RuleTagger:
+    """A `SegmentTagger` of rules alone."""
+
+    origin: Literal["rule"] = "rule"
+
+    def __call__(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Tagging:
+        """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
+        book = cue_book()
+        sentences = [text[s.start : s.end] for s in segments]
+        rows = [any(a <= s.start < b for a, b in tables) for s in segments]
+        cues = [
+            [] if row else book.find(sentence)
+            for sentence, row in zip(sentences, rows, strict=True)
+        ]
+        sections = tag_sections(text, segments, tables, cues)
+        mentions: list[Mention] = []
+        for segment, sentence, tag, found in zip(segments, sentences, sections, cues, strict=True):
+            if tag.label not in book.silent_sections:
+                here = _mentions(sentence, tag.label, found, book)
+                mentions.extend(_shift(mention, segment.start) for mention in here)
+        return Tagging(tuple(sections), tuple(mentions))
+
+
+def _mentions(sentence: str, section: str, cues: Sequence[Cue], book: CueBook) -> list[Mention]:
+    numbers = candidates(sentence)
+    shared = find_shared(sentence, cues, numbers, book)
+    taken = [number for number, _ in shared]
+    free = [number for number in numbers if number not in taken]
+    found = [mention for _, mentions in shared for mention in mentions]
+    found += find_absences(sentence, section, cues, free, book)
+    found += label_numbers(sentence, section, cues, free, book)
+    disjoint: list[Mention] = []
+    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
+        if not disjoint or mention.start >= disjoint[-1].end:
+            disjoint.append(mention)
+    return disjoint
+
+
+def _shift(mention: Mention, offset: int) -> Mention:
+    item = mention.item
+    return replace(
+        mention,
+        start=mention.start + offset,
+        end=mention.end + offset,
+        item=Span(item.start + offset, item.end + offset) if item else None,
+    )

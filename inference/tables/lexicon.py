@@ -1,0 +1,159 @@
+"""The lexicon: the names of `configs/tables.yaml`, and how a printed label is matched to them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal, cast
+
+from rapidfuzz import fuzz, process
+
+import configs
+from annotations.report import TableKind
+from inference.tables.wording import bare, fold, mask
+
+Role = Literal["row", "column", "head", "group", "chapter", "foreign"]
+
+# A label of at least this many characters may differ from its name by a typing error.
+_FUZZY_LENGTH = 4
+_FUZZY_SCORE = 84.0
+_FUZZY_MARGIN = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a label may stand for: a row, a column … of a kind of table; `id` is empty for heads."""
+
+    kind: TableKind
+    role: Role
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinePatterns:
+    """Patterns of whole lines, half-width."""
+
+    caption: re.Pattern[str]
+    remark: re.Pattern[str]
+    preface: re.Pattern[str]
+    signature: re.Pattern[str]
+    page: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The names, forms and patterns of `configs/tables.yaml`; see the comments there."""
+
+    names: Mapping[str, tuple[Name, ...]]
+    by_first: Mapping[str, tuple[str, ...]]
+    by_pair: Mapping[str, tuple[str, ...]]
+    inside: str
+    columns: Mapping[str, tuple[str, ...]]
+    rows: Mapping[str, tuple[str, ...]]
+    forms: tuple[Mapping[str, tuple[str, ...]], ...]
+    sparse: Mapping[str, tuple[tuple[str, ...], ...]]
+    units: Mapping[str, str]
+    unit_words: tuple[str, ...]
+    lines: LinePatterns
+    article_caption: re.Pattern[str]
+    furniture: frozenset[str]
+
+    def longest_at(self, text: str, start: int) -> str:
+        """Return the longest name that stands in `text` at `start`, or an empty string."""
+        for name in self.by_first.get(text[start : start + 1], ()):
+            if text.startswith(name, start):
+                return name
+        return ""
+
+    def nearest(self, label: str) -> str:
+        """Return the one name that `label` misspells, or an empty string.
+
+        Similarity is the normalised indel ratio of rapidfuzz; two names about as near as each other
+        that mean different things give none.
+        """
+        if len(label) < _FUZZY_LENGTH or len(label) > 60:
+            return ""
+        found = process.extract(
+            label,
+            self._alike(label),
+            scorer=fuzz.ratio,
+            score_cutoff=_FUZZY_SCORE - _FUZZY_MARGIN,
+            limit=4,
+        )
+        if not found or found[0][1] < _FUZZY_SCORE:
+            return ""
+        best, score = found[0][0], found[0][1]
+        for other, other_score, _ in found[1:]:
+            if score - other_score < _FUZZY_MARGIN and self.names[other] != self.names[best]:
+                return ""
+        return best
+
+    def _alike(self, label: str) -> list[str]:
+        """Return the names that share half the character pairs of the label: a quick sieve."""
+        pairs = [label[place : place + 2] for place in range(len(label) - 1)]
+        if sum(pair in self.by_pair for pair in pairs) * 2 < len(pairs):
+            return []
+        shared = Counter(name for pair in set(pairs) for name in self.by_pair.get(pair, ()))
+        return [name for name, count in shared.items() if count * 2 >= len(set(pairs))]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon of `configs/tables.yaml`."""
+    data = configs.load("tables.yaml")
+    names: dict[str, list[Name]] = {}
+    for label, name in _entries(data):
+        entries = names.setdefault(bare(label), [])
+        if name not in entries:
+            entries.append(name)
+    by_first: dict[str, list[str]] = {}
+    for text in sorted(names, key=len, reverse=True):
+        by_first.setdefault(text[0], []).append(text)
+    by_pair: dict[str, set[str]] = {}
+    for text in names:
+        for place in range(len(text) - 1 if len(text) >= _FUZZY_LENGTH else 0):
+            by_pair.setdefault(text[place : place + 2], set()).add(text)
+    tables = data["tables"]
+    return Lexicon(
+        names={text: tuple(found) for text, found in names.items()},
+        by_first={first: tuple(texts) for first, texts in by_first.items()},
+        by_pair={pair: tuple(sorted(texts)) for pair, texts in by_pair.items()},
+        inside="\n".join(names),
+        columns={kind: tuple(table["columns"]) for kind, table in tables.items()},
+        rows={kind: tuple(table["rows"]) for kind, table in tables.items()},
+        forms=tuple(
+            {row: tuple(columns) for row, columns in form.items()}
+            for form in data["forms"]["article20"]
+        ),
+        sparse={kind: tuple(map(tuple, given)) for kind, given in data["sparse"].items()},
+        units=dict(data["units"]),
+        unit_words=tuple(sorted(data["unit_words"], key=len, reverse=True)),
+        lines=LinePatterns(**{key: re.compile(text) for key, text in data["lines"].items()}),
+        article_caption=re.compile(data["article_caption"]),
+        furniture=frozenset(mask(fold(word)) for word in data["furniture"]),
+    )
+
+
+def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Name]]:
+    singular: dict[str, Role] = {"rows": "row", "columns": "column"}
+    for kind, table in data["tables"].items():
+        for part, role in singular.items():
+            for key, labels in table[part].items():
+                for label in labels:
+                    yield label, Name(kind, role, key)
+    lists: dict[str, Role] = {
+        "heads": "head",
+        "groups": "group",
+        "foreign": "foreign",
+        "chapters": "chapter",
+    }
+    for part, role in lists.items():
+        for kind, labels in data[part].items():
+            for label in labels:
+                yield label, Name(_kind(kind), role)
+
+
+def _kind(key: str) -> TableKind:
+    known = ("article20", "application", "dispute", "indicator_form")
+    return cast(TableKind, key) if key in known else "unknown"

@@ -1,0 +1,59 @@
+"""What a tagger gives, whether rules or a model: the section of every segment, and mentions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from annotations.document import Kind, Span
+from annotations.report import Number
+from annotations.segments import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class SectionTag:
+    """The section label of one segment, with the tagger's confidence in it (0 to 1)."""
+
+    label: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quantity found in the text, before it has a value.
+
+    Attributes:
+        start, end: the span by the guidelines.
+        label: the quantity label.
+        kind: a number, a stated absence, or a noun that shares a number with others.
+        value: of a shared number; None otherwise, since the numeral or the absence gives it.
+        item: the name of what is counted, if the label asks for it.
+        score: confidence, 0 to 1.
+    """
+
+    start: int
+    end: int
+    label: str
+    kind: Kind
+    value: Number | None
+    item: Span | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """One section tag a segment, in the order of the segments, and the mentions in order."""
+
+    sections: tuple[SectionTag, ...]
+    mentions: tuple[Mention, ...]
+
+
+class SegmentTagger(Protocol):
+    """Rules or a model: both can stand in the pipeline."""
+
+    origin: Literal["model", "rule"]
+
+    def __call__(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Tagging:
+        """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
+        ...

@@ -1,0 +1,36 @@
+"""TaggedReports to files: JSONL, Parquet, XLSX and HTML, one report at a time."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from pkgutil import resolve_name
+from types import MappingProxyType
+from typing import cast
+
+from annotations.errors import GongkaiError
+from inference.writers.writer import Writer
+
+__all__ = ["FORMATS", "Writer", "open_writer"]
+
+# By name, so that a run loads only the libraries of the formats it writes (pyarrow, openpyxl).
+FORMATS: Mapping[str, str] = MappingProxyType(
+    {
+        "jsonl": "inference.writers.jsonl:JsonlWriter",
+        "parquet": "inference.writers.parquet:ParquetWriter",
+        "xlsx": "inference.writers.xlsx:XlsxWriter",
+        "html": "inference.writers.html:HtmlWriter",
+    }
+)
+
+
+def open_writer(format: str, directory: Path) -> Writer:
+    """Return a writer of `format` (a key of `FORMATS`) that puts its files in `directory`.
+
+    Use it as a context manager: the files appear when the block ends, none of them if it raises.
+
+    Raises:
+        GongkaiError: the format is unknown, or the directory cannot be made or written.
+    """
+    if format not in FORMATS:
+        raise GongkaiError(f"unknown output format {format!r}: choose from {', '.join(FORMATS)}")
+    writer = cast(type[Writer], resolve_name(FORMATS[format]))
+    return writer(directory)

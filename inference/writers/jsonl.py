@@ -1,0 +1,81 @@
+"""JSONL: one report a line, as the output schema has it."""
+
+import json
+import re
+from pathlib import Path
+from typing import IO
+
+from annotations.errors import DocumentError
+from annotations.report import TaggedReport
+from inference.writers.writer import Writer
+
+_SINGLE = "reports.jsonl"
+_SHARD = re.compile(r"reports-\d{5,}\.jsonl")
+
+# Line separators that JSON allows inside a string, but that tools which split lines stumble over.
+_SEPARATORS = re.compile("[\x85\u2028\u2029]")
+
+
+class JsonlWriter(Writer):
+    """Writes `reports.jsonl`, or `reports-00001.jsonl` and so on if it gets too long.
+
+    The files of one run replace those of an earlier run as a set: shards that the earlier run
+    wrote and this one did not are removed, so that `reports*.jsonl` is always one batch.
+
+    Args:
+        directory: where the files go.
+        shard_size: the greatest number of reports in one file.
+    """
+
+    def __init__(self, directory: Path, shard_size: int = 1000) -> None:
+        if shard_size < 1:
+            raise ValueError(f"shard_size is {shard_size}: give at least 1 report a file")
+        super().__init__(directory)
+        self._shard_size = shard_size
+        self._count = 0
+        self._names: list[str] = []
+        self._stream = self._next_shard()
+
+    def _add(self, report: TaggedReport) -> None:
+        line = json_line(report)
+        if self._count and self._count % self._shard_size == 0:
+            self._stream.close()
+            self._stream = self._next_shard()
+        self._stream.write(line + "\n")
+        self._count += 1
+
+    def _finish(self) -> None:
+        self._stream.close()
+        if len(self._names) == 1:
+            self._staging.path(self._names.pop()).rename(self._staging.path(_SINGLE))
+            self._names.append(_SINGLE)
+
+    def _publish(self) -> None:
+        super()._publish()
+        for path in self._staging.directory.iterdir():
+            ours = path.name == _SINGLE or _SHARD.fullmatch(path.name)
+            if ours and path.name not in self._names:
+                path.unlink()
+
+    def _release(self) -> None:
+        self._stream.close()
+
+    def _next_shard(self) -> IO[str]:
+        self._names.append(f"reports-{len(self._names) + 1:05d}.jsonl")
+        return self._staging.path(self._names[-1]).open("w", encoding="utf-8", newline="\n")
+
+
+def json_line(report: TaggedReport) -> str:
+    """Return `report` as one line of JSON without its line break; Chinese as itself.
+
+    Raises:
+        DocumentError: a number is infinite or not a number, which JSON cannot say.
+    """
+    try:
+        line = json.dumps(report.model_dump(), ensure_ascii=False, allow_nan=False)
+    except ValueError as error:
+        raise DocumentError(
+            f"{report.doc_id}: a value is infinite or not a number, which JSON cannot hold; "
+            "mend the figure in the document or report it as a defect"
+        ) from error
+    return _SEPARATORS.sub(lambda match: f"\\u{ord(match.group()):04x}", line)

@@ -1,0 +1,145 @@
+"""Rows: a TaggedReport as flat records, the form that tables and data frames take."""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Any
+
+from annotations.report import Quantity, TaggedReport
+from annotations.taxonomy import taxonomy
+from inference.writers.table_names import cell_name, split_cell_id, table_names
+
+Row = dict[str, Any]
+
+
+def report_row(report: TaggedReport) -> Row:
+    """Return who reports on what and how much was found, without the text."""
+    statuses = [check.status for check in report.checks]
+    return {
+        "doc_id": report.doc_id,
+        "title": report.meta.title,
+        "issuer": report.meta.issuer,
+        "region": report.meta.region,
+        "level": report.meta.level,
+        "year": report.meta.year,
+        "date": report.meta.date,
+        "path": report.source.path,
+        "sha256": report.source.sha256,
+        "format": report.source.format,
+        "encoding": report.source.encoding,
+        "characters": len(report.text),
+        "n_sections": len(report.sections),
+        "n_quantities": len(report.quantities),
+        "n_tables": len(report.tables),
+        "n_cells": sum(len(table.cells) for table in report.tables),
+        "checks_passed": statuses.count("pass"),
+        "checks_failed": statuses.count("fail"),
+        "checks_skipped": statuses.count("skipped"),
+        "n_warnings": len(report.warnings),
+    }
+
+
+def quantity_rows(report: TaggedReport) -> Iterator[Row]:
+    """Yield one row a quantity, with its Chinese label and the sentence it stands in."""
+    sentences = _Sentences(report)
+    for index, quantity in enumerate(report.quantities):
+        yield {
+            "doc_id": report.doc_id,
+            "index": index,
+            "label": quantity.label,
+            "label_zh": label_zh(quantity.label),
+            "value": quantity.value,
+            "unit": quantity.unit,
+            "qualifier": quantity.qualifier,
+            "item": quantity.item.text if quantity.item else None,
+            "text": quantity.text,
+            "stated_absence": is_stated_absence(quantity),
+            "section": quantity.section,
+            "score": quantity.score,
+            "origin": quantity.origin,
+            "start": quantity.start,
+            "end": quantity.end,
+            "item_start": quantity.item.start if quantity.item else None,
+            "item_end": quantity.item.end if quantity.item else None,
+            "sentence": sentences.around(quantity),
+        }
+
+
+def cell_rows(report: TaggedReport) -> Iterator[Row]:
+    """Yield one row a cell of the report's tables, in their order."""
+    for index, table in enumerate(report.tables):
+        names = table_names(table.kind)
+        for cell in table.cells:
+            row, column = split_cell_id(cell.id)
+            yield {
+                "doc_id": report.doc_id,
+                "table": index,
+                "kind": table.kind,
+                "id": cell.id,
+                "row": row,
+                "column": column,
+                "row_zh": names.rows.get(row),
+                "column_zh": names.columns.get(column),
+                "value": cell.value,
+                "raw": cell.raw,
+                "unit": cell.unit,
+            }
+
+
+def record_rows(report: TaggedReport) -> Iterator[Row]:
+    """Yield one row an indicator of the record, with its Chinese name."""
+    for key, indicator in report.record.items():
+        yield {
+            "doc_id": report.doc_id,
+            "id": key,
+            "name_zh": indicator_zh(key),
+            "value": indicator.value,
+            "unit": indicator.unit,
+            "qualifier": indicator.qualifier,
+            "origin": indicator.origin,
+            "evidence": [evidence.model_dump() for evidence in indicator.evidence],
+        }
+
+
+def check_rows(report: TaggedReport) -> Iterator[Row]:
+    """Yield one row a consistency check."""
+    for check in report.checks:
+        yield {"doc_id": report.doc_id, **check.model_dump()}
+
+
+def label_zh(label: str) -> str | None:
+    """Return the Chinese name of a quantity label; None for a label the taxonomy lacks."""
+    known = taxonomy().quantities.get(label)
+    return known.zh if known else None
+
+
+def indicator_zh(key: str) -> str | None:
+    """Return the Chinese name of a record key: a quantity label or table.row.column."""
+    kind, _, cell_id = key.partition(".")
+    if key not in taxonomy().quantities and table_names(kind).rows and "." in cell_id:
+        return cell_name(kind, cell_id)
+    return label_zh(key)
+
+
+def is_stated_absence(quantity: Quantity) -> bool:
+    """Return whether the value 0 is said by a noun (没有收到申请) and not by a numeral (0件)."""
+    return quantity.value == 0 and not any(
+        unicodedata.numeric(char, None) == 0 for char in quantity.text
+    )
+
+
+class _Sentences:
+    """Finds the segment that a span begins in; sections may stand in any order."""
+
+    def __init__(self, report: TaggedReport) -> None:
+        self._text = report.text
+        self._spans = sorted((section.start, section.end) for section in report.sections)
+        self._starts = [start for start, _ in self._spans]
+
+    def around(self, quantity: Quantity) -> str | None:
+        """Return the text of the segment that holds the beginning of the quantity."""
+        index = bisect_right(self._starts, quantity.start) - 1
+        if index < 0 or self._spans[index][1] <= quantity.start:
+            return None
+        start, end = self._spans[index]
+        return self._text[start:end]

@@ -1,0 +1,124 @@
+"""Sheets: what the workbook for an analyst holds, sheet by sheet and column by column."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from annotations.report import TaggedReport
+from inference.writers.rows import (
+    Row,
+    cell_rows,
+    check_rows,
+    quantity_rows,
+    record_rows,
+    report_row,
+)
+
+
+def _report_rows(report: TaggedReport) -> Iterator[Row]:
+    yield report_row(report) | {"warnings": "\n".join(report.warnings)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet: its name, where its rows come from, its columns as key -> (heading, width)."""
+
+    name: str
+    rows: Callable[[TaggedReport], Iterator[Row]]
+    columns: Mapping[str, tuple[str, int]]
+
+
+SHEETS = (
+    Sheet(
+        "报告",
+        _report_rows,
+        {
+            "doc_id": ("文档 doc_id", 28),
+            "title": ("标题 title", 48),
+            "issuer": ("发布机关 issuer", 30),
+            "region": ("地区 region", 18),
+            "level": ("层级 level", 12),
+            "year": ("年度 year", 10),
+            "date": ("日期 date", 13),
+            "n_quantities": ("数量数 quantities", 14),
+            "n_cells": ("单元格数 cells", 14),
+            "n_tables": ("表格数 tables", 13),
+            "checks_failed": ("核对不符 failed", 15),
+            "checks_passed": ("核对相符 passed", 15),
+            "checks_skipped": ("未核对 skipped", 15),
+            "n_warnings": ("警告数 warnings", 14),
+            "characters": ("字数 characters", 15),
+            "warnings": ("警告 warnings", 50),
+            "format": ("格式 format", 12),
+            "path": ("文件 path", 40),
+            "sha256": ("校验 sha256", 20),
+        },
+    ),
+    Sheet(
+        "指标",
+        quantity_rows,
+        {
+            "doc_id": ("文档 doc_id", 28),
+            "issuer": ("发布机关 issuer", 26),
+            "year": ("年度 year", 10),
+            "label_zh": ("指标 label", 20),
+            "label": ("指标代码 label id", 24),
+            "value": ("数值 value", 12),
+            "unit": ("单位 unit", 10),
+            "qualifier": ("确切程度 qualifier", 17),
+            "item": ("对象 item", 26),
+            "text": ("原文 text", 18),
+            "stated_absence": ("文字表述为无 absence", 20),
+            "sentence": ("所在句 sentence", 80),
+            "section": ("章节 section", 16),
+            "score": ("置信度 score", 12),
+            "origin": ("来源 origin", 12),
+            "start": ("起 start", 9),
+            "end": ("止 end", 9),
+        },
+    ),
+    Sheet(
+        "表格",
+        cell_rows,
+        {
+            "doc_id": ("文档 doc_id", 28),
+            "issuer": ("发布机关 issuer", 26),
+            "year": ("年度 year", 10),
+            "table": ("第几表 table", 12),
+            "kind": ("表类 kind", 16),
+            "row_zh": ("行 row", 36),
+            "column_zh": ("列 column", 22),
+            "value": ("数值 value", 12),
+            "unit": ("单位 unit", 10),
+            "raw": ("原文 raw", 14),
+            "id": ("代码 id", 40),
+        },
+    ),
+    Sheet(
+        "记录",
+        record_rows,
+        {
+            "doc_id": ("文档 doc_id", 28),
+            "issuer": ("发布机关 issuer", 26),
+            "year": ("年度 year", 10),
+            "name_zh": ("指标 name", 48),
+            "id": ("指标代码 id", 44),
+            "value": ("数值 value", 12),
+            "unit": ("单位 unit", 10),
+            "qualifier": ("确切程度 qualifier", 17),
+            "origin": ("来源 origin", 12),
+            "evidence": ("依据 evidence", 60),
+        },
+    ),
+    Sheet(
+        "核对",
+        check_rows,
+        {
+            "doc_id": ("文档 doc_id", 28),
+            "issuer": ("发布机关 issuer", 26),
+            "year": ("年度 year", 10),
+            "status": ("结果 status", 12),
+            "rule": ("规则 rule", 44),
+            "detail": ("说明 detail", 90),
+        },
+    ),
+)

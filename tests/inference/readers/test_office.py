@@ -1,0 +1,58 @@
+import os
+import stat
+import time
+from pathlib import Path
+
+import pytest
+
+from annotations.errors import DocumentError
+from inference.readers import office, read_bytes
+from inference.source import Source
+from tests.inference.readers.documents import as_docx
+
+_DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "WordDocument".encode("utf-16-le")
+
+
+@pytest.fixture
+def soffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stand-in for LibreOffice, to be written by the test, first on the path of programs."""
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    return tmp_path / "soffice"
+
+
+def _write(program: Path, script: str) -> None:
+    program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a.doc", "doc"), ("a.wps", "wps"), ("a", "doc")])
+def test_the_conversion_is_read(soffice: Path, tmp_path: Path, name: str, kind: str) -> None:
+    (tmp_path / "made.docx").write_bytes(as_docx(["正文一段。"]))
+    _write(soffice, f'for last; do :; done; cp "{tmp_path}/made.docx" "${{last%.doc}}.docx"')
+    (source,) = read_bytes(_DOC, name)
+    assert isinstance(source, Source)
+    assert (source.text, source.format, source.warnings) == ("正文一段。", kind, ())
+
+
+def test_without_the_program_the_mend_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    (error,) = read_bytes(_DOC, "a.doc")
+    assert isinstance(error, DocumentError)
+    assert "install" in str(error)
+
+
+def test_a_failed_conversion(soffice: Path) -> None:
+    _write(soffice, "exit 77")
+    (error,) = read_bytes(_DOC, "a.doc")
+    assert "could not be converted" in str(error)
+
+
+def test_a_conversion_without_end_is_stopped(
+    soffice: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(soffice, "sleep 60 & wait")
+    monkeypatch.setattr(office, "TIME_LIMIT", 0.3)
+    start = time.monotonic()
+    (error,) = read_bytes(b"{\\rtf1 text}", "a.doc")
+    assert "0 seconds" in str(error)
+    assert time.monotonic() - start < 10
