@@ -13,7 +13,7 @@ _CONFIG = configs.load("numerals.yaml")
 _SCALES = {form: value for value, forms in _CONFIG["scales"].items() for form in forms}
 _TENS: dict[str, str] = _CONFIG["tens"]
 _ORDINARY = "".join(_CONFIG["digits"].values())
-_FINANCIAL = _CONFIG["digits"][0][0] + "".join(_CONFIG["financial_digits"].values())
+_FINANCIAL = "零" + "".join(_CONFIG["financial_digits"].values())
 _SCALE = "".join(_SCALES)
 _BIG = "".join(form for form, value in _SCALES.items() if value >= 10**4)
 
@@ -52,11 +52,12 @@ def _chinese(digits: str) -> str:
 
 
 CHINESE = _chinese(_ORDINARY)
+FINANCIAL = rf"(?=[{_SCALE}零]{{0,8}}[{_FINANCIAL[1:]}]){_chinese(_FINANCIAL)}"
 # One such character alone is more often a name or part of a word (队伍, 陆地).
-FINANCIAL = rf"(?=[{_FINANCIAL}{_SCALE}]{{2}}){_chinese(_FINANCIAL)}"
+FINANCIAL_RUN = rf"(?=[{_FINANCIAL}{_SCALE}]{{2}}){FINANCIAL}"
 # What any number begins with: lets a search pass over other characters at once.
 FIRST = f"[0-9０-９几数{_ORDINARY}{_FINANCIAL}{_SCALE}{''.join(_TENS)}]"
-_NUMBER = re.compile(rf"(?:(?:{SPACED}|{PLAIN}){TAIL}|{_chinese(_FINANCIAL)}|{CHINESE})")
+_NUMBER = re.compile(rf"(?:(?:{SPACED}|{PLAIN}){TAIL}|{FINANCIAL}|{CHINESE})")
 _SIGN = re.compile(r"[-－−负]")
 
 _LETTERS = str.maketrans(
@@ -117,7 +118,7 @@ def _value(text: str, surface: str) -> Decimal:
 
 
 def _sum(tokens: list[str]) -> Decimal:
-    """Add digits and scales up from left to right: what stands before 亿 or 万 is multiplied whole."""
+    """Add digits and scales from left to right; 亿 and 万 multiply all that stands before."""
     done, ten_thousands, rest = _ZERO, _ZERO, _ZERO
     digits = ""  # not yet multiplied
     last = 10**16  # the scale before the current token

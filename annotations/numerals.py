@@ -9,6 +9,7 @@ from annotations.numeral_values import (
     CHINESE,
     DIGIT,
     FINANCIAL,
+    FINANCIAL_RUN,
     FIRST,
     GAP,
     PLAIN,
@@ -50,28 +51,36 @@ _CONFIG = configs.load("numerals.yaml")
 _PERCENTS: dict[str, str] = _CONFIG["percents"]
 _FRACTIONS: dict[str, str] = _CONFIG["fractions"]
 _SAME: dict[str, str] = _CONFIG["same_unit"]
+_TRADITIONAL = str.maketrans(_CONFIG["traditional"] | {"(": "（", ")": "）"})
 _OTHER = frozenset(_CONFIG["other_units"])
 _CUES: dict[Qualifier, list[str]] = _CONFIG["before"]
 _AFTER: dict[str, Qualifier] = {
     word: qualifier for qualifier, words in _CONFIG["after"].items() for word in words
 }
 
-_COUNTED = _any([*_CONFIG["units"], *(form for form in _SAME if "（" not in form)])
+_COUNTED = _any([*_CONFIG["units"], *_CONFIG["traditional"], *_SAME])
 _BRACKETS = rf"[（(]{_any(_CONFIG['brackets'])}[）)]"
 _UNIT = (
     rf"(?:{_any(_PERCENTS)}|{_any(_OTHER)}|(?:{_COUNTED})次?(?:{_BRACKETS})?)"
     rf"(?!{'|'.join(f'(?<={unit}){word}' for unit, word in _CONFIG['not_units'].items())})"
 )
-_WRITTEN = rf"(?:{PLAIN}{TAIL}|{CHINESE}|{FINANCIAL})"
 _APPROXIMATOR = rf"{GAP}?(?P<after>{_any(_AFTER)})"
-_NUMERAL = re.compile(
-    rf"(?={FIRST})(?<!{DIGIT})(?<!{DIGIT}[.．])(?:零(?P<noun>{_any(_CONFIG['zero_nouns'])})"
-    rf"|(?P<number>{_WRITTEN}分之{_WRITTEN}"
-    rf"|(?<!{DIGIT}{GAP}){SPACED}{TAIL}(?={GAP}{{0,2}}{_UNIT})"
-    rf"|{_WRITTEN})"
-    rf"(?:{GAP}{{0,2}}(?P<unit>{_UNIT}))?)"
-    rf"(?:{_APPROXIMATOR})?"
-)
+
+
+def _pattern(financial: str) -> re.Pattern[str]:
+    written = rf"(?:{PLAIN}{TAIL}|{financial}|{CHINESE})"
+    return re.compile(
+        rf"(?={FIRST})(?<!{DIGIT})(?<!{DIGIT}[.．])(?:零(?P<noun>{_any(_CONFIG['zero_nouns'])})"
+        rf"|(?P<number>{written}分之{written}"
+        rf"|(?<!{DIGIT}{GAP}){SPACED}{TAIL}(?={GAP}{{0,2}}{_UNIT})"
+        rf"|{written})"
+        rf"(?:{GAP}{{0,2}}(?P<unit>{_UNIT}))?)"
+        rf"(?:{_APPROXIMATOR})?"
+    )
+
+
+_NUMERAL = _pattern(FINANCIAL_RUN)
+_MARKED = _pattern(FINANCIAL)  # in a span that somebody marked 壹 is a number
 _FOLLOWING = re.compile(_APPROXIMATOR)
 _CUE = re.compile(
     rf"(?:{'|'.join(f'(?P<{name}>{_any(words)})' for name, words in _CUES.items())})"
@@ -88,12 +97,11 @@ _EXCLUDED = _CONFIG["not_quantities"]
 _PHRASES = re.compile("|".join(_EXCLUDED["phrases"]))
 _EXCLUDED_BEFORE = re.compile(rf"(?:{'|'.join(_EXCLUDED['before'])}){GAP}*$")
 _EXCLUDED_AFTER = re.compile("|".join(_EXCLUDED["after"]))
-_EXCLUDED_TEXT = re.compile("|".join(_EXCLUDED["numerals"]))
 _ALONE = _CONFIG["alone"]
 _ALONE_BEFORE = re.compile(rf"{_ALONE['before']}{GAP}*$")
 _ALONE_AFTER = re.compile(_ALONE["after"])
 _NOT_ALONE = re.compile("|".join(_ALONE["numerals"]))
-_BARE_SCALE = re.compile(rf"{SCALE}+(?![余多来几])")
+_BARE_SCALE = re.compile(rf"(?![十拾]){SCALE}+")  # 千条 is a number only after 近, 上 and the like
 
 
 def numerals(text: str) -> list[Numeral]:
@@ -120,7 +128,7 @@ def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifi
         NumeralError: there is no number in the span.
     """
     surface = text[start:end]
-    found = next(_numerals(surface), None)
+    found = next(_numerals(surface, _MARKED), None)
     if found is None:
         raise NumeralError(f"{surface!r} at {start} holds no number: mark its digits, 一 or 零")
     numeral, match = found
@@ -132,9 +140,11 @@ def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifi
     return numeral.value, unit, _qualifier(before, match[0], after and after["after"])
 
 
-def _numerals(text: str) -> Iterator[tuple[Numeral, re.Match[str]]]:
+def _numerals(
+    text: str, pattern: re.Pattern[str] = _NUMERAL
+) -> Iterator[tuple[Numeral, re.Match[str]]]:
     plain = _WORDS.sub(lambda word: _FILLER * len(word[0]), text)
-    for match in _NUMERAL.finditer(plain):
+    for match in pattern.finditer(plain):
         try:
             value, unit = _reading(match)
         except NumeralError:  # a run of numeral characters that is none: 百千
@@ -153,9 +163,8 @@ def _reading(match: re.Match[str]) -> tuple[int | float, str]:
 
 
 def _normal(unit: str) -> str:
-    plain = unit.replace("(", "（").replace(")", "）")
-    head = next((form for form in _SAME if plain.startswith(form)), "")
-    return _PERCENTS.get(plain) or _SAME.get(plain) or _SAME.get(head, "") + plain[len(head) :]
+    plain = unit.translate(_TRADITIONAL)
+    return _PERCENTS.get(plain) or _SAME.get(plain, plain)
 
 
 def _before(text: str, start: int) -> str:
@@ -177,21 +186,22 @@ def _qualifier(before: str, surface: str, after: str | None) -> Qualifier:
 def _plausible(text: str, match: re.Match[str]) -> bool:
     """Whether a match of `_NUMERAL` can be a quantity where it stands."""
     before = _before(text, match.start())
-    if match["unit"] in _OTHER or _EXCLUDED_TEXT.fullmatch(match[0]):
+    if (
+        match["unit"] in _OTHER
+        or _EXCLUDED_BEFORE.search(before)
+        or _EXCLUDED_AFTER.match(text, match.end())
+    ):
         return False
-    if _EXCLUDED_BEFORE.search(before) or _EXCLUDED_AFTER.match(text, match.end()):
-        return False
-    if match["noun"]:
-        return True
     number = match["number"]
-    if "分之" in number:
-        return number.partition("分之")[0] in _FRACTIONS
-    if _BARE_SCALE.fullmatch(number) and not number.startswith(("十", "拾")):
+    if match["noun"] or "分之" in number:
+        return bool(match["noun"]) or number.partition("分之")[0] in _FRACTIONS
+    if _BARE_SCALE.fullmatch(number):
         return bool(_CUE.search(before) or _UP_TO.search(before))
-    if match["unit"]:
-        return True
     return bool(
-        _ALONE_BEFORE.search(before)
-        and _ALONE_AFTER.match(text, match.end())
-        and not _NOT_ALONE.fullmatch(match[0])
+        match["unit"]
+        or (
+            _ALONE_BEFORE.search(before)
+            and _ALONE_AFTER.match(text, match.end())
+            and not _NOT_ALONE.fullmatch(match[0])
+        )
     )

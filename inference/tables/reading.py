@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from annotations.report import Table
 from inference.source import Source
-from inference.tables.cells import Draft, Page, kinds_of, read_cells
+from inference.tables.cells import Draft, Page
 from inference.tables.entries import read_entries
+from inference.tables.kinds import kinds_of, read_cells
 from inference.tables.lexicon import lexicon
 from inference.tables.lines import Line, read_lines
 from inference.tables.regions import Region, find_regions
@@ -45,7 +46,9 @@ def read_tables(source: Source) -> TableReading:
             read_cells(kind, entries, page)
         found = list(_tables(page.drafts, region, lines))
         tables = _merge(tables, found)
-        last = max(n for n in range(*region.lines) if lines[n].text.strip() or lines[n].grid is not None)
+        last = max(
+            n for n in range(*region.lines) if lines[n].text.strip() or lines[n].grid is not None
+        )
         ranges.append((lines[region.lines[0]].start, lines[last].end))
         warnings.extend(page.warnings)
     return TableReading(tuple(tables), tuple(ranges), tuple(warnings))

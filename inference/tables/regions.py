@@ -7,7 +7,7 @@ from itertools import pairwise
 from annotations.report import TableKind
 from inference.tables.lexicon import Role, lexicon
 from inference.tables.lines import Line
-from inference.tables.tokens import Token, tokenize
+from inference.tables.tokens import Token, joined_name, tokenize
 
 _LONG_ROW = 60
 _OPENING: tuple[Role, ...] = ("row", "column", "head")
@@ -155,10 +155,20 @@ class _Finder:
         if any(token.kind == "value" for token in tokens):
             labels = [token for token in tokens if token.kind == "text"]
             return line.hard or line.gaps or (len(labels) == 1 and labels[0] is tokens[0])
-        if len(line.cells) > 1 or (draft.captioned and len(text.split()) > 1):
+        if (
+            self._ends_label(number)
+            or len(line.cells) > 1
+            or (draft.captioned and len(text.split()) > 1)
+        ):
             return True
         kinds = {token.kind for token in self._following(number)}
         return bool(kinds & {"value", "unit"}) and kinds <= {"value", "unit", "blank"}
+
+    def _ends_label(self, number: int) -> bool:
+        """The line and the one above it make a name together."""
+        above, own = self.tokens[number - 1], self.tokens[number]
+        broken = len(above) == len(own) == 1 and above[0].kind == "fragment"
+        return broken and bool(joined_name(above[0].text, own[0].text))
 
     def _following(self, number: int) -> tuple[Token, ...]:
         """Return the tokens of the next line that has any text."""

@@ -15,8 +15,8 @@ def fit(entry: Entry, width: int) -> Row | None:
     """Return the cells of a row of `width` columns, or None where its items leave them open.
 
     The readings are tried from the surest to the loosest: the cells on the line of the label, the
-    first physical row with anything printed, all but empty lines, the printed values alone, and empty
-    lines taken as blank cells. A reading may leave nothing over but blank cells.
+    first physical row with anything printed, all but empty lines, the printed values alone, and
+    empty lines taken as blank cells. A reading may leave nothing over but blank cells.
     """
     items = list(entry.items)
     while items and items[0] is None:

@@ -144,7 +144,7 @@ def _odd(tokens: Sequence[Token] | Sequence[_Piece]) -> int:
 
 @lru_cache(maxsize=20000)
 def _lex(masked: str, hard: bool) -> tuple[_Piece, ...]:
-    if not masked.strip():
+    if not masked.replace("&nbsp;", "").strip():
         return (_Piece("blank", ""),)
     if not masked.strip(" \x01"):
         return (_Piece("mark", ""),)

@@ -34,7 +34,9 @@ def grid(form: Form, rng: random.Random) -> Source:
     start = len(form.heading) + 1
     body = "\n".join(lines)
     padded = tuple(tuple((row + [""] * width)[:width]) for row in rows)
-    return source(f"{form.heading}\n{body}\n五、下一步打算\n", (Grid(padded, start, start + len(body)),))
+    return source(
+        f"{form.heading}\n{body}\n五、下一步打算\n", (Grid(padded, start, start + len(body)),)
+    )
 
 
 def _blank(rng: random.Random) -> str:
@@ -82,7 +84,11 @@ def split_rows(rows: list[list[Cell]], rng: random.Random) -> str:
             n, text = labels[0], row[labels[0]][0]
             cut = len(text) - 2
             rest = [text[cut:] if m == n else "" for m in range(len(row))]
-            parts.append("\n".join((c[0][:cut] if m == n else c[0]) or _blank(rng) for m, c in enumerate(row)))
+            parts.append(
+                "\n".join(
+                    (c[0][:cut] if m == n else c[0]) or _blank(rng) for m, c in enumerate(row)
+                )
+            )
             parts.append("\n".join(text or _blank(rng) for text in rest))
         else:
             parts.append("\n".join(text or _blank(rng) for text, _, _ in row))
@@ -141,7 +147,9 @@ def columns(rows: list[list[Cell]], rng: random.Random) -> str:
         kept = [t for t, _, below in row if not _is_label(t) and not below]
         line = "  ".join(labels)
         line += " " * (lead - _width(line))
-        line += "".join(f"{value:^9}" if value.isascii() else _centre(value) for value in kept or values)
+        line += "".join(
+            f"{value:^9}" if value.isascii() else _centre(value) for value in kept or values
+        )
         lines.append(line.rstrip())
     return "\n".join(lines)
 
@@ -183,10 +191,22 @@ def pages(rows: list[list[Cell]], rng: random.Random) -> str:
 # Every cell can be told, blank ones too.
 FAITHFUL: dict[str, Render] = {
     render.__name__: render
-    for render in (cell_lines, cell_lines_tight, cell_lines_double, cell_lines_tabbed, split_rows,
-                   tabs, pipes, markdown, debris, commas, pages)
+    for render in (
+        cell_lines,
+        cell_lines_tight,
+        cell_lines_double,
+        cell_lines_tabbed,
+        split_rows,
+        tabs,
+        pipes,
+        markdown,
+        debris,
+        commas,
+        pages,
+    )
 }
 # Blank cells are lost: without blank cells every cell can be told.
 LOSSY: dict[str, Render] = {
-    render.__name__: render for render in (single_spaces, one_line, printed_cells, cell_lines_empty, columns)
+    render.__name__: render
+    for render in (single_spaces, one_line, printed_cells, cell_lines_empty, columns)
 }
