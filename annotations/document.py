@@ -20,17 +20,24 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class LabelledSegment:
-    """A segment with its section label; `first` is false where it continues a line."""
+    """A segment with its section label; `first` is false where it continues a line.
+
+    `score` is the confidence of a model in the label (0 to 1), None where a person gave it.
+    """
 
     start: int
     end: int
     label: str
     first: bool
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedQuantity:
-    """A quantity as annotated, with its value in base units and the item it counts, if any."""
+    """A quantity as annotated, with its value in base units and the item it counts, if any.
+
+    `score` is the confidence of a model (0 to 1), None where a person marked the quantity.
+    """
 
     start: int
     end: int
@@ -40,11 +47,15 @@ class AnnotatedQuantity:
     unit: str
     qualifier: Qualifier
     item: Span | None
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An annotated report. Spans count characters of `text` and stand in order."""
+    """An annotated report. Spans count characters of `text` and stand in order.
+
+    `meta` is what else is known of the document (year, issuer …), without its id.
+    """
 
     id: str
     text: str

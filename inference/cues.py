@@ -49,6 +49,10 @@ class CueBook:
     fallback: dict[str, str]
     item_lead: tuple[str, ...]
     item_tail: tuple[str, ...]
+    item_joined: tuple[str, ...]
+    bare_names: frozenset[str]
+    rate_endings: tuple[str, ...]
+    no_item_labels: frozenset[str]
     noun_not_before: tuple[str, ...]
     wanting_sections: frozenset[str]
     bare_absence: dict[str, str]
@@ -88,6 +92,10 @@ def cue_book() -> CueBook:
         fallback=data["fallback"],
         item_lead=tuple(sorted(data["item_lead"], key=len, reverse=True)),
         item_tail=tuple(sorted(data["item_tail"], key=len, reverse=True)),
+        item_joined=tuple(data["item_joined"]),
+        bare_names=frozenset(data["bare_names"]),
+        rate_endings=tuple(data["rate_endings"]),
+        no_item_labels=frozenset(data["no_item_labels"]),
         noun_not_before=tuple(data["noun_not_before"]),
         wanting_sections=frozenset(data["wanting_sections"]),
         bare_absence=data["bare_absence"],

@@ -3,11 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
-from annotations.document import Span
+from annotations.items import Counted, tie
 from annotations.numerals import Numeral
 from annotations.taxonomy import taxonomy
 from inference.cues import Cue, CueBook
+from inference.rule_items import find_item
 from inference.tagging import Mention
 
 _STOP = re.compile(r"[。；;！？]")
@@ -17,7 +19,7 @@ _THRESHOLD = 1.0
 _CARRIED = 0.2
 _TOUCHING = 1.5
 _CLAUSE_WEIGHT = 0.9
-_LONGEST_ITEM = 24
+_SEVERAL_CHANNELS = 2.0
 
 
 def label_numbers(
@@ -27,17 +29,22 @@ def label_numbers(
     mentions: list[Mention] = []
     floor = 0
     previous: str | None = None
+    labels = taxonomy().quantities
     for index, number in enumerate(numbers):
         ceiling = numbers[index + 1].start if index + 1 < len(numbers) else len(sentence)
         window = (floor, number.start, number.end, ceiling)
         label, score = _label(sentence, section, cues, number, window, previous, book)
         if label is not None:
-            item = _item(sentence, window, book) if taxonomy().quantities[label].item else None
+            item = find_item(sentence, label, window, book) if labels[label].item else None
             mentions.append(Mention(number.start, number.end, label, "number", None, item, score))
             floor, previous = number.end, label
             if item is not None and item.start >= number.end:
                 floor = item.end
-    return mentions
+    counting = [m for m in mentions if labels[m.label].item]
+    counted = [Counted(m.start, m.end, m.label) for m in counting]
+    tied = tie(sentence, counted, [m.item for m in counting if m.item is not None])
+    item_of = dict(zip((m.start for m in counting), tied, strict=True))
+    return [replace(mention, item=item_of.get(mention.start)) for mention in mentions]
 
 
 def _label(
@@ -105,44 +112,9 @@ def _weights(
             weights[cue.label] += length / (1 + (cue.start - end) / 4)
     if previous is not None:
         weights[previous] += 0.8
+    channels = {c.label for c in cues if c.role == "clause" and floor <= c.start < start}
+    if channels:  # a channel's label wins over the total, that of several channels over each
+        weights.pop("disclosure.total", None)
+    if len(channels) > 1:
+        weights["disclosure.other_channel"] += _SEVERAL_CHANNELS
     return weights
-
-
-def _item(sentence: str, window: tuple[int, int, int, int], book: CueBook) -> Span | None:
-    """Return the name of what is counted: the words that lead up to the number, or follow it."""
-    floor, start, end, ceiling = window
-    before = _trim(sentence, _clause_start(sentence, floor, start), start, book)
-    if before is not None:
-        return before
-    stop = re.compile(r"[，,。；;、：:（(）)]").search(sentence, end, ceiling)
-    return _trim(sentence, end, stop.start() if stop else ceiling, book)
-
-
-def _clause_start(sentence: str, floor: int, start: int) -> int:
-    breaks = [
-        m.end() for m in re.finditer(r"[，,。；;：:）)]", sentence[floor:start].rstrip("：: "))
-    ]
-    return floor + (breaks[-1] if breaks else 0)
-
-
-def _trim(sentence: str, start: int, end: int, book: CueBook) -> Span | None:
-    piece = sentence[start:end]
-    trimmed = True
-    while trimmed:
-        trimmed = False
-        piece = piece.strip(" 　、，,\t")
-        for lead in book.item_lead:
-            if (at := piece.rfind(lead)) >= 0 and len(lead) > 1:
-                piece, trimmed = piece[at + len(lead) :], True
-                break
-            if piece.startswith(lead):
-                piece, trimmed = piece[len(lead) :], True
-                break
-        for tail in book.item_tail:
-            if piece.endswith(tail):
-                piece, trimmed = piece[: -len(tail)], True
-                break
-    if not piece or len(piece) > _LONGEST_ITEM or re.search(r"\d", piece):
-        return None
-    at = sentence.index(piece, start)
-    return Span(at, at + len(piece))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from inference.tables.lexicon import lexicon
 from inference.tables.lines import Line, compact
@@ -21,12 +22,14 @@ class Entry:
         items: values and blank cells in order, with None where a row may end.
         unit: the unit cell of the row.
         lane: 0 for the first label of its line, 1 for the next: forms in parallel columns.
+        empty_cells: an empty line may be a blank cell; rows of this table follow on each other.
     """
 
     label: Token | None
     items: tuple[Item, ...]
     unit: Token | None = None
     lane: int = 0
+    empty_cells: bool = False
 
     @property
     def values(self) -> list[Token]:
@@ -43,7 +46,15 @@ def read_entries(region: Region, lines: Sequence[Line]) -> list[Entry]:
     """Return the entries of a region in order, broken labels mended."""
     first, last = region.lines
     items = _single_spaced(list(_items(region, lines)), not compact(lines[first:last]))
-    return _mend(list(_group(items)))
+    empty_cells = any(
+        a is not None
+        and b is not None
+        and a.kind == "value"
+        and b.kind == "name"
+        and a.line < b.line
+        for a, b in pairwise(items)
+    )
+    return [replace(entry, empty_cells=empty_cells) for entry in _mend(list(_group(items)))]
 
 
 def _items(region: Region, lines: Sequence[Line]) -> Iterator[Item]:

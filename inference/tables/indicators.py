@@ -17,7 +17,8 @@ def read_indicators(entries: Sequence[Entry], page: Page) -> None:
     """Add the cells of the entries to the last draft of the page."""
     kind: TableKind = "indicator_form"
     columns = ["value"]
-    if any("cumulative" in named(entry.label, kind, "column") for entry in entries):
+    heads = [entry for entry in entries if not entry.values]
+    if any("cumulative" in named(entry.label, kind, "column") for entry in heads):
         columns.append("cumulative")
     row, group, line = "", "", -1
     for entry in sorted(

@@ -85,6 +85,8 @@ class _Finder:
         elif patterns.signature.fullmatch(text) and not patterns.preface.match(text):
             self._close()
         elif len(text) <= _LONG_ROW and patterns.caption.fullmatch(text):
+            if self.draft is not None and not self.draft.certain:
+                self._close()
             self._open(number)
             self._include(number, captioned=True)
             self.tokens[number] = ()
@@ -140,7 +142,7 @@ class _Finder:
             return True
         if "caption" in kinds:
             return True
-        return any(_has_role(token, *_OPENING) for token in tokens)
+        return "fragment" not in kinds and any(_has_role(token, *_OPENING) for token in tokens)
 
     def _may_belong(self, number: int, line: Line) -> bool:
         """A row that is not in the lexicon: short, with values of its own or on the next line."""

@@ -38,7 +38,7 @@ def _readings(entry: Entry, items: Sequence[Item]) -> list[Row]:
         printing = [row for row in rows if not _blank(row)]
         readings.append((printing or rows)[0])
     printed: Row = [cell for cell in cells if cell is not None and cell.kind == "value"]
-    return [*readings, cells, printed, list(items)]
+    return [*readings, cells, printed, *([list(items)] if entry.empty_cells else [])]
 
 
 def _blank(cells: Sequence[Item]) -> bool:

@@ -54,7 +54,13 @@ def surfaces(text: str) -> list[str]:
 
 
 def test_the_writer_of_this_test_writes_as_people_do() -> None:
-    assert [chinese(n) for n in (0, 10, 11, 105, 110)] == ["零", "十", "十一", "一百零五", "一百一十"]
+    assert [chinese(n) for n in (0, 10, 11, 105, 110)] == [
+        "零",
+        "十",
+        "十一",
+        "一百零五",
+        "一百一十",
+    ]
     assert [chinese(n) for n in (1010, 10005, 10**8)] == ["一千零一十", "一万零五", "一亿"]
 
 

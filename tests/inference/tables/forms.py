@@ -103,6 +103,20 @@ class Form:
         self.printed[row] = [text for text, _ in values]
         return [cell(text) for text, _ in values]
 
+    def by_convention(self, cell_id: str) -> bool:
+        """Two equal numbers in a row that lost its blanks are read as 自然人 and 总计 by rule."""
+        numbers = [text for text in self.printed[cell_id.rpartition(".")[0]] if text]
+        return self.kind == "application" and len(numbers) == 2
+
+    def sure_cells(self) -> set[str]:
+        """The cells that can be told however many blank cells are lost."""
+        rows = {row for row, texts in self.printed.items() if all(texts)}
+        if self.kind == "dispute":
+            rows = rows if all(map(all, self.printed.values())) else set()
+        if self.kind == "application":
+            rows |= {row for row, texts in self.printed.items() if sum(map(bool, texts)) == 1}
+        return {cell_id for cell_id in self.truth if cell_id.rpartition(".")[0] in rows}
+
 
 def cell(text: str, span: int = 1, below: bool = False) -> Cell:
     return (text, span, below)

@@ -148,15 +148,15 @@ def columns(rows: list[list[Cell]], rng: random.Random) -> str:
         line = "  ".join(labels)
         line += " " * (lead - _width(line))
         line += "".join(
-            f"{value:^9}" if value.isascii() else _centre(value) for value in kept or values
+            f"{value:^12}" if value.isascii() else _centre(value) for value in kept or values
         )
         lines.append(line.rstrip())
     return "\n".join(lines)
 
 
 def _centre(value: str) -> str:
-    left = (9 - _width(value)) // 2
-    return " " * left + value + " " * (9 - _width(value) - left)
+    left = (12 - _width(value)) // 2
+    return " " * left + value + " " * (12 - _width(value) - left)
 
 
 def _is_label(text: str) -> bool:
@@ -182,10 +182,23 @@ def printed_cells(rows: list[list[Cell]], rng: random.Random) -> str:
     return "\n".join(text for row in rows for text, _, _ in row if text)
 
 
+def printed_rows(rows: list[list[Cell]], rng: random.Random) -> str:
+    """A cell a line, blank cells lost, an empty line between rows."""
+    return "\n\n".join("\n".join(text for text, _, _ in row if text) for row in rows)
+
+
 def pages(rows: list[list[Cell]], rng: random.Random) -> str:
     """Tabs, with a page number and an empty line in the middle of the table."""
     middle = len(rows) // 2
     return f"{tabs(rows[:middle], rng)}\n- 3 -\n\n{tabs(rows[middle:], rng)}"
+
+
+def side_by_side(rows: list[list[Cell]], rng: random.Random) -> str:
+    """A form in two parallel columns, the second half beside the first; parted by tabs."""
+    head, *body = rows
+    middle = (len(body) + 1) // 2
+    right = [*body[middle:], [("", 1, False)] * len(head)][:middle]
+    return tabs([head + head, *(a + b for a, b in zip(body[:middle], right, strict=True))], rng)
 
 
 # Every cell can be told, blank ones too.
@@ -208,5 +221,5 @@ FAITHFUL: dict[str, Render] = {
 # Blank cells are lost: without blank cells every cell can be told.
 LOSSY: dict[str, Render] = {
     render.__name__: render
-    for render in (single_spaces, one_line, printed_cells, cell_lines_empty, columns)
+    for render in (single_spaces, one_line, printed_cells, printed_rows, cell_lines_empty, columns)
 }

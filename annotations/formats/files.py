@@ -1,0 +1,148 @@
+"""Files as the formats read and write them: UTF-8, line by line, whole or not at all."""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from annotations.errors import AnnotationError, GongkaiError
+
+T = TypeVar("T")
+_BOM = "\ufeff"
+
+
+def read_lines(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield the place ("name:line") and the text of every line, without its line break.
+
+    Raises:
+        AnnotationError: a line is not UTF-8.
+        GongkaiError: the file cannot be read.
+    """
+    with open_bytes(path) as stream:
+        for number, line in enumerate(stream, start=1):
+            place = f"{path.name}:{number}"
+            try:
+                text = line.decode("utf-8")
+            except UnicodeDecodeError as error:
+                raise AnnotationError(
+                    f"{place}: byte {error.start + 1} is not UTF-8; save the file as UTF-8"
+                ) from error
+            yield place, text.removeprefix(_BOM if number == 1 else "").rstrip("\r\n")
+
+
+def read_json_lines(path: Path) -> Iterator[tuple[str, Any]]:
+    """Yield the place and the value of every line of JSON; empty lines are passed over.
+
+    Raises:
+        AnnotationError: a line is not JSON, or not UTF-8.
+        GongkaiError: the file cannot be read.
+    """
+    for place, line in read_lines(path):
+        if line.strip():
+            yield place, parse_json(line, place)
+
+
+def parse_json(text: str, place: str) -> Any:
+    """Return the value of a JSON text.
+
+    Raises:
+        AnnotationError: it is not JSON; the message gives `place` and the column.
+    """
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise AnnotationError(
+            f"{place}: not JSON at column {error.pos + 1} ({error.msg}); "
+            "the file may be cut short: export it again"
+        ) from error
+
+
+def checked(adapter: TypeAdapter[T], value: Any, place: str, mend: str) -> T:
+    """Return `value` as the type of `adapter`.
+
+    Raises:
+        AnnotationError: it does not fit; the message gives `place`, the field and `mend`.
+    """
+    try:
+        return adapter.validate_python(value)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        field = ".".join(str(part) for part in first["loc"]) or "the value"
+        raise AnnotationError(f"{place}: {field}: {first['msg']}; {mend}") from error
+
+
+@contextmanager
+def open_bytes(path: Path) -> Iterator[IO[bytes]]:
+    """Give the bytes of a file.
+
+    Raises:
+        GongkaiError: it cannot be opened.
+    """
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    with stream:
+        yield stream
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        GongkaiError: it cannot be read.
+    """
+    with open_bytes(path) as stream:
+        return stream.read()
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[IO[str]]:
+    """Give a text stream whose content takes the place of `path` when the block ends well.
+
+    If the block raises, `path` stays as it was.
+
+    Raises:
+        GongkaiError: the folder cannot be written.
+    """
+    with replacing_path(path) as unfinished:
+        with unfinished.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+
+
+@contextmanager
+def replacing_path(path: Path) -> Iterator[Path]:
+    """Give a path to write to, which takes the place of `path` when the block ends well.
+
+    Raises:
+        GongkaiError: the folder cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=path.parent))
+    except OSError as error:
+        raise GongkaiError(
+            f"cannot write {path}: {error.strerror}; name a file in a folder that can be written"
+        ) from error
+    unfinished = folder / path.name
+    try:
+        yield unfinished
+        try:
+            os.replace(unfinished, path)
+        except OSError as error:
+            raise GongkaiError(
+                f"cannot replace {path}: {error.strerror}; remove it or name another"
+            ) from error
+    finally:
+        for left in sorted(folder.rglob("*"), reverse=True):
+            left.rmdir() if left.is_dir() else left.unlink()
+        folder.rmdir()
+
+
+def _unreadable(path: Path, error: OSError) -> GongkaiError:
+    return GongkaiError(f"cannot read {path}: {error.strerror}; name an existing file")

@@ -1,0 +1,84 @@
+"""Statements: what a format must say of a quantity because the rules would give something else."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from annotations.assembly import Stated, kind_of, numeral_at, ties
+from annotations.document import AnnotatedQuantity, Document, Kind, Span
+from annotations.formats.files import checked
+from annotations.taxonomy import taxonomy
+
+_STATED = TypeAdapter(Stated)
+
+
+def statements(document: Document) -> list[Stated]:
+    """Return the least statement of every quantity from which `assemble` gives it back.
+
+    An ordinary number is its span and label alone; `item` is "rule" where the rule of the
+    guidelines finds the item.
+    """
+    text = document.text
+    bare = [Stated(q.start, q.end, q.label, kind=q.kind) for q in document.quantities]
+    tied = ties(text, document.segments, bare, document.items)
+    return [
+        _statement(text, quantity, item)
+        for quantity, item in zip(document.quantities, tied, strict=True)
+    ]
+
+
+def _statement(text: str, quantity: AnnotatedQuantity, tied: Span | None) -> Stated:
+    value, unit, qualifier = None, taxonomy().quantities[quantity.label].unit, "exact"
+    if quantity.kind == "absence":
+        value = 0
+    elif quantity.kind == "number":
+        numeral = numeral_at(text, quantity.start, quantity.end)
+        if numeral is not None:
+            value, unit, qualifier = numeral
+    stated_value = None if value == quantity.value else quantity.value
+    bare = Stated(quantity.start, quantity.end, quantity.label, value=stated_value)
+    plain = quantity.kind == "number" and kind_of(text, bare) == "number"
+    kind: Kind | None = None if plain else quantity.kind
+    return Stated(
+        quantity.start,
+        quantity.end,
+        quantity.label,
+        kind=kind,
+        value=stated_value,
+        unit=None if unit == quantity.unit else quantity.unit,
+        qualifier=None if qualifier == quantity.qualifier else quantity.qualifier,
+        item="rule" if tied == quantity.item else quantity.item,
+        score=quantity.score,
+    )
+
+
+def to_json(stated: Stated) -> dict[str, Any]:
+    """Return what is stated beyond span and label, as JSON can hold it; empty if nothing is."""
+    return dict(_parts(stated))
+
+
+def from_json(value: Any, start: int, end: int, label: str, place: str) -> Stated:
+    """Return the statement that `to_json` wrote, of the quantity at `start` to `end`.
+
+    Raises:
+        AnnotationError: a field has the wrong type.
+    """
+    fields = dict(value) if isinstance(value, dict) else {"kind": value}
+    fields |= {"start": start, "end": end, "label": label, "place": place}
+    if isinstance(fields.get("item"), list):
+        fields["item"] = dict(zip(("start", "end"), fields["item"], strict=False))
+    return checked(
+        _STATED, fields, place, "correct the details of this quantity or leave them out"
+    )
+
+
+def _parts(stated: Stated) -> Iterator[tuple[str, Any]]:
+    for name in ("kind", "value", "unit", "qualifier"):
+        value = getattr(stated, name)
+        if value is not None:
+            yield name, value
+    if isinstance(stated.item, Span):
+        yield "item", [stated.item.start, stated.item.end]
+    elif stated.item is None:
+        yield "item", None

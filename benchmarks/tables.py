@@ -1,0 +1,80 @@
+"""Print how well tables are read, by layout and kind of table: python benchmarks/tables.py [SEEDS].
+
+Strict: the cells of tables that can be told in full, the share of them that is read right. Lenient:
+tables of which the layout lost the blank cells, the share of their cells that is given, and how
+many of those are wrong.
+"""
+
+import random
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from inference.source import Source
+from inference.tables import read_tables
+from tests.inference.tables.forms import FORMS, Form
+from tests.inference.tables.layouts import FAITHFUL, LOSSY, grid, place, source
+
+
+def render(form: Form, layout: str, rng: random.Random) -> Source:
+    """Return the page that holds the table in this layout."""
+    return grid(form, rng) if layout == "grid" else place(form, _TEXT[layout](form.rows, rng))
+
+
+def count(kind: str, layout: str, blanks: bool, seeds: int) -> tuple[int, int, int]:
+    """Return the cells of all tables, those given right, and those given wrong."""
+    total = right = wrong = 0
+    for seed in range(seeds):
+        rng = random.Random(f"{kind} {layout} {seed} {blanks}")
+        form = FORMS[kind](rng, blanks)
+        tables = read_tables(render(form, layout, rng)).tables
+        got = {cell.id: cell.value for t in tables if t.kind == kind for cell in t.cells}
+        good = sum(key in form.truth and form.truth[key] == value for key, value in got.items())
+        total, right = total + len(form.truth), right + good
+        wrong += sum(not form.by_convention(key) for key in got if form.truth.get(key) != got[key])
+    return total, right, wrong
+
+
+def strict(kind: str, layout: str, seeds: int) -> str:
+    """Return the share of cells read right, over tables that the layout keeps in full."""
+    counts = [
+        count(kind, layout, blanks, seeds)
+        for blanks in ((False,), (False, True))[layout not in LOSSY]
+    ]
+    return f"{sum(right for _, right, _ in counts) / sum(total for total, _, _ in counts):.4f}"
+
+
+def lenient(kind: str, layout: str, seeds: int) -> str:
+    """Return the share of cells given and the number of wrong ones; a dash for lossless layouts."""
+    if layout not in LOSSY:
+        return "–"
+    total, right, wrong = count(kind, layout, True, seeds)
+    return f"{right / total:.2f}, {wrong} wrong"
+
+
+def main(seeds: int) -> None:
+    """Print the table of results, and the time for long texts."""
+    print("| layout |", " | ".join(f"{kind} strict | lenient" for kind in FORMS), "|")
+    print("|---|" + "---|---|" * len(FORMS))
+    for layout in ["grid", *_TEXT]:
+        row = [f"{strict(kind, layout, seeds)} | {lenient(kind, layout, seeds)}" for kind in FORMS]
+        print(f"| {layout} |", " | ".join(row), "|")
+    rng = random.Random(0)
+    page = place(
+        made := FORMS["application"](rng, True), FAITHFUL["cell_lines"](made.rows, rng)
+    ).text
+    prose = "全镇公开工作由办公室负责，各村按月报送，年内公开信息一百二十条，其他事项照旧办理。\n"
+    for name, text in [("prose", prose * 25000), ("prose and tables", (page + prose * 400) * 60)]:
+        started = time.perf_counter()
+        read_tables(source(text[:1_000_000]))
+        print(
+            f"{name}: {min(len(text), 1_000_000):,} characters in {time.perf_counter() - started:.2f} s"
+        )
+
+
+_TEXT = FAITHFUL | LOSSY
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 30)

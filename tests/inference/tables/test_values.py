@@ -1,0 +1,42 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotations.report import Number
+from inference.tables.values import CellValue, read_value
+
+
+@pytest.mark.parametrize("raw", ["", " ", "/", "-", "—", "——", "//"])
+def test_a_blank_cell_has_no_number(raw: str) -> None:
+    assert read_value(raw) == CellValue(None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "unit", "number"),
+    [
+        ("无", None, 0),
+        ("零", None, 0),
+        ("1,204", None, 1204),
+        ("1 204", None, 1204),
+        ("+6", None, 6),
+        ("-3", None, -3),
+        ("12件", None, 12),
+        ("86500元", "万元", 8.65),
+        ("2.5万元", "万元", 2.5),
+        ("2.5万元", "元", 25000),
+        ("3万条", "条", 30000),
+        ("0.42", "万元", 0.42),
+    ],
+)
+def test_a_value_is_in_the_unit_of_its_column(raw: str, unit: str | None, number: Number) -> None:
+    assert read_value(raw, unit) == CellValue(number)
+
+
+@pytest.mark.parametrize("raw", ["若干", "见附件", "12%", "3/4"])
+def test_a_cell_that_cannot_be_told_has_no_value(raw: str) -> None:
+    assert read_value(raw) is None
+
+
+@given(st.integers(0, 10**9))
+def test_thousands_separators_do_not_change_a_number(number: int) -> None:
+    assert read_value(f"{number:,}") == read_value(str(number)) == CellValue(number)
