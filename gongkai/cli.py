@@ -5,7 +5,7 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -70,14 +70,15 @@ def tag(
     Exit codes: 0 all done, 1 some documents failed (they are listed, the others are done),
     2 wrong call.
     """
-    from inference.batch import (  # noqa: PLC0415
-        Failure,
-        find_documents,
-        tag_documents,
-        write_results,
-    )
-    from inference.pipeline import Tagger  # noqa: PLC0415
-    from inference.writers import open_writer  # noqa: PLC0415
+    with _loading():
+        from inference.batch import (  # noqa: PLC0415
+            Failure,
+            find_documents,
+            tag_documents,
+            write_results,
+        )
+        from inference.pipeline import Tagger  # noqa: PLC0415
+        from inference.writers import open_writer  # noqa: PLC0415
 
     language = lang or system_language()
     formats = list(dict.fromkeys(name.strip() for name in format.split(",") if name.strip()))
@@ -133,9 +134,19 @@ def labels(lang: Lang = None) -> None:
     terminal.print_labels(lang or system_language())
 
 
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Import without collecting garbage: what spaCy makes stays, looking through it costs time."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()
+
+
 def _tag_file(file: str) -> Iterator["TaggedReport"]:
-    from inference.batch import Failure, tag_documents  # noqa: PLC0415
-    from inference.pipeline import Tagger  # noqa: PLC0415
+    with _loading():
+        from inference.batch import Failure, tag_documents  # noqa: PLC0415
+        from inference.pipeline import Tagger  # noqa: PLC0415
 
     for result in tag_documents([file], Tagger()):
         if isinstance(result, Failure):
@@ -156,7 +167,6 @@ def _write_page(report: "TaggedReport") -> Path:
 
 def main() -> None:
     """Run the command line; the exit code is 1 for a failed document, 2 for a wrong call."""
-    gc.disable()  # importing spaCy makes many objects that stay; collecting them only costs time
     try:
         app()
     except GongkaiError as error:

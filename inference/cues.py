@@ -1,16 +1,16 @@
-"""The cue words of `configs/cues.yaml` and the spaCy pipeline that finds them in a sentence."""
+"""The cue words of `configs/cues.yaml` and the spaCy matcher that finds them in a sentence."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from spacy.lang.zh import Chinese
-from spacy.pipeline import SpanRuler
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
 
 import configs
-
-CUES = "cues"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,11 @@ class QuantityRule:
 
 @dataclass(frozen=True, slots=True)
 class CueBook:
-    """All of the cue configuration but the words themselves, which are in the pipeline."""
+    """All of the cue configuration, the words as spaCy's tokenizer and phrase matcher."""
 
-    nlp: Chinese
+    tokenizer: Callable[[str], Doc]
+    matcher: PhraseMatcher
+    ranks: dict[str, int]
     quantities: dict[str, QuantityRule]
     percent_units: frozenset[str]
     sum_words: tuple[str, ...]
@@ -59,14 +61,15 @@ class CueBook:
     bare_words: frozenset[str]
 
     def find(self, sentence: str) -> list[Cue]:
-        """Return the cues of a sentence in order of their start, the longer first.
+        """Return the cues of a sentence in order: by start, the longer first, then as configured.
 
-        The pipeline has a token a character and keeps white space out of the tokens, so blanks
-        inside a word do not hide it.
+        There is a token a character and white space is no token, so blanks inside a word do not
+        hide it.
         """
-        doc = self.nlp(sentence)
-        cues = [Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in doc.spans[CUES]]
-        return sorted(cues, key=lambda cue: (cue.start, -cue.end))
+        doc = self.tokenizer(sentence)
+        spans = self.matcher(doc, as_spans=True)
+        spans.sort(key=lambda s: (s.start_char, -s.end_char, self.ranks[s.label_]))
+        return [Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in spans]
 
 
 @cache
@@ -74,12 +77,16 @@ def cue_book() -> CueBook:
     """Return the cues of `configs/cues.yaml`, compiled once."""
     data = configs.load("cues.yaml")
     nlp = Chinese()
-    ruler = nlp.add_pipe("span_ruler", config={"spans_key": CUES, "spans_filter": None})
-    cast(SpanRuler, ruler).add_patterns(
-        [{"label": label, "pattern": word} for label, word in _patterns(data)]
-    )
+    matcher = PhraseMatcher(nlp.vocab)
+    phrases: dict[str, list[Doc]] = defaultdict(list)
+    for label, word in _patterns(data):
+        phrases[label].append(Doc(nlp.vocab, words=list(word)))
+    for label, docs in phrases.items():
+        matcher.add(label, docs)
     return CueBook(
-        nlp=nlp,
+        tokenizer=nlp.tokenizer,
+        matcher=matcher,
+        ranks={label: rank for rank, label in enumerate(phrases)},
         quantities={
             label: QuantityRule(frozenset(rule["sections"]), frozenset(rule["units"]))
             for label, rule in data["quantities"].items()
