@@ -30,7 +30,7 @@ def build_record(
 ) -> dict[str, Indicator]:
     """Return the indicators: labels of the narrative, cells of the tables, and derived totals.
 
-    A label that the narrative does not give takes the value of the cell that means the same.
+    A label for which the narrative gives no one value takes that of the cell that means the same.
     """
     cells = {f"{kind}.{cell_id}": ind for kind, cell_id, ind in _cells(tables)}
     record: dict[str, Indicator] = {}
@@ -38,7 +38,7 @@ def build_record(
         said = statements.get(label)
         if said is not None and said.chosen is not None:
             record[label] = _from_narrative(said)
-        elif said is None and (indicator := _from_table(label, cells)):
+        elif indicator := _from_table(label, cells):
             record[label] = indicator
     _derive(record, cells, statements, lists)
     return record | cells

@@ -32,7 +32,10 @@ def test_a_part_is_not_taken_for_the_whole() -> None:
 
 
 def test_statements_that_may_be_parts_give_no_indicator() -> None:
-    assert record("春季培训<2次|training>。秋季培训<3次|training>。") == {}
+    sentences = "春季培训<2次|training>。秋季培训<3次|training>。"
+    assert record(sentences) == {}
+    form = table("indicator_form", {"activity.training.value": 5})
+    assert record(sentences, form)["training"].origin == "table"
 
 
 def test_counts_of_kinds_are_no_indicators_but_a_bare_total_is() -> None:
