@@ -1,41 +1,53 @@
 """The inline markup of the guidelines, part 3: one segment a line, braces around the spans."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from annotations.document import AnnotatedQuantity, Document, LabelledSegment, Span
+from annotations.assembly import Draft, Section, Stated, assemble
+from annotations.document import Document, Kind, Span
 from annotations.errors import AnnotationError
-from annotations.items import Counted, tie
-from annotations.numerals import parse_number, value_of
+from annotations.formats.files import read_lines
+from annotations.numerals import NumeralError, parse_number
 from annotations.report import Number, Qualifier
 from annotations.taxonomy import taxonomy
+from annotations.validation import Ids
 
-_LINE = re.compile(r"(?P<more>\+?)\[(?P<label>\w+)\] ?(?P<body>.*)")
-_PIECE = re.compile(r"\\(?P<literal>[{}|\\])|\{(?P<surface>(?:[^{}|\\]|\\.)*)\|(?P<tags>[^{}]*)\}")
+_LINE = re.compile(r"(?P<more>\+?)\[(?P<label>\w+)\] ?(?P<body>.*)", re.DOTALL)
+_PIECE = re.compile(
+    r"\\(?P<literal>[{}|\\])|\{(?P<surface>(?:[^{}|\\]|\\.)*)\|(?P<tags>(?:[^{}\\]|\\.)*)\}"
+)
+_TAG = re.compile(r"(?:[^|\\]|\\.)*")
 _META = re.compile(r"(\w+):\s*(.*?)(?=\s{2,}\w+:|$)")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Mark:
     start: int
     end: int
     label: str
     number: str | None
     options: dict[str, str]
+    place: str
 
 
 @dataclass(slots=True)
-class _Draft:
+class _Lines:
     """A document while its lines are read."""
 
     place: str
     meta: dict[str, str] = field(default_factory=dict)
-    text: str = ""
-    segments: list[LabelledSegment] = field(default_factory=list)
+    begun: bool = False
+    texts: list[str] = field(default_factory=list)
+    length: int = 0
+    sections: list[Section] = field(default_factory=list)
     marks: list[list[_Mark]] = field(default_factory=list)
+
+    def add(self, text: str) -> None:
+        self.texts.append(text)
+        self.length += len(text)
 
 
 def read_inline(path: Path) -> Iterator[Document]:
@@ -43,8 +55,9 @@ def read_inline(path: Path) -> Iterator[Document]:
 
     Raises:
         AnnotationError: a line breaks the markup; the message gives file, line and mend.
+        GongkaiError: the file cannot be read.
     """
-    yield from parse_inline(path.read_text(encoding="utf-8"), path.name)
+    yield from _parse(read_lines(path), path.name)
 
 
 def parse_inline(markup: str, name: str) -> Iterator[Document]:
@@ -53,38 +66,43 @@ def parse_inline(markup: str, name: str) -> Iterator[Document]:
     Raises:
         AnnotationError: as `read_inline`.
     """
-    draft = _Draft(f"{name}:1")
-    for number, line in enumerate(markup.splitlines(), start=1):
-        place = f"{name}:{number}"
+    lines = enumerate(markup.split("\n"), start=1)
+    yield from _parse(((f"{name}:{number}", line) for number, line in lines), name)
+
+
+def _parse(lines: Iterable[tuple[str, str]], name: str) -> Iterator[Document]:
+    ids = Ids()
+    document = _Lines(f"{name}:1")
+    for place, line in lines:
         if line.strip() == "---":
-            if draft.segments:
-                yield _finish(draft)
-            draft = _Draft(place)
+            yield from _finish(document, ids)
+            document = _Lines(place)
         elif line.startswith("#"):
-            if not draft.meta:
-                draft.meta = dict(_META.findall(line.lstrip("# ").strip()))
+            if not document.meta:
+                document.meta = dict(_META.findall(line.lstrip("# ").strip()))
         elif line.strip():
-            _add_line(draft, line, place)
-    if draft.segments:
-        yield _finish(draft)
+            _add_line(document, line, place)
+    yield from _finish(document, ids)
 
 
-def _add_line(draft: _Draft, line: str, place: str) -> None:
+def _add_line(document: _Lines, line: str, place: str) -> None:
     match = _LINE.fullmatch(line)
     if match is None:
         raise AnnotationError(f"{place}: a line starts with its section, as in [proactive] text")
     label = match["label"]
     if label not in taxonomy().sections:
         raise AnnotationError(f"{place}: unknown section '{label}'; see `gongkai labels`")
-    if draft.text and not match["more"]:
-        draft.text += "\n"
-    surface, marks = _read_body(match["body"], len(draft.text), place)
-    left = len(surface) - len(surface.lstrip())
-    start = len(draft.text) + left
-    draft.text += surface
-    end = start + len(surface.strip())
-    draft.segments.append(LabelledSegment(start, end, label, not match["more"]))
-    draft.marks.append(marks)
+    if match["more"] and not document.begun:
+        raise AnnotationError(f"{place}: the first line continues nothing; take its + away")
+    if document.begun and not match["more"]:
+        document.add("\n")
+    document.begun = True
+    surface, marks = _read_body(match["body"], document.length, place)
+    start = document.length + len(surface) - len(surface.lstrip())
+    document.add(surface)
+    if surface.strip():  # a line without words is an empty line of the text
+        document.sections.append(Section(start, start + len(surface.strip()), label))
+        document.marks.append(marks)
 
 
 def _read_body(body: str, offset: int, place: str) -> tuple[str, list[_Mark]]:
@@ -95,7 +113,7 @@ def _read_body(body: str, offset: int, place: str) -> tuple[str, list[_Mark]]:
         if match["literal"]:
             text += match["literal"]
             continue
-        surface = re.sub(r"\\(.)", r"\1", match["surface"])
+        surface = _unescaped(match["surface"])
         marks.append(_read_mark(surface, match["tags"], offset + len(text), place))
         text += surface
     return text + _plain(body[position:], place), marks
@@ -107,8 +125,12 @@ def _plain(text: str, place: str) -> str:
     return text
 
 
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", r"\1", text)
+
+
 def _read_mark(surface: str, tags: str, start: int, place: str) -> _Mark:
-    label, *options = tags.split("|")
+    label, *options = (_unescaped(tag) for tag in _split(tags))
     label, _, number = label.partition("=")
     if label != "item" and label not in taxonomy().quantities:
         raise AnnotationError(f"{place}: unknown label '{label}'; see `gongkai labels`")
@@ -120,55 +142,70 @@ def _read_mark(surface: str, tags: str, start: int, place: str) -> _Mark:
     if pairs.get("qualifier", "exact") not in taxonomy().qualifiers:
         known = ", ".join(taxonomy().qualifiers)
         raise AnnotationError(f"{place}: unknown qualifier; write one of {known}")
-    return _Mark(start, start + len(surface), label, number or None, pairs)
+    return _Mark(start, start + len(surface), label, number or None, pairs, place)
 
 
-def _finish(draft: _Draft) -> Document:
-    quantities: list[AnnotatedQuantity] = []
-    items: list[Span] = []
-    for marks in draft.marks:
-        named = [Span(m.start, m.end) for m in marks if m.label == "item"]
-        items.extend(named)
-        quantities.extend(_quantities(draft, [m for m in marks if m.label != "item"], named))
-    return Document(
-        id=draft.meta.get("id", draft.place),
-        text=draft.text,
-        segments=tuple(draft.segments),
-        quantities=tuple(quantities),
-        items=tuple(items),
-        meta=draft.meta,
-    )
+def _split(tags: str) -> Iterator[str]:
+    """Yield what stands between the bars, one written with a backslash not among them."""
+    position = 0
+    while match := _TAG.match(tags, position):
+        yield match[0]
+        if match.end() == len(tags):
+            return
+        position = match.end() + 1
 
 
-def _quantities(draft: _Draft, marks: list[_Mark], items: list[Span]) -> list[AnnotatedQuantity]:
-    labels = taxonomy().quantities
-    counting = [m for m in marks if labels[m.label].item and m.number != "0"]
-    tied = tie(draft.text, [Counted(m.start, m.end, m.label) for m in counting], items)
-    item_of = {m.start: item for m, item in zip(counting, tied, strict=True)}
-    return [_quantity(draft, mark, items, item_of.get(mark.start)) for mark in marks]
+def _finish(document: _Lines, ids: Ids) -> Iterator[Document]:
+    if not document.sections:
+        return
+    doc_id = document.meta.pop("id", document.place)
+    ids.add(doc_id, document.place)
+    text = "".join(document.texts)
+    draft = Draft(document.place, doc_id, text, document.sections, meta=document.meta)
+    for marks in document.marks:
+        items = [Span(m.start, m.end) for m in marks if m.label == "item"]
+        draft.items.extend(items)
+        draft.quantities.extend(_stated(text, m, items) for m in marks if m.label != "item")
+    yield assemble(draft)
 
 
-def _quantity(
-    draft: _Draft, mark: _Mark, items: list[Span], item: Span | None
-) -> AnnotatedQuantity:
-    value: Number
-    unit: str
-    qualifier: Qualifier = "exact"
-    if mark.number is None:
-        value, unit, qualifier = value_of(draft.text, mark.start, mark.end)
-    else:
-        value, unit = parse_number(mark.number), taxonomy().quantities[mark.label].unit
+def _stated(text: str, mark: _Mark, items: Sequence[Span]) -> Stated:
     options = mark.options
-    if "item" in options:
-        names = {draft.text[i.start : i.end]: i for i in reversed(items)}
-        item = names.get(options["item"])
-    return AnnotatedQuantity(
-        start=mark.start,
-        end=mark.end,
-        label=mark.label,
-        kind="number" if mark.number is None else "absence" if value == 0 else "shared",
-        value=parse_number(options["value"]) if "value" in options else value,
-        unit=options.get("unit", unit),
-        qualifier=cast(Qualifier, options.get("qualifier", qualifier)),
-        item=item,
+    value: Number | None = None
+    kind: Kind = "number"
+    if mark.number is not None:
+        value = _number(mark.number, mark.place)
+        kind = "shared" if value else "absence"
+    if "value" in options:
+        value = _number(options["value"], mark.place)
+    return Stated(
+        mark.start,
+        mark.end,
+        mark.label,
+        kind=kind,
+        value=value,
+        unit=options.get("unit"),
+        qualifier=cast(Qualifier | None, options.get("qualifier")),
+        item=_named(text, options["item"], mark, items) if "item" in options else "rule",
+        place=mark.place,
     )
+
+
+def _named(text: str, name: str, mark: _Mark, items: Sequence[Span]) -> Span | None:
+    """Return the first item of the line that is written `name`; an empty name is no item."""
+    if not name:
+        return None
+    for item in items:
+        if text[item.start : item.end] == name:
+            return item
+    raise AnnotationError(
+        f"{mark.place}: no item '{name}' in this line; mark it as {{{name}|item}}, "
+        "or write item= for a quantity without one"
+    )
+
+
+def _number(text: str, place: str) -> Number:
+    try:
+        return parse_number(text)
+    except NumeralError as error:
+        raise AnnotationError(f"{place}: {error}") from error

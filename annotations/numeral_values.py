@@ -26,7 +26,7 @@ _POINT = "[.．]"
 _VAGUE = rf"(?:余(?![额款])|多(?!{DIGIT}|[媒于])|来(?=[{_CONFIG['after_about']}{_BIG}])|几)"
 
 PLAIN = (
-    rf"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}})+|{DIGIT}{{1,15}})(?!{DIGIT})"
+    rf"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}){{1,5}}|{DIGIT}{{1,15}})(?!{DIGIT})"
     rf"(?:{_POINT}{DIGIT}{{1,6}}(?!{_POINT}?{DIGIT}))?"
 )
 # "1 234" and "3 3 7": one number only where a unit follows, which the caller sees to.
@@ -68,11 +68,10 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("OoＯ", "0")
     | {"．": ".", "点": "."}
 )
-_PAIR = re.compile(rf"(?<![{_ORDINARY}])(?:{'|'.join(_CONFIG['pairs'])})(?![{_ORDINARY}点])")
+# 两三个, 三四十: the one digit or the other.
+PAIR = re.compile(rf"(?<![{_ORDINARY}])(?:{'|'.join(_CONFIG['pairs'])})(?![{_ORDINARY}点])")
 _IGNORED = re.compile(rf"{GAP}|[,，余多来几数]")
 _TOKEN = re.compile(rf"\d*\.\d+|\d+|{SCALE}")
-
-
 _ZERO = Decimal(0)
 
 
@@ -108,7 +107,7 @@ def parse_number(surface: str) -> int | float:
 def _value(text: str, surface: str) -> Decimal:
     if not _NUMBER.fullmatch(text):
         raise NumeralError(f"{surface!r} is not a number: write digits, or 一百二十, 1.2万")
-    plain = _IGNORED.sub("", _PAIR.sub(lambda pair: pair[0][0], text)).translate(_LETTERS)
+    plain = _IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)).translate(_LETTERS)
     for form, written in _TENS.items():
         plain = plain.replace(form, written.translate(_LETTERS))
     try:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import configs
 from annotations.numeral_values import (
@@ -12,6 +13,7 @@ from annotations.numeral_values import (
     FINANCIAL_RUN,
     FIRST,
     GAP,
+    PAIR,
     PLAIN,
     SCALE,
     SPACED,
@@ -62,7 +64,7 @@ _COUNTED = _any([*_CONFIG["units"], *_CONFIG["traditional"], *_SAME])
 _BRACKETS = rf"[（(]{_any(_CONFIG['brackets'])}[）)]"
 _UNIT = (
     rf"(?:{_any(_PERCENTS)}|{_any(_OTHER)}|(?:{_COUNTED})次?(?:{_BRACKETS})?)"
-    rf"(?!{'|'.join(f'(?<={unit}){word}' for unit, word in _CONFIG['not_units'].items())})"
+    rf"(?!{'|'.join(f'(?<={unit})(?:{word})' for unit, word in _CONFIG['not_units'].items())})"
 )
 _APPROXIMATOR = rf"{GAP}?(?P<after>{_any(_AFTER)})"
 
@@ -71,16 +73,22 @@ def _pattern(financial: str) -> re.Pattern[str]:
     written = rf"(?:{PLAIN}{TAIL}|{financial}|{CHINESE})"
     return re.compile(
         rf"(?={FIRST})(?<!{DIGIT})(?<!{DIGIT}[.．])(?:零(?P<noun>{_any(_CONFIG['zero_nouns'])})"
-        rf"|(?P<number>{written}分之{written}"
-        rf"|(?<!{DIGIT}{GAP}){SPACED}{TAIL}(?={GAP}{{0,2}}{_UNIT})"
-        rf"|{written})"
+        rf"|(?P<number>(?<!{DIGIT}{GAP}){SPACED}{TAIL}(?={GAP}{{0,2}}{_UNIT})"
+        rf"|{written}(?:分之{written})?)"
         rf"(?:{GAP}{{0,2}}(?P<unit>{_UNIT}))?)"
         rf"(?:{_APPROXIMATOR})?"
     )
 
 
 _NUMERAL = _pattern(FINANCIAL_RUN)
-_MARKED = _pattern(FINANCIAL)  # in a span that somebody marked 壹 is a number
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """Return the pattern for a span that somebody marked: there a lone 壹 is a number, too."""
+    return _pattern(FINANCIAL)
+
+
 _FOLLOWING = re.compile(_APPROXIMATOR)
 _CUE = re.compile(
     rf"(?:{'|'.join(f'(?P<{name}>{_any(words)})' for name, words in _CUES.items())})"
@@ -128,7 +136,7 @@ def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifi
         NumeralError: there is no number in the span.
     """
     surface = text[start:end]
-    found = next(_numerals(surface, _MARKED), None)
+    found = next(_numerals(surface), None) or next(_numerals(surface, _marked()), None)
     if found is None:
         raise NumeralError(f"{surface!r} at {start} holds no number: mark its digits, 一 or 零")
     numeral, match = found
@@ -180,6 +188,8 @@ def _qualifier(before: str, surface: str, after: str | None) -> Qualifier:
         return "at_least"
     if after:
         return _AFTER[after]
+    if PAIR.search(surface):
+        return "approx"
     return "at_least" if re.search("[余多来几数]", surface) else "exact"
 
 

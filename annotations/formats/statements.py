@@ -1,16 +1,28 @@
 """Statements: what a format must say of a quantity because the rules would give something else."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 
 from annotations.assembly import Stated, kind_of, numeral_at, ties
 from annotations.document import AnnotatedQuantity, Document, Kind, Span
 from annotations.formats.files import checked
+from annotations.report import Number, Qualifier
 from annotations.taxonomy import taxonomy
 
-_STATED = TypeAdapter(Stated)
+_MEND = "correct the details of this quantity or leave them out"
+
+
+class _Details(BaseModel):
+    kind: Kind | None = None
+    value: Number | None = None
+    unit: str | None = None
+    qualifier: Qualifier | None = None
+    item: tuple[int, int] | None = None
+
+
+_DETAILS = TypeAdapter(_Details)
 
 
 def statements(document: Document) -> list[Stated]:
@@ -64,12 +76,20 @@ def from_json(value: Any, start: int, end: int, label: str, place: str) -> State
     Raises:
         AnnotationError: a field has the wrong type.
     """
-    fields = dict(value) if isinstance(value, dict) else {"kind": value}
-    fields |= {"start": start, "end": end, "label": label, "place": place}
-    if isinstance(fields.get("item"), list):
-        fields["item"] = dict(zip(("start", "end"), fields["item"], strict=False))
-    return checked(
-        _STATED, fields, place, "correct the details of this quantity or leave them out"
+    details = checked(_DETAILS, value, place, _MEND)
+    item: Span | Literal["rule"] | None = "rule"
+    if "item" in value:
+        item = None if details.item is None else Span(*details.item)
+    return Stated(
+        start,
+        end,
+        label,
+        details.kind,
+        details.value,
+        details.unit,
+        details.qualifier,
+        item,
+        place=place,
     )
 
 

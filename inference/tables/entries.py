@@ -117,24 +117,31 @@ def _mend(entries: Sequence[Entry]) -> list[Entry]:
     """Give a row its label back that is continued behind or below its values."""
     mended: list[Entry] = []
     for entry in entries:
-        previous = mended[-1] if mended else None
-        merged = _continue(previous, entry) if previous is not None else None
-        if merged is not None:
-            mended[-1] = merged
-        else:
-            mended.append(entry)
+        mended.append(entry)
+        while len(mended) > 1:
+            merged = _continue(mended[-2], mended[-1])
+            if merged is None:
+                break
+            mended[-2:] = [merged]
     return mended
 
 
 def _continue(first: Entry, second: Entry) -> Entry | None:
+    """Return both entries as one where the second goes on with the label of the first."""
     a, b = first.label, second.label
     if a is None or b is None:
         return None
     if not first.items and second.values and _is_remark(a, b):
         return replace(second, label=replace(a, line=b.line), lane=first.lane)
-    if b.kind == "name" or (a.kind == "name" and a.exact):
+    if b.kind == "name":
         return None
-    if first.values and second.values:
+    return _pass_over(first, second) if a.kind == "name" and a.exact else _join(first, second)
+
+
+def _join(first: Entry, second: Entry) -> Entry | None:
+    """The labels of both make a name together."""
+    a, b = first.label, second.label
+    if a is None or b is None or (first.values and second.values):
         return None
     name = joined_name(a.text, b.text)
     if not name or (a.kind == "name" and lexicon().names[name] != a.names):
@@ -142,6 +149,17 @@ def _continue(first: Entry, second: Entry) -> Entry | None:
     keep = first if first.values or not second.values else second
     label = replace(a, kind="name", names=lexicon().names[name], line=keep.line)
     return replace(keep, label=label, unit=first.unit or second.unit, lane=first.lane)
+
+
+def _pass_over(row: Entry, piece: Entry) -> Entry | None:
+    """A piece of a merged group label or of a remark stands between a row and its values."""
+    a, b = row.label, piece.label
+    if a is None or b is None or b.kind != "fragment" or row.items:
+        return None
+    if b.text in lexicon().inside_rows or not any(name.role == "row" for name in a.names):
+        return None
+    unit, label = row.unit or piece.unit, replace(a, line=b.line)
+    return replace(piece, label=label, unit=unit, lane=row.lane)
 
 
 def _is_remark(row: Token, other: Token) -> bool:

@@ -33,7 +33,8 @@ def _kind_of(entry: Entry, current: TableKind) -> TableKind:
     kinds = {name.kind for name in label.names if name.role != "chapter"}
     if current in kinds or len(kinds) != 1:
         return current
-    telling = label.names[0].role in ("row", "group") or len(label.text) > 3
+    roles = {name.role for name in label.names}
+    telling = roles <= {"row", "group"} or len(label.text) > 3
     return kinds.pop() if telling or current == "unknown" else current
 
 

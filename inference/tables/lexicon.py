@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, cast
@@ -46,9 +46,10 @@ class Lexicon:
     """The names, forms and patterns of `configs/tables.yaml`; see the comments there."""
 
     names: Mapping[str, tuple[Name, ...]]
-    by_first: Mapping[str, tuple[str, ...]]
+    by_start: Mapping[str, tuple[str, ...]]
     by_pair: Mapping[str, tuple[str, ...]]
     inside: str
+    inside_rows: str
     columns: Mapping[str, tuple[str, ...]]
     rows: Mapping[str, tuple[str, ...]]
     forms: tuple[Mapping[str, tuple[str, ...]], ...]
@@ -61,7 +62,7 @@ class Lexicon:
 
     def longest_at(self, text: str, start: int) -> str:
         """Return the longest name that stands in `text` at `start`, or an empty string."""
-        for name in self.by_first.get(text[start : start + 1], ()):
+        for name in self.by_start.get(text[start : start + 2], ()):
             if text.startswith(name, start):
                 return name
         return ""
@@ -107,9 +108,9 @@ def lexicon() -> Lexicon:
         entries = names.setdefault(bare(label), [])
         if name not in entries:
             entries.append(name)
-    by_first: dict[str, list[str]] = {}
+    by_start: dict[str, list[str]] = {}
     for text in sorted(names, key=len, reverse=True):
-        by_first.setdefault(text[0], []).append(text)
+        by_start.setdefault(text[:2], []).append(text)
     by_pair: dict[str, set[str]] = {}
     for text in names:
         for place in range(len(text) - 1 if len(text) >= _FUZZY_LENGTH else 0):
@@ -117,9 +118,10 @@ def lexicon() -> Lexicon:
     tables = data["tables"]
     return Lexicon(
         names={text: tuple(found) for text, found in names.items()},
-        by_first={first: tuple(texts) for first, texts in by_first.items()},
+        by_start={start: tuple(texts) for start, texts in by_start.items()},
         by_pair={pair: tuple(sorted(texts)) for pair, texts in by_pair.items()},
-        inside="\n".join(names),
+        inside=_joined(names, {"row", "column", "head", "group", "foreign"}),
+        inside_rows=_joined(names, {"row"}),
         columns={kind: tuple(table["columns"]) for kind, table in tables.items()},
         rows={kind: tuple(table["rows"]) for kind, table in tables.items()},
         forms=tuple(
@@ -152,6 +154,11 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Name]]:
         for kind, labels in data[part].items():
             for label in labels:
                 yield label, Name(_kind(kind), role)
+
+
+def _joined(names: Mapping[str, Sequence[Name]], roles: set[Role]) -> str:
+    """Return the names that have one of the roles, to look for pieces of names in."""
+    return "\n".join(t for t, entries in names.items() if any(e.role in roles for e in entries))
 
 
 def _kind(key: str) -> TableKind:

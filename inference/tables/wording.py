@@ -9,7 +9,8 @@ _FOLD.update(dict.fromkeys(map(ord, "│┃¦"), "|"))
 _FOLD.update(dict.fromkeys(map(ord, "−﹣"), "-") | dict.fromkeys(map(ord, "―"), "—"))
 
 # A bracket may run over a line break, but not over a line that holds a value of the table.
-_BRACKET = re.compile(r"\((?:[^()\n]|\n(?![ \t|]*[-+\d/—.]*[ \t|]*(?:\n|\Z))){0,80}\)")
+_VALUES = r"[ \t|]*[-+\d/—.]*[ \t|]*(?:\n|\Z)|[^\n]*\d[ \t|]{1,20}[-/—\d]"
+_BRACKET = re.compile(rf"\((?:[^()\n]|\n(?!{_VALUES})){{0,80}}\)")
 _ENUMERATOR = re.compile(
     r"(?<![一-鿿])[一二三四五六七八九十]{1,3}[、.](?!\d)"
     r"|(?<![\d.])(?<!\d,)\d{1,2} ?(?:[、)]|\.(?!\d))(?=[ \t\x01]*[^\d\s|\x01,])"

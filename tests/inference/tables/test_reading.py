@@ -84,6 +84,35 @@ def test_a_label_may_go_on_below_its_values() -> None:
     assert cells(text)["refused_law.research"] == 2
 
 
+def test_a_page_of_narrow_columns_is_read() -> None:
+    text = """三、收到和处理政府信息公开申请情况
+                      自然  商业  科研  社会公益  法律服务  其他  总计
+                       人   企业  机构   组织     机构
+一、本年新收政府信息公开申请数量   4    0    0    0    0    0    4
+三、本  （一）予以公开             3    0    0    0    0    0    3
+年度办  （二）部分公开（区分处理
+理结果  的，只计这一情形，不计其   1    0    0    0    0    0    1
+        他情形）
+        （三）   1.属于国家秘密    0    0    0    0    0    0    0
+        不予公  2.其他法律行政法规
+        开                         0    0    2    0    0    0    2
+                禁止公开
+        3.危及“三安全一稳定”       0    0    0    0    0    0    0
+四、政府信息公开行政复议、行政诉讼情况
+行政复议                              行政诉讼
+结果 结果 其他 尚未 总计    未经复议直接起诉         复议后起诉
+维持 纠正 结果 审结      结果 结果 其他 尚未 总计 结果 结果 其他 尚未 总计
+                         维持 纠正 结果 审结      维持 纠正 结果 审结
+ 1    0    0    0    1    0    0    0    0    0    0    0    0    0    0
+五、存在的主要问题及改进情况"""
+    found = cells(text)
+    assert found["granted.total"] == 3
+    assert found["partial.natural_person"] == 1
+    assert found["refused_law.research"] == 2
+    assert found["review.upheld"] == 1
+    assert len(found) == 7 * 6 + 15
+
+
 def test_one_number_of_a_row_is_its_total_and_two_equal_ones_are_a_person_and_the_total() -> None:
     text = (
         "申请人情况\n本年新收政府信息公开申请数量\n6\n"

@@ -1,0 +1,79 @@
+"""Noise of real pages: what web pages, Word files and PDFs do to a text. Tables are left alone."""
+
+import random
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+import configs
+from annotations.augmentation.edits import Edit, broken, edited, joined
+from annotations.document import Document, LabelledSegment
+
+_CONFIG = configs.load("augmentation.yaml")
+_LOST: Mapping[str, Mapping[str, str]] = _CONFIG["lost"]
+_HALFWIDTH: Mapping[str, Mapping[str, str]] = _CONFIG["halfwidth"]
+_DEBRIS: Mapping[str, list[str]] = _CONFIG["debris"]
+
+_CHINESE = "[\u4e00-\u9fff]"
+_FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
+_DIGIT = re.compile("[0-9%]")
+_NUMBER_EDGE = re.compile(rf"(?<={_CHINESE})(?=[0-9０-９])|(?<=[0-9０-９%％])(?={_CHINESE})")
+_WORD = re.compile(rf"(?<={_CHINESE})(?={_CHINESE})")
+_SHORTEST_LINE = 8
+
+
+def lost_punctuation(document: Document, draw: random.Random, rate: float) -> Document:
+    """Take marks away inside sentences and at the end of lines."""
+    return edited(document, _marks(document, draw, rate, _LOST))
+
+
+def halfwidth_punctuation(document: Document, draw: random.Random, rate: float) -> Document:
+    """Write marks as a Western keyboard has them."""
+    return edited(document, _marks(document, draw, rate, _HALFWIDTH))
+
+
+def fullwidth_digits(document: Document, draw: random.Random, rate: float) -> Document:
+    """Write digits and percent signs full-width, segment by segment."""
+    return edited(
+        document,
+        [
+            Edit(match.start(), match.end(), match[0].translate(_FULL))
+            for segment in _prose(document)
+            if draw.random() < rate
+            for match in _DIGIT.finditer(document.text, segment.start, segment.end)
+        ],
+    )
+
+
+def spaced_numbers(document: Document, draw: random.Random, rate: float) -> Document:
+    """Put a space between a number and the Chinese character before or after it."""
+    return edited(document, _blanks(document, draw, rate, _NUMBER_EDGE))
+
+
+def spaced_words(document: Document, draw: random.Random, rate: float) -> Document:
+    """Put a space between two Chinese characters."""
+    return edited(document, _blanks(document, draw, rate, _WORD))
+
+
+def broken_lines(document: Document, draw: random.Random, rate: float) -> Document:
+    """Break lines in mid-sentence, at most once a segment; `rate` is of segments."""
+    return broken(
+        document,
+        [
+            draw.randrange(segment.start + _SHORTEST_LINE, segment.end - _SHORTEST_LINE)
+            for segment in _prose(document)
+            if segment.end - segment.start > 2 * _SHORTEST_LINE and draw.random() < rate
+        ],
+    )
+
+
+def debris(document: Document, draw: random.Random, rate: float) -> Document:
+    """Put lines of navigation above the first and below the last line, as title segments."""
+    above, below = (
+        [_debris_line(line, draw) for line in lines if draw.random() < rate]
+        for lines in (_DEBRIS["above"], _DEBRIS["below"])
+    )
+    draw.shuffle(above)
+    return joined(
+        [document, *[]] if not above and not below else [*above, document, *below]
+    )

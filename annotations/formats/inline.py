@@ -1,0 +1,133 @@
+"""Inline markup, the format of the guidelines; lossless but for scores (docs/annotation-formats.md)."""
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from annotations.assembly import Stated
+from annotations.document import Document, Span
+from annotations.errors import AnnotationError
+from annotations.formats.files import replacing
+from annotations.formats.statements import statements
+from annotations.inline import parse_inline, read_inline
+from annotations.report import Number
+
+_SPECIAL = re.compile(r"[{}|\\]")
+
+
+def read(path: Path) -> Iterator[Document]:
+    """Yield the documents of a file in inline markup.
+
+    Raises:
+        AnnotationError: a line breaks the markup or an annotation the rules.
+        GongkaiError: the file cannot be read.
+    """
+    yield from read_inline(path)
+
+
+def write(documents: Iterable[Document], path: Path) -> None:
+    """Write documents in inline markup.
+
+    Raises:
+        AnnotationError: the markup cannot hold a document; nothing is written.
+        GongkaiError: the file cannot be written.
+    """
+    with replacing(path) as stream:
+        for index, document in enumerate(documents):
+            stream.write(("---\n" if index else "") + format_inline(document))
+
+
+def format_inline(document: Document) -> str:
+    """Return one document in inline markup, its last line ended.
+
+    The markup is read again and compared, so what it cannot hold is refused, not lost. Scores
+    are left out.
+
+    Raises:
+        AnnotationError: the markup cannot hold the document.
+    """
+    markup = "".join(f"{line}\n" for line in _lines(document))
+    plain = replace(
+        document,
+        segments=tuple(replace(s, score=None) for s in document.segments),
+        quantities=tuple(replace(q, score=None) for q in document.quantities),
+    )
+    if list(parse_inline(markup, document.id)) != [plain]:
+        raise AnnotationError(
+            f"document '{document.id}': inline markup cannot hold it (a tie to the second of two "
+            "items written alike in one sentence, an id or metadata with line breaks or two "
+            "blanks running, a number of more than 15 digits); choose another format"
+        )
+    return markup
+
+
+def _lines(document: Document) -> Iterator[str]:
+    yield "# " + "  ".join(f"{key}: {value}" for key, value in _header(document).items())
+    marks = _marks(document)
+    waiting = deque(document.segments)
+    position, label = 0, document.segments[0].label
+    for line in document.text.split("\n"):
+        end = position + len(line)
+        pieces = []
+        while waiting and waiting[0].start < end:
+            segment = waiting.popleft()
+            label = segment.label
+            pieces.append((segment.start if pieces else position, label))
+        pieces = pieces or [(position, label)]  # an empty line of the text
+        stops = [start for start, _ in pieces[1:]] + [end]
+        for (start, name), stop in zip(pieces, stops, strict=True):
+            more = "+" if start > position else ""
+            yield f"{more}[{name}] {_body(document.text, start, stop, marks)}"
+        position = end + 1
+
+
+def _header(document: Document) -> dict[str, str]:
+    return {"id": document.id} | document.meta
+
+
+def _marks(document: Document) -> dict[int, tuple[int, str]]:
+    """Return the end and the tags of every mark by its start."""
+    marks = {item.start: (item.end, "item") for item in document.items}
+    for stated, quantity in zip(statements(document), document.quantities, strict=True):
+        tags = quantity.label if quantity.kind == "number" else (
+            f"{quantity.label}={_written(quantity.value)}"
+        )
+        marks[stated.start] = (stated.end, "|".join([tags, *_options(document.text, stated)]))
+    return marks
+
+
+def _options(text: str, stated: Stated) -> Iterator[str]:
+    if stated.value is not None and stated.kind in (None, "number"):
+        yield f"value={_written(stated.value)}"
+    if stated.unit is not None:
+        yield f"unit={_escaped(stated.unit)}"
+    if stated.qualifier is not None:
+        yield f"qualifier={stated.qualifier}"
+    if stated.item is None:
+        yield "item="
+    elif isinstance(stated.item, Span):
+        yield f"item={_escaped(text[stated.item.start : stated.item.end])}"
+
+
+def _body(text: str, start: int, stop: int, marks: dict[int, tuple[int, str]]) -> str:
+    parts = []
+    while start < stop:
+        if start in marks:
+            end, tags = marks[start]
+            parts.append(f"{{{_escaped(text[start:end])}|{tags}}}")
+        else:
+            end = min((m for m in marks if start < m < stop), default=stop)
+            parts.append(_escaped(text[start:end]))
+        start = end
+    return "".join(parts)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", text)
+
+
+def _written(value: Number) -> str:
+    return f"{Decimal(str(value)):f}"

@@ -1,0 +1,122 @@
+"""What a set of annotated documents holds: counts, labels, lengths; as data and as charts."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotations.document import Document
+from annotations.taxonomy import taxonomy
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+
+@dataclass(slots=True)
+class Counts:
+    """How much there is of everything.
+
+    Attributes:
+        documents, characters, segments: of the texts.
+        quantities: annotated, of any kind.
+        absences: quantities that are stated absences.
+        shared: quantities that are nouns with a shared value.
+        items: spans annotated as items.
+        tied: quantities that have an item.
+    """
+
+    documents: int = 0
+    characters: int = 0
+    segments: int = 0
+    quantities: int = 0
+    absences: int = 0
+    shared: int = 0
+    items: int = 0
+    tied: int = 0
+
+
+@dataclass(slots=True)
+class Statistics:
+    """Counts and distributions. Lengths are in characters, one number per document or segment."""
+
+    counts: Counts = field(default_factory=Counts)
+    years: Counter[str] = field(default_factory=Counter)
+    sections: Counter[str] = field(default_factory=Counter)
+    quantities: Counter[str] = field(default_factory=Counter)
+    document_lengths: list[int] = field(default_factory=list)
+    segment_lengths: list[int] = field(default_factory=list)
+
+
+def statistics(documents: Iterable[Document]) -> Statistics:
+    """Return the statistics of `documents`, which are read once.
+
+    Every label of the taxonomy is in the distributions, with 0 where it does not occur.
+    """
+    labels = taxonomy()
+    found = Statistics(
+        sections=Counter(dict.fromkeys(labels.sections, 0)),
+        quantities=Counter(dict.fromkeys(labels.quantities, 0)),
+    )
+    for document in documents:
+        _count(document, found.counts)
+        found.years[document.meta.get("year", "")] += 1
+        found.sections.update(segment.label for segment in document.segments)
+        found.quantities.update(quantity.label for quantity in document.quantities)
+        found.document_lengths.append(len(document.text))
+        found.segment_lengths.extend(s.end - s.start for s in document.segments)
+    return found
+
+
+def _count(document: Document, counts: Counts) -> None:
+    counts.documents += 1
+    counts.characters += len(document.text)
+    counts.segments += len(document.segments)
+    counts.quantities += len(document.quantities)
+    counts.absences += sum(q.kind == "absence" for q in document.quantities)
+    counts.shared += sum(q.kind == "shared" for q in document.quantities)
+    counts.items += len(document.items)
+    counts.tied += sum(q.item is not None for q in document.quantities)
+
+
+def quantiles(lengths: Sequence[int]) -> tuple[int, int, int, int, int]:
+    """Return the least, the lower quartile, the median, the upper quartile and the greatest.
+
+    Each is one of `lengths` (nearest rank); all are 0 where there is none.
+    """
+    if not lengths:
+        return 0, 0, 0, 0, 0
+    ordered = sorted(lengths)
+    last = len(ordered) - 1
+    at = [ordered[round(last * part / 4)] for part in range(5)]
+    return at[0], at[1], at[2], at[3], at[4]
+
+
+def draw(found: Statistics, path: Path) -> None:
+    """Write a PNG with four charts: sections, quantities, lengths of documents and of segments."""
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    figure = Figure(figsize=(14, 13), layout="constrained")
+    left, right = figure.subfigures(1, 2)
+    top, middle, bottom = left.subplots(3, 1, height_ratios=[5, 3, 3])
+    _bars(top, found.sections, "Segments by section")
+    _histogram(middle, found.document_lengths, "Documents by length (characters)")
+    _histogram(bottom, found.segment_lengths, "Segments by length (characters, log scale)")
+    bottom.set_yscale("log")
+    _bars(right.subplots(), found.quantities, "Quantities by label")
+    figure.savefig(path, format="png", dpi=100)
+
+
+def _bars(axes: "Axes", counter: Counter[str], title: str) -> None:
+    rows = counter.most_common()[::-1]
+    bars = axes.barh([label for label, _ in rows], [count for _, count in rows])
+    axes.bar_label(bars, padding=2, fontsize=8)
+    axes.set_title(title)
+    axes.tick_params(labelsize=8)
+    axes.margins(x=0.1, y=0.01)
+
+
+def _histogram(axes: "Axes", lengths: Sequence[int], title: str) -> None:
+    axes.hist(lengths, bins=40)
+    axes.set_title(title)
+    axes.tick_params(labelsize=8)

@@ -1,0 +1,82 @@
+"""Windows: a document in overlapping pieces of whole segments."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from annotations.document import AnnotatedQuantity, Document, Span
+
+
+def excerpt(document: Document, start: int, end: int) -> Document:
+    """Return the characters `start` to `end` of a document with what is annotated inside them.
+
+    Offsets count from `start`. A segment, quantity or item that is not wholly inside is left out;
+    a quantity whose item is outside has none.
+    """
+
+    def moved(span: Span) -> Span:
+        return Span(span.start - start, span.end - start)
+
+    def inside(span: Span | AnnotatedQuantity) -> bool:
+        return start <= span.start and span.end <= end
+
+    return replace(
+        document,
+        text=document.text[start:end],
+        segments=tuple(
+            replace(s, start=s.start - start, end=s.end - start)
+            for s in document.segments
+            if start <= s.start and s.end <= end
+        ),
+        quantities=tuple(
+            replace(
+                q,
+                start=q.start - start,
+                end=q.end - start,
+                item=moved(q.item) if q.item is not None and inside(q.item) else None,
+            )
+            for q in document.quantities
+            if inside(q)
+        ),
+        items=tuple(moved(item) for item in document.items if inside(item)),
+    )
+
+
+def windows(document: Document, limit: int, overlap: int) -> Iterator[tuple[int, Document]]:
+    """Yield windows of consecutive whole segments, each with its offset in the document.
+
+    Args:
+        document: any.
+        limit: the most characters in a window; a single segment longer than that is a window of
+            its own, uncut.
+        overlap: the most characters that a window repeats of the one before it.
+
+    Raises:
+        ValueError: `overlap` is not smaller than `limit`.
+    """
+    if not 0 <= overlap < limit:
+        raise ValueError(f"overlap {overlap} has to be smaller than limit {limit}")
+    segments = document.segments
+    first = last = 0
+    while last < len(segments):
+        start = segments[first].start
+        while last < len(segments) and (last == first or segments[last].end - start <= limit):
+            last += 1
+        end = segments[last - 1].end
+        yield start, excerpt(document, start, end)
+        if last == len(segments):
+            return
+        first = _next_first(document, first, last, limit, overlap)
+
+
+def _next_first(document: Document, first: int, last: int, limit: int, overlap: int) -> int:
+    """Return where the next window begins: as far back as the overlap and a new segment allow."""
+    segments = document.segments
+    end = segments[last - 1].end
+    following = last
+    while (
+        following - 1 > first
+        and end - segments[following - 1].start <= overlap
+        and segments[last].end - segments[following - 1].start <= limit
+    ):
+        following -= 1
+    return following
