@@ -42,15 +42,17 @@ def print_batch(
 ) -> None:
     """Print what a batch gave: a line for each of the first reports, the failures, the files."""
     console = Console()
-    columns = ("document", "title", "year", "segments", "quantities", "cells", "failed_checks")
-    table = Table(*(say(language, column) for column in columns))
+    table = Table()
+    for column in ("document", "title"):
+        table.add_column(say(language, column), overflow="fold")
+    for column in ("year", "quantities", "cells", "failed_checks"):
+        table.add_column(say(language, column), justify="right")
     for report in reports:
         failed = sum(check.status == "fail" for check in report.checks)
         table.add_row(
             escape(Path(report.source.path or "-").name),
             escape(report.meta.title or ""),
             str(report.meta.year or ""),
-            str(len(report.sections)),
             str(len(report.quantities)),
             str(sum(len(t.cells) for t in report.tables)),
             f"[red]{failed}[/red]" if failed else "0",
@@ -152,7 +154,9 @@ def print_checks(language: Language, report: "TaggedReport") -> None:
     counts = dict.fromkeys(_STATUS_STYLES, 0)
     for check in report.checks:
         counts[check.status] += 1
-    table = Table(*(say(language, key) for key in ("status", "rule", "detail")))
+    table = Table()
+    for column in ("status", "rule", "detail"):
+        table.add_column(say(language, column), overflow="fold")
     for check in sorted(report.checks, key=_by_status):
         if check.status != "skipped":
             status = Text(say(language, check.status), style=_STATUS_STYLES[check.status])
