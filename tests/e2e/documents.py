@@ -6,7 +6,8 @@ import random
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from tests.inference.readers.documents import Merged, Part, Sheet, as_docx, as_html, as_pdf
+from tests.e2e.paper import as_pdf
+from tests.inference.readers.documents import Merged, Part, Sheet, as_docx, as_html
 from tests.inference.tables.forms import FORMS, Form
 
 

@@ -37,16 +37,18 @@ HEADINGS = {
     "indicator_form": "附：政府信息公开情况统计表",
 }
 SIX_PARTS = ("article20", "application", "dispute")
+SEEDS = (1, 2)
 
 
 def _report(kinds: tuple[str, ...], seed: int, year: int) -> list[Part]:
     tables = [part for kind in kinds for part in (HEADINGS[kind], sheet(form(kind, seed)))]
-    filled = [
-        [part.format(year=year, following=year + 1) for part in parts] for parts in (OPENING, CLOSING)
-    ]
+    opening, closing = (
+        [part.format(year=year, following=year + 1) for part in parts]
+        for parts in (OPENING, CLOSING)
+    )
     if kinds == SIX_PARTS:
-        return [*filled[0], *tables, *filled[1]]
-    return [*filled[0], *filled[1], *tables]
+        return [*opening, *tables, *closing]
+    return [*opening, *closing, *tables]
 
 
 def _truth(kinds: tuple[str, ...], seed: int) -> dict[str, float | None]:
@@ -60,15 +62,15 @@ def reports(
     """The tagged reports by format and seed."""
     kinds, year = request.param
     directory = tmp_path_factory.mktemp("formats")
-    for seed in (1, 2, 3):
+    for seed in SEEDS:
         for ending in FORMATS:
             content = MAKERS[ending](_report(kinds, seed, year))
             (directory / f"{seed}.{ending}").write_bytes(content)
     found = {}
     for report in tagged(directory / "out", directory):
-        seed, _, ending = Path(report["source"]["path"]).name.partition(".")
-        found[ending, int(seed)] = report | {"kinds": kinds}
-    assert len(found) == 3 * len(FORMATS)
+        number, _, ending = Path(report["source"]["path"]).name.partition(".")
+        found[ending, int(number)] = report | {"kinds": kinds}
+    assert len(found) == len(SEEDS) * len(FORMATS)
     return found
 
 

@@ -39,8 +39,8 @@ def test_there_is_one_valid_line_for_each(reports: dict[str, dict[str, Any]]) ->
     schema = json.loads((SHARED / "spec" / "output.schema.json").read_text("utf-8"))
     validator = Draft202012Validator(schema, format_checker=FormatChecker())
     assert set(reports) == {path.name for path in (SHARED / "seeds").glob("*.txt")}
-    errors = {name: list(validator.iter_errors(report)) for name, report in reports.items()}
-    assert errors == dict.fromkeys(reports, [])
+    for report in reports.values():
+        assert list(validator.iter_errors(report)) == []
 
 
 def test_the_text_is_that_of_the_file(reports: dict[str, dict[str, Any]]) -> None:
