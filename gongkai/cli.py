@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
-from annotations.errors import GongkaiError
-from gongkai import terminal
+from annotations.errors import DocumentError, GongkaiError
+from gongkai import annotate, terminal
 from gongkai.messages import say, system_language
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+app.add_typer(annotate.app, name="annotate")
 
 FAILED, WRONG_CALL = 1, 2
 _SHOWN = 20
@@ -82,6 +85,8 @@ def tag(
 
     language = lang or system_language()
     formats = list(dict.fromkeys(name.strip() for name in format.split(",") if name.strip()))
+    if not formats:
+        raise GongkaiError("no output format is named; give --format jsonl, or several with commas")
     documents = find_documents(inputs)
     reports: list[TaggedReport] = []
     failures: list[Failure] = []
@@ -150,7 +155,7 @@ def _tag_file(file: str) -> Iterator["TaggedReport"]:
 
     for result in tag_documents([file], Tagger()):
         if isinstance(result, Failure):
-            raise GongkaiError(result.reason)
+            raise DocumentError(result.reason)
         yield result
 
 
@@ -171,9 +176,9 @@ def main() -> None:
         app()
     except GongkaiError as error:
         Console(stderr=True, soft_wrap=True).print(
-            f"[red]{say(system_language(), 'error')}[/red]", str(error), markup=True
+            f"[red]{say(system_language(), 'error')}[/red]", escape(str(error))
         )
-        sys.exit(WRONG_CALL)
+        sys.exit(FAILED if isinstance(error, DocumentError) else WRONG_CALL)
     except KeyboardInterrupt:
         Console(stderr=True).print(say(system_language(), "interrupted"))
         sys.exit(130)

@@ -1,6 +1,7 @@
 """What the command line says, in English or Chinese."""
 
 import locale
+import os
 from functools import cache
 from typing import Literal
 
@@ -16,12 +17,10 @@ def _messages() -> dict[str, dict[Language, str]]:
 
 
 def system_language() -> Language:
-    """Return zh where the locale of the environment is Chinese, else en."""
-    try:
-        name = locale.setlocale(locale.LC_MESSAGES, "") or ""
-    except locale.Error:
-        name = ""
-    return "zh" if name.lower().startswith("zh") else "en"
+    """Return zh where the environment asks for Chinese, whether or not that locale is installed."""
+    named = (os.environ.get(key) for key in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next(filter(None, named), None) or locale.getlocale()[0] or ""
+    return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
 
 
 def say(language: Language, key: str, **values: object) -> str:

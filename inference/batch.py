@@ -1,6 +1,7 @@
 """Many documents: find them, tag one after the other, record those that fail."""
 
 import json
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,20 +32,18 @@ def find_documents(inputs: Sequence[str]) -> list[str]:
     """Return the documents that `inputs` name: files as they are, directories searched.
 
     A directory gives its files of a supported format, those below it too, in order of their
-    names; hidden ones are passed over. A file that does not exist stays in the list: it fails
-    when it is read.
+    names; hidden ones are passed over. A file that does not exist, or a directory that may not be
+    entered, stays in the list: it fails when it is read.
 
     Raises:
         GongkaiError: there is no document to tag.
     """
     found: dict[str, None] = {}
     for name in inputs:
-        path = Path(name)
-        if name == STANDARD_INPUT or not path.is_dir():
+        if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises
             found[name] = None
         else:
-            files = sorted(file for file in path.rglob("*") if _is_document(file, path))
-            found.update(dict.fromkeys(map(str, files)))
+            found.update(dict.fromkeys(sorted(_walk(name))))
     if not found:
         raise GongkaiError(
             f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED))}"
@@ -52,9 +51,14 @@ def find_documents(inputs: Sequence[str]) -> list[str]:
     return list(found)
 
 
-def _is_document(file: Path, directory: Path) -> bool:
-    hidden = any(part.startswith(".") for part in file.relative_to(directory).parts)
-    return file.suffix.lower() in SUPPORTED and not hidden and file.is_file()
+def _walk(directory: str) -> Iterator[str]:
+    closed: list[str] = []
+    for folder, folders, files in os.walk(directory, onerror=lambda e: closed.append(e.filename)):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if not name.startswith(".") and Path(name).suffix.lower() in SUPPORTED:
+                yield str(Path(folder, name))
+    yield from closed
 
 
 def tag_documents(documents: Iterable[str], tagger: Tagger) -> Iterator[TaggedReport | Failure]:

@@ -1,16 +1,25 @@
 """The cue words of `configs/cues.yaml` and the spaCy matcher that finds them in a sentence."""
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from spacy.lang.zh import Chinese
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-
 import configs
+
+# spaCy's thinc imports torch where it is installed, for seconds; matching phrases needs none of it.
+_BLOCKED = "torch" not in sys.modules
+if _BLOCKED:
+    sys.modules["torch"] = None  # type: ignore[assignment]  # the documented way to block an import
+try:
+    from spacy.lang.zh import Chinese
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
+finally:
+    if _BLOCKED:
+        del sys.modules["torch"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ its batch. `only` serves a caller that wants one document or an exception.
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -94,6 +95,8 @@ def only(documents: Iterable[Source | DocumentError]) -> Source:
 
 
 def _content(path: Path) -> bytes:
+    if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
+        raise PermissionError(f"{path} is closed")
     if not path.is_file() and path.exists():
         raise OSError("not a regular file")
     with path.open("rb") as stream:

@@ -37,6 +37,12 @@ class Entry:
         return [item for item in self.items if item is not None and item.kind == "value"]
 
     @property
+    def lines(self) -> list[int]:
+        """The lines of the label and of what stands behind it."""
+        items = [item.line for item in self.items if item is not None]
+        return [self.label.line, *items] if self.label is not None else items
+
+    @property
     def line(self) -> int:
         """The line of the label."""
         return self.label.line if self.label is not None else -1

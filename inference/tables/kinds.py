@@ -48,5 +48,5 @@ def read_cells(kind: TableKind, entries: Sequence[Entry], page: Page) -> None:
     }
     reader = readers.get(kind)
     if reader is not None:
-        page.drafts.append(Draft(kind, lines=[e.line for e in entries if e.line >= 0]))
+        page.drafts.append(Draft(kind, lines=[n for entry in entries for n in entry.lines]))
         reader(entries, page)

@@ -65,11 +65,12 @@ def _is_furniture(region: Region, lines: Sequence[Line]) -> bool:
 
 def _tables(drafts: Sequence[Draft], region: Region, lines: Sequence[Line]) -> Iterator[Table]:
     filled = [draft for draft in drafts if draft.cells]
+    first = region.lines[0]  # captions and column heads stand before the rows
     for draft in filled:
-        first, last = lines[min(draft.lines)], lines[max(draft.lines)]
-        yield Table(
-            kind=draft.kind, start=first.start, end=last.end, cells=list(draft.cells.values())
-        )
+        last = max(first, *draft.lines)
+        start, end = lines[first].start, lines[last].end
+        yield Table(kind=draft.kind, start=start, end=end, cells=list(draft.cells.values()))
+        first = min(last + 1, region.lines[1] - 1)
     if not filled and any(line.grid is not None for line in lines[slice(*region.lines)]):
         start, end = lines[region.lines[0]].start, lines[region.lines[1] - 1].end
         yield Table(kind="unknown", start=start, end=end, cells=[])

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from annotations.report import Cell, Table
-from inference.writers.table_names import split_cell_id, table_names
+from inference.writers.table_names import column_name, split_cell_id, table_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def _form(
 ) -> Form:
     names = table_names(kind)
     return Form(
-        tuple((column, names.columns.get(column, column)) for column in columns),
+        tuple((column, column_name(kind, column, rows)) for column in columns),
         tuple(
             Row(row, names.rows.get(row, row), tuple(cells[row].get(column) for column in columns))
             for row in rows

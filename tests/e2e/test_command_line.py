@@ -1,6 +1,5 @@
 """The commands as a user calls them: what they print, in which language, and how they end."""
 
-import locale
 import re
 import subprocess
 import sys
@@ -179,15 +178,14 @@ def test_labels_lists_both_sets() -> None:
 @pytest.mark.parametrize("command", ["show", "check"])
 def test_a_document_that_cannot_be_read_is_named(command: str, tmp_path: Path) -> None:
     done = run(command, tmp_path / "missing.txt")
-    assert done.code == 2
+    assert done.code == 1
     assert f"Error: {tmp_path / 'missing.txt'}: does not exist" in done.err
 
 
-@pytest.mark.xfail(strict=True, reason="brackets of the name are taken for markup")
 @pytest.mark.parametrize("name", ["report[red].txt", "report[/b].txt"])
 def test_a_name_with_brackets_is_shown_as_it_is(name: str, tmp_path: Path) -> None:
     done = run("show", tmp_path / name)
-    assert done.code == 2
+    assert done.code == 1
     assert f"{tmp_path / name}: does not exist" in done.err
 
 
@@ -212,20 +210,7 @@ def test_failures_are_told_in_chinese(tmp_path: Path) -> None:
     assert "标注 0 份文件，1 份失败" in done.err
 
 
-def _has_locale(name: str) -> bool:
-    before = locale.setlocale(locale.LC_MESSAGES)
-    try:
-        locale.setlocale(locale.LC_MESSAGES, name)
-    except locale.Error:
-        return False
-    finally:
-        locale.setlocale(locale.LC_MESSAGES, before)
-    return True
-
-
 def test_a_chinese_locale_gives_chinese_messages() -> None:
-    if not _has_locale("zh_CN.UTF-8"):
-        pytest.skip("the system has no locale zh_CN.UTF-8")
     chinese = run("labels", environment={"LC_ALL": "zh_CN.UTF-8"})
     assert "段落标签" in chinese.out
     assert "Sections" in run("labels", "--lang", "en", environment={"LC_ALL": "zh_CN.UTF-8"}).out

@@ -101,18 +101,7 @@ def test_figures_are_found_where_they_stand() -> None:
         assert [q.text for q in report.quantities] == ["1,286条", "400余条", "复议"], ending
 
 
-_CUT = pytest.mark.xfail(strict=True, reason="the range leaves out the first or the last row")
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [
-        pytest.param("article20", marks=_CUT),
-        "application",
-        pytest.param("dispute", marks=_CUT),
-        "indicator_form",
-    ],
-)
+@pytest.mark.parametrize("kind", ["article20", "application", "dispute", "indicator_form"])
 @pytest.mark.parametrize("ending", ["txt", "md", "html", "docx"])
 def test_the_range_of_a_table_holds_all_of_it(ending: str, kind: str) -> None:
     filled = form(kind, 0)
@@ -120,5 +109,6 @@ def test_the_range_of_a_table_holds_all_of_it(ending: str, kind: str) -> None:
     report = _tag(MAKERS[ending](parts), ending)
     (table,) = report.tables
     rows = [line for line in report.text[table.start : table.end].split("\n") if line.strip(" |-")]
-    assert len(rows) == len(filled.rows)
+    caption = kind == "indicator_form"  # its heading is a caption, that of the others a chapter
+    assert len(rows) == len(filled.rows) + caption
     assert {s.label for s in report.sections if table.start <= s.start < table.end} == {"table"}

@@ -4,7 +4,6 @@ import os
 import resource
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -43,18 +42,12 @@ def _call(*command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-HAS_TORCH = find_spec("torch") is not None
-WITH_TORCH = "spaCy loads torch wherever it is installed"
-
-
-@pytest.mark.xfail(HAS_TORCH, strict=True, reason=WITH_TORCH)
 def test_heavy_libraries_are_not_loaded(arguments: list[str]) -> None:
     modules = set(_call("-c", MODULES, *arguments).stderr.split())
     assert "inference.pipeline" in modules
     assert not HEAVY & modules
 
 
-@pytest.mark.xfail(HAS_TORCH, reason=WITH_TORCH)
 def test_a_short_text_takes_less_than_two_seconds_of_cpu(arguments: list[str]) -> None:
     def spent() -> float:
         usage = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -1,6 +1,6 @@
 from annotations.report import Cell, Table, TableKind
 from inference.writers.table_forms import table_forms
-from inference.writers.table_names import _names
+from inference.writers.table_names import _names, cell_name
 
 
 def table(kind: TableKind, *ids: str) -> Table:
@@ -43,3 +43,8 @@ def test_a_table_without_a_form_shows_its_ids() -> None:
 def test_names_may_be_a_list_or_stand_under_names() -> None:
     entries = {"a": ["甲", "子"], "b": {"names": ["乙"], "unit": "件"}}
     assert _names(entries) == {"a": "甲", "b": "乙"}
+
+
+def test_an_amount_is_named_for_its_row() -> None:
+    assert cell_name("article20", "charge.amount").endswith("本年收费金额")
+    assert cell_name("article20", "procurement.amount").endswith("采购总金额")
