@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
 from annotations.document import AnnotatedQuantity, Document, Kind, LabelledSegment, Span
@@ -78,6 +78,7 @@ def assemble(draft: Draft) -> Document:
     items = sorted(set(draft.items), key=_place)
     for problem in span_problems(text, segments, quantities, items):
         raise AnnotationError(f"{draft.place}: {problem}")
+    quantities = [replace(quantity, kind=kind_of(text, quantity)) for quantity in quantities]
     tied = ties(text, segments, quantities, items)
     document = Document(
         id=draft.id,
@@ -176,9 +177,7 @@ def _segments(draft: Draft) -> list[LabelledSegment]:
     return segments
 
 
-def _pieces(
-    text: str, section: Section, bounds: Sequence[tuple[int, int]]
-) -> Iterator[Section]:
+def _pieces(text: str, section: Section, bounds: Sequence[tuple[int, int]]) -> Iterator[Section]:
     if not 0 <= section.start < section.end <= len(text):
         yield section  # for the validation to name
         return

@@ -47,6 +47,7 @@ def outline(text: str, segments: Sequence[Segment]) -> list[Place]:
 
 
 def _level(line: str, alone: bool) -> int | None:
+    line = line.lstrip("#* ") or line  # the marks of Markdown
     level = next((i for i, e in enumerate(_ENUMERATORS) if e.match(line)), _UNNUMBERED)
     ended = line[-1] in "。；;！？"
     if level == _UNNUMBERED:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-# A sentence ends at 。！？；or ;, with whatever closes a quotation or a bracket right behind it.
-_SENTENCE = re.compile(r"[^。！？；;]*(?:[。！？；;]+[”’」』）)》\"]*|$)")
+# A sentence ends at 。！？；or ;, with what closes a quotation, a bracket or an emphasis (**).
+_SENTENCE = re.compile(r"[^。！？；;]*(?:[。！？；;]+[”’」』）)》\"*]*|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What a Document must be, whatever file it comes from: one check for all formats."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol
@@ -10,6 +11,7 @@ from annotations.errors import AnnotationError
 from annotations.taxonomy import taxonomy
 
 _LONGEST_QUOTE = 20
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Labelled(Protocol):
@@ -67,6 +69,10 @@ def problems(document: Document) -> Iterator[str]:
     """Yield what is wrong with `document`, each with its mend; nothing if all is right."""
     if not document.id.strip():
         yield "the document has no id; give it one"
+    if not document.segments:
+        yield "the document has no sections; give every sentence a section label"
+    if surrogate := _SURROGATE.search(document.text):
+        yield f"character {surrogate.start()} is half a surrogate pair; write the text as UTF-8"
     found = list(
         span_problems(document.text, document.segments, document.quantities, document.items)
     )
@@ -108,14 +114,15 @@ def _segment_problems(text: str, segments: Sequence[LabelledSegment]) -> Iterato
         if "\n" in text[segment.start : segment.end]:
             yield f"section {_quote(text, segment)} runs over a line break; end it at the line"
     last = 0
-    for segment in [*segments, Span(len(text), len(text))]:
-        if segment.start < last:
-            yield f"section {_quote(text, segment)} crosses the one before it; let it begin there"
-        elif gap := text[last : segment.start].strip():
-            start = text.index(gap, last)
-            quote = _quote(text, Span(start, start + len(gap)))
+    for start, end in [*((s.start, s.end) for s in segments), (len(text), len(text))]:
+        if start < last:
+            quote = _quote(text, Span(start, end))
+            yield f"section {quote} crosses the one before it; let it begin there"
+        elif gap := text[last:start].strip():
+            begin = text.index(gap, last)
+            quote = _quote(text, Span(begin, begin + len(gap)))
             yield f"no section for {quote}; give every sentence a section label"
-        last = max(last, segment.end)
+        last = max(last, end)
 
 
 def _crossing_problems(text: str, spans: Sequence[Span | Labelled]) -> Iterator[str]:

@@ -54,6 +54,8 @@ class CueBook:
     quantities: dict[str, QuantityRule]
     percent_units: frozenset[str]
     sum_words: tuple[str, ...]
+    part_words: tuple[str, ...]
+    total_labels: frozenset[str]
     sum_labels: dict[str, str]
     channel_labels: frozenset[str]
     silent_sections: frozenset[str]
@@ -61,7 +63,7 @@ class CueBook:
     item_lead: tuple[str, ...]
     item_tail: tuple[str, ...]
     item_joined: tuple[str, ...]
-    bare_names: frozenset[str]
+    bare_names: tuple[str, ...]
     rate_endings: tuple[str, ...]
     no_item_labels: frozenset[str]
     noun_not_before: tuple[str, ...]
@@ -102,6 +104,8 @@ def cue_book() -> CueBook:
         },
         percent_units=frozenset(data["percent_units"]),
         sum_words=tuple(data["sum_words"]),
+        part_words=tuple(data["part_words"]),
+        total_labels=frozenset(data["total_labels"]),
         sum_labels=data["sum_labels"],
         channel_labels=frozenset(data["channel_labels"]),
         silent_sections=frozenset(data["silent_sections"]),
@@ -109,7 +113,7 @@ def cue_book() -> CueBook:
         item_lead=tuple(sorted(data["item_lead"], key=len, reverse=True)),
         item_tail=tuple(sorted(data["item_tail"], key=len, reverse=True)),
         item_joined=tuple(data["item_joined"]),
-        bare_names=frozenset(data["bare_names"]),
+        bare_names=tuple(data["bare_names"]),
         rate_endings=tuple(data["rate_endings"]),
         no_item_labels=frozenset(data["no_item_labels"]),
         noun_not_before=tuple(data["noun_not_before"]),

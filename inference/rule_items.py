@@ -8,7 +8,7 @@ from inference.cues import CueBook
 
 _BREAK = re.compile(r"[，,。；;：:（(）)]")
 _BREAK_BEHIND = re.compile(r"[，,。；;、：:（(）)]")
-_BLANKS = " \u3000\u00a0、，,\t"
+_BLANKS = " \u3000\u00a0、，,\t“”‘’"
 _LONGEST = 24
 
 
@@ -35,7 +35,7 @@ def find_item(
     if item is None:
         return None
     name = sentence[item.start : item.end]
-    if label in BARE_TOTALS and name in book.bare_names:
+    if label in BARE_TOTALS and name.endswith(book.bare_names):
         return None
     if label == "rate" and not name.endswith(book.rate_endings):
         return None

@@ -29,11 +29,15 @@ def label_numbers(
     mentions: list[Mention] = []
     floor = 0
     previous: str | None = None
+    parts = False
     labels = taxonomy().quantities
     for index, number in enumerate(numbers):
         ceiling = numbers[index + 1].start if index + 1 < len(numbers) else len(sentence)
         window = (floor, number.start, number.end, ceiling)
-        label, score = _label(sentence, section, cues, number, window, previous, book)
+        parts = parts or any(word in sentence[floor : number.start] for word in book.part_words)
+        carried = None if parts and previous in book.total_labels else previous
+        speaking = [c for c in cues if not (parts and _of_total(c, floor, book))]
+        label, score = _label(sentence, section, speaking, number, window, carried, book)
         if label is not None:
             item = find_item(sentence, label, window, book) if labels[label].item else None
             mentions.append(Mention(number.start, number.end, label, "number", None, item, score))
@@ -45,6 +49,11 @@ def label_numbers(
     tied = tie(sentence, counted, [m.item for m in counting if m.item is not None])
     item_of = dict(zip((m.start for m in counting), tied, strict=True))
     return [replace(mention, item=item_of.get(mention.start)) for mention in mentions]
+
+
+def _of_total(cue: Cue, floor: int, book: CueBook) -> bool:
+    """Return whether a cue speaks for the total that the figures behind `floor` are part of."""
+    return cue.start < floor and cue.role in {"before", "clause"} and cue.label in book.total_labels
 
 
 def _label(
@@ -64,11 +73,11 @@ def _label(
         return "comparison", 0.7
     if number.unit in book.percent_units:
         return "rate", 0.9
-    weights = _weights(sentence, cues, window, previous)
+    weights = _weights(sentence, cues, window, previous, book)
     for label, rule in book.quantities.items():
         if label not in weights:
             continue
-        weights[label] += 1.5 if section in rule.sections else -1.5
+        weights[label] += 1.5 if section in rule.sections else -0.5
         weights[label] += 1.0 if number.unit in rule.units else -3.0
     if weights:
         label, weight = max(weights.items(), key=lambda pair: pair[1])
@@ -94,6 +103,7 @@ def _weights(
     cues: Sequence[Cue],
     window: tuple[int, int, int, int],
     previous: str | None,
+    book: CueBook,
 ) -> dict[str, float]:
     floor, start, end, ceiling = window
     stop = _STOP.search(sentence, end, ceiling) or _COMMA.search(sentence, end, ceiling)
@@ -113,6 +123,7 @@ def _weights(
     if previous is not None:
         weights[previous] += 0.8
     channels = {c.label for c in cues if c.role == "clause" and floor <= c.start < start}
+    channels -= {"disclosure.cumulative"}
     if channels:  # a channel's label wins over the total, that of several channels over each
         weights.pop("disclosure.total", None)
     if len(channels) > 1:

@@ -2,7 +2,8 @@
 what else is stated of the quantity that begins there (JSON, `_` for nothing), parted by tabs.
 
 A segment with the white space behind it is a block, an empty line ends it. `# id = …` begins a
-document, `# meta = …` may follow. White space and backslashes are written \\s, \\n, \\t, \\uXXXX, \\\\.
+document, `# meta = …` may follow. A blank is written \\s, a line break \\n, a tab \\t, a backslash
+\\\\, other white space \\uXXXX.
 """
 
 import json
@@ -167,9 +168,7 @@ def _finish(rows: _Rows, ids: Ids) -> Iterator[Document]:
     sections = [Section(chunk.start, chunk.end, chunk.label) for chunk in rows.sections]
     kinds = {
         is_item: list(chunks)
-        for is_item, chunks in groupby(
-            sorted(rows.quantities, key=_is_item), key=_is_item
-        )
+        for is_item, chunks in groupby(sorted(rows.quantities, key=_is_item), key=_is_item)
     }
     quantities = [
         from_json(

@@ -1,7 +1,6 @@
 """Files as the formats read and write them: UTF-8, line by line, whole or not at all."""
 
 import json
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -110,9 +109,11 @@ def replacing(path: Path) -> Iterator[IO[str]]:
     Raises:
         GongkaiError: the folder cannot be written.
     """
-    with replacing_path(path) as unfinished:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as stream:
-            yield stream
+    with (
+        replacing_path(path) as unfinished,
+        unfinished.open("w", encoding="utf-8", newline="\n") as stream,
+    ):
+        yield stream
 
 
 @contextmanager
@@ -133,7 +134,7 @@ def replacing_path(path: Path) -> Iterator[Path]:
     try:
         yield unfinished
         try:
-            os.replace(unfinished, path)
+            unfinished.replace(path)
         except OSError as error:
             raise GongkaiError(
                 f"cannot replace {path}: {error.strerror}; remove it or name another"

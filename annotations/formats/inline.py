@@ -1,4 +1,8 @@
-"""Inline markup, the format of the guidelines; lossless but for scores (docs/annotation-formats.md)."""
+"""Inline markup, the format of the guidelines.
+
+Not carried: scores; of metadata, white space beyond one blank, empty values, and keys that are not
+one word.
+"""
 
 import re
 from collections import deque
@@ -52,26 +56,28 @@ def format_inline(document: Document) -> str:
     markup = "".join(f"{line}\n" for line in _lines(document))
     plain = replace(
         document,
+        meta=_meta(document),
         segments=tuple(replace(s, score=None) for s in document.segments),
         quantities=tuple(replace(q, score=None) for q in document.quantities),
     )
     if list(parse_inline(markup, document.id)) != [plain]:
         raise AnnotationError(
             f"document '{document.id}': inline markup cannot hold it (a tie to the second of two "
-            "items written alike in one sentence, an id or metadata with line breaks or two "
-            "blanks running, a number of more than 15 digits); choose another format"
+            "items written alike in one sentence, an id with white space at its ends or two blanks "
+            "running, a number of more than 15 digits); choose another format"
         )
     return markup
 
 
 def _lines(document: Document) -> Iterator[str]:
-    yield "# " + "  ".join(f"{key}: {value}" for key, value in _header(document).items())
+    header = {"id": document.id} | _meta(document)
+    yield "# " + "  ".join(f"{key}: {value}" for key, value in header.items())
     marks = _marks(document)
     waiting = deque(document.segments)
     position, label = 0, document.segments[0].label
     for line in document.text.split("\n"):
         end = position + len(line)
-        pieces = []
+        pieces: list[tuple[int, str]] = []
         while waiting and waiting[0].start < end:
             segment = waiting.popleft()
             label = segment.label
@@ -84,16 +90,19 @@ def _lines(document: Document) -> Iterator[str]:
         position = end + 1
 
 
-def _header(document: Document) -> dict[str, str]:
-    return {"id": document.id} | document.meta
+def _meta(document: Document) -> dict[str, str]:
+    plain = {key: " ".join(value.split()) for key, value in document.meta.items()}
+    return {key: value for key, value in plain.items() if value and re.fullmatch(r"\w+", key)}
 
 
 def _marks(document: Document) -> dict[int, tuple[int, str]]:
     """Return the end and the tags of every mark by its start."""
     marks = {item.start: (item.end, "item") for item in document.items}
     for stated, quantity in zip(statements(document), document.quantities, strict=True):
-        tags = quantity.label if quantity.kind == "number" else (
-            f"{quantity.label}={_written(quantity.value)}"
+        tags = (
+            quantity.label
+            if quantity.kind == "number"
+            else (f"{quantity.label}={_written(quantity.value)}")
         )
         marks[stated.start] = (stated.end, "|".join([tags, *_options(document.text, stated)]))
     return marks

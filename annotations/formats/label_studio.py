@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import ijson
+import ijson  # type: ignore[import-untyped]  # it ships no types
 from pydantic import BaseModel, Field, TypeAdapter
 
+from annotations.assembly import assemble
 from annotations.document import Document
 from annotations.errors import AnnotationError
 from annotations.formats import label_studio_results
 from annotations.formats.files import checked, open_bytes, replacing
 from annotations.formats.label_studio_results import Result
-from annotations.assembly import assemble
 from annotations.validation import Ids
 
 _MEND = "export the project as JSON, with the labelling config of `gongkai annotate config`"
@@ -102,8 +102,8 @@ def to_task(document: Document) -> dict[str, Any]:
     meta = dict(document.meta)
     results = label_studio_results.results(document)
     data = {"text": document.text, "doc_id": document.id, "doc_meta": meta}
-    marks = (*document.segments, *document.quantities)
-    scores = [mark.score for mark in marks if mark.score is not None]
+    scores = [s.score for s in document.segments if s.score is not None]
+    scores += [q.score for q in document.quantities if q.score is not None]
     if not scores:
         return {"data": data, "annotations": [{"result": results}]}
     prediction = {

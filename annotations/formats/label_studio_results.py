@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from itertools import accumulate
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -66,9 +67,7 @@ def results(document: Document) -> list[dict[str, Any]]:
     for item in document.items:
         found.append(_region(text, item.start, item.end, "quantity", ITEM, None))
     for stated, quantity in zip(statements(document), document.quantities, strict=True):
-        region = _region(
-            text, stated.start, stated.end, "quantity", stated.label, stated.score
-        )
+        region = _region(text, stated.start, stated.end, "quantity", stated.label, stated.score)
         found.append(region)
         found.extend(_answers(region, stated))
         if quantity.item is not None:
@@ -149,6 +148,7 @@ def _answers(region: dict[str, Any], stated: Stated) -> Iterator[dict[str, Any]]
 
 def _regions(text: str, found: Sequence[Result], place: str) -> dict[str, _Region]:
     regions: dict[str, _Region] = {}
+    offsets = _offsets(text, [r.value for r in found if r.type == "labels" and r.value])
     for result in found:
         if result.type != "labels":
             continue
@@ -160,10 +160,39 @@ def _regions(text: str, found: Sequence[Result], place: str) -> dict[str, _Regio
             )
         if result.from_name not in ("section", "quantity") or result.id is None:
             raise _foreign(result, place)
-        regions[result.id] = _Region(
-            result.from_name, value.start, value.end, value.labels[0], result.score
-        )
+        start, end = _range(text, value, offsets, f"{place}: region {result.id}")
+        regions[result.id] = _Region(result.from_name, start, end, value.labels[0], result.score)
     return regions
+
+
+def _range(text: str, value: Value, offsets: dict[int, int], place: str) -> tuple[int, int]:
+    start, end = value.start or 0, value.end or 0
+    start, end = offsets.get(start, start), offsets.get(end, end)
+    if _covers(text, start, end, value.text):
+        return start, end
+    raise AnnotationError(
+        f"{place}: it covers “{text[start:end]}” ({start}-{end}) but says “{value.text}”; "
+        "the text of the task was changed after labelling: label it again"
+    )
+
+
+def _offsets(text: str, values: Sequence[Value]) -> dict[int, int]:
+    """Return the characters' offsets by those of the regions, empty where both are the same.
+
+    A browser counts a character beyond U+FFFF as two; other programs count it as one. What the
+    regions say they cover tells which it was.
+    """
+    if max(text, default="") <= "\uffff" or all(
+        _covers(text, value.start or 0, value.end or 0, value.text) for value in values
+    ):
+        return {}
+    units = accumulate((1 + (character > "\uffff") for character in text), initial=0)
+    return {unit: index for index, unit in enumerate(units)}
+
+
+def _covers(text: str, start: int, end: int, words: str | list[str] | None) -> bool:
+    """Whether `text[start:end]` is what a region says it covers; true if it says nothing."""
+    return not isinstance(words, str) or (end <= len(text) and text[start:end] == words)
 
 
 def _relate(regions: dict[str, _Region], result: Result, place: str) -> None:

@@ -105,9 +105,7 @@ def to_report(document: Document) -> TaggedReport:
         source=SourceInfo(
             path=None, sha256=hashlib.sha256(document.text.encode()).hexdigest(), format="txt"
         ),
-        meta=checked(
-            TypeAdapter(Meta), meta, f"document '{document.id}'", "correct its metadata"
-        ),
+        meta=checked(TypeAdapter(Meta), meta, f"document '{document.id}'", "correct its metadata"),
         text=document.text,
         sections=[
             ReportSection(label=s.label, start=s.start, end=s.end, score=_score(s.score))

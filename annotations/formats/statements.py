@@ -41,7 +41,8 @@ def statements(document: Document) -> list[Stated]:
 
 
 def _statement(text: str, quantity: AnnotatedQuantity, tied: Span | None) -> Stated:
-    value, unit, qualifier = None, taxonomy().quantities[quantity.label].unit, "exact"
+    value: Number | None = None
+    unit, qualifier = taxonomy().quantities[quantity.label].unit, "exact"
     if quantity.kind == "absence":
         value = 0
     elif quantity.kind == "number":

@@ -1,0 +1,1 @@
+"""Agreement of two annotators: measures, and a page of what they disagree on."""

@@ -1,0 +1,198 @@
+"""brat standoff: a folder with a .txt and an .ann file for each document, and annotation.conf.
+
+Section labels begin with `section-`, quantity labels with `quantity-`, a dot is written `-` (brat
+allows no other sign). The relation `Counts` joins an item to its quantity, and is the whole truth.
+What else is stated of a quantity is a note on it, id and metadata a note on the first section.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
+
+from annotations.assembly import Draft, Section, assemble, cut_sections
+from annotations.document import Document, Span
+from annotations.errors import AnnotationError, GongkaiError
+from annotations.formats.files import checked, parse_json, read_bytes, read_lines, replacing_path
+from annotations.formats.statements import from_json, statements, to_json
+from annotations.taxonomy import taxonomy
+from annotations.validation import Ids
+
+_SECTION, _QUANTITY, _ITEM, _COUNTS = "section-", "quantity-", "item", "Counts"
+_SPAN = re.compile(r"(T\d+)\t(\S+) (\d+) (\d+)(?:\t.*)?")
+_RELATION = re.compile(r"R\d+\tCounts (\S+):(T\d+) (\S+):(T\d+)\s*")
+_NOTE = re.compile(r"#\d+\t(Document|Details) (T\d+)\t(.*)")
+_OTHERS = re.compile(r"[#AMEN*R]")
+_UNSAFE = re.compile(r"[^\w-]")
+
+
+class _Note(BaseModel):
+    id: str
+    meta: dict[str, str] = {}
+
+
+_NOTES = TypeAdapter(_Note)
+
+
+@dataclass(slots=True)
+class _Standoff:
+    """An .ann file, read: spans by their ids, with the line of each."""
+
+    spans: dict[str, tuple[int, int, str, str]] = field(default_factory=dict)
+    relations: list[tuple[str, str, str]] = field(default_factory=list)
+    details: dict[str, Any] = field(default_factory=dict)
+    note: _Note | None = None
+
+
+def read(path: Path) -> Iterator[Document]:
+    """Yield the documents of a folder, in the order of the file names.
+
+    Raises:
+        AnnotationError: a file breaks the format or an annotation the rules.
+        GongkaiError: the folder cannot be read.
+    """
+    ids = Ids()
+    files = sorted(path.glob("*.ann"))
+    if not files:
+        raise GongkaiError(f"no .ann files in {path}; name a folder of brat")
+    for file in files:
+        standoff = _read_standoff(file)
+        source = file.with_suffix(".txt")
+        try:
+            text = read_bytes(source).decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            raise AnnotationError(
+                f"{source.name}:{line}: not UTF-8; save the file as UTF-8"
+            ) from error
+        draft = _draft(standoff, text, file)
+        ids.add(draft.id, file.name)
+        yield assemble(draft)
+
+
+def write(documents: Iterable[Document], path: Path) -> None:
+    """Write documents as a folder of brat. Scores are left out.
+
+    Raises:
+        GongkaiError: the folder is not empty, or cannot be written.
+    """
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        raise GongkaiError(f"{path} is not an empty folder; name a new one")
+    with replacing_path(path) as folder:
+        folder.mkdir()
+        (folder / "annotation.conf").write_text(configuration(), encoding="utf-8")
+        for number, document in enumerate(documents, start=1):
+            stem = f"{number:05d}-{_UNSAFE.sub('_', document.id)[:60]}"
+            _write_text(folder / f"{stem}.txt", document.text)
+            _write_text(folder / f"{stem}.ann", "".join(f"{x}\n" for x in _lines(document)))
+
+
+def configuration() -> str:
+    """Return brat's annotation.conf for the taxonomy."""
+    quantities = [_QUANTITY + _sign(name) for name in taxonomy().quantities]
+    sections = [_SECTION + name for name in taxonomy().sections]
+    return "\n".join(
+        [
+            "[entities]",
+            *sections,
+            *quantities,
+            _ITEM,
+            "[relations]",
+            f"{_COUNTS}\tArg1:{_ITEM}, Arg2:{'|'.join(quantities)}",
+            "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>",
+            "[events]",
+            "[attributes]",
+            "",
+        ]
+    )
+
+
+def _sign(label: str) -> str:
+    return label.replace(".", "-")
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _lines(document: Document) -> Iterator[str]:
+    text = document.text
+    spans = [(s.start, s.end, _SECTION + s.label) for s in document.segments]
+    spans += [(i.start, i.end, _ITEM) for i in document.items]
+    spans += [(q.start, q.end, _QUANTITY + _sign(q.label)) for q in document.quantities]
+    ids = {}
+    for number, (start, end, label) in enumerate(spans, start=1):
+        yield f"T{number}\t{label} {start} {end}\t{text[start:end]}"
+        ids[start, end, label.startswith(_SECTION)] = f"T{number}"
+    note = json.dumps({"id": document.id, "meta": document.meta}, ensure_ascii=False)
+    yield f"#1\tDocument T1\t{note}"
+    notes, relations = 1, 0
+    for stated, quantity in zip(statements(document), document.quantities, strict=True):
+        own = ids[quantity.start, quantity.end, False]
+        if detail := to_json(replace(stated, item="rule")):
+            notes += 1
+            yield f"#{notes}\tDetails {own}\t{json.dumps(detail, ensure_ascii=False)}"
+        if quantity.item is not None:
+            relations += 1
+            item = ids[quantity.item.start, quantity.item.end, False]
+            yield f"R{relations}\t{_COUNTS} Arg1:{item} Arg2:{own}"
+
+
+def _read_standoff(path: Path) -> _Standoff:
+    standoff = _Standoff()
+    for place, line in read_lines(path):
+        if span := _SPAN.fullmatch(line):
+            standoff.spans[span[1]] = (int(span[3]), int(span[4]), span[2], place)
+        elif relation := _RELATION.fullmatch(line):
+            standoff.relations.append((relation[2], relation[4], place))
+        elif note := _NOTE.fullmatch(line):
+            value = parse_json(note[3], place)
+            if note[1] == "Document":
+                standoff.note = checked(_NOTES, value, place, "write it by `gongkai annotate`")
+            else:
+                standoff.details[note[2]] = value
+        elif line and not _OTHERS.match(line):
+            raise AnnotationError(
+                f"{place}: not a line of brat standoff (or a span in several parts); "
+                "write T1, label with start and end, and the text, parted by tabs"
+            )
+    return standoff
+
+
+def _draft(standoff: _Standoff, text: str, path: Path) -> Draft:
+    note = standoff.note or _Note(id=path.stem)
+    draft = Draft(path.name, note.id, text, meta=note.meta)
+    labels = {_QUANTITY + _sign(name): name for name in taxonomy().quantities}
+    counted = _counted(standoff)
+    sections = []
+    for key, (start, end, label, place) in standoff.spans.items():
+        if label == _ITEM:
+            draft.items.append(Span(start, end))
+        elif label.startswith(_SECTION):
+            sections.append(Section(start, end, label.removeprefix(_SECTION)))
+        elif label in labels:
+            detail = standoff.details.get(key, {})
+            stated = from_json(detail, start, end, labels[label], place)
+            draft.quantities.append(replace(stated, item=counted.get(key)))
+        else:
+            raise AnnotationError(f"{place}: unknown label '{label}'; see annotation.conf")
+    draft.sections = cut_sections(text, sections)
+    return draft
+
+
+def _counted(standoff: _Standoff) -> dict[str, Span]:
+    """Return the item of every quantity that has one, by the id of the quantity."""
+    counted = {}
+    for item, quantity, place in standoff.relations:
+        ends = [standoff.spans.get(key) for key in (item, quantity)]
+        if ends[0] is None or ends[1] is None or ends[0][2] != _ITEM:
+            raise AnnotationError(
+                f"{place}: {_COUNTS} joins {item} and {quantity}, not an item and a quantity; "
+                "draw it from the item to the quantity"
+            )
+        counted[quantity] = Span(ends[0][0], ends[0][1])
+    return counted
