@@ -2,6 +2,7 @@
 
 import io
 import logging
+from dataclasses import replace
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -44,7 +45,15 @@ def read(data: bytes) -> Reading:
         raise DocumentError(
             "has fonts that do not tell their characters; have it recognised (OCR) first"
         )
+    if lost := text.count("\0"):
+        warnings += (f"{lost} characters could not be read: a font does not tell them",)
+        text = text.replace("\0", "\ufffd")
+        grids = tuple(replace(grid, rows=_without_nulls(grid.rows)) for grid in grids)
     return Reading(text, grids, warnings=warnings)
+
+
+def _without_nulls(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(cell.replace("\0", "\ufffd") for cell in row) for row in rows)
 
 
 def _sheets(data: bytes) -> tuple[list[Sheet], tuple[str, ...]]:

@@ -1,5 +1,7 @@
 import os
+import shutil
 import stat
+import subprocess
 import time
 from pathlib import Path
 
@@ -56,3 +58,15 @@ def test_a_conversion_without_end_is_stopped(
     (error,) = read_bytes(b"{\\rtf1 text}", "a.doc")
     assert "0 seconds" in str(error)
     assert time.monotonic() - start < 10
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_word_97_document_reads_like_its_docx(tmp_path: Path) -> None:
+    parts = ["青禾镇2019年政府信息公开工作年度报告", "全年主动公开政府信息12条。"]
+    (tmp_path / "a.docx").write_bytes(as_docx(parts))
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'p').as_uri()}", "--headless"]
+    command += ["--convert-to", "doc", "--outdir", str(tmp_path), str(tmp_path / "a.docx")]
+    subprocess.run(command, check=True, capture_output=True)
+    (source,) = read_bytes((tmp_path / "a.doc").read_bytes(), "a.doc")
+    assert isinstance(source, Source)
+    assert (source.text, source.format) == ("\n".join(parts), "doc")

@@ -1,10 +1,13 @@
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+import reportlab
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from inference.readers import only, read_bytes
@@ -159,3 +162,16 @@ def test_a_heading_behind_a_full_line_begins_a_paragraph() -> None:
         full,
         "二、主动公开",
     ]
+
+
+def test_a_character_that_the_font_does_not_tell_is_marked_and_told() -> None:
+    font = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
+    pdfmetrics.registerFont(TTFont("Vera", str(font)))
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Vera", 14)  # has no Chinese characters
+        _line(canvas, 80, 700, "Report 年 2019")
+
+    source = _read(_drawn(draw))
+    assert source.text == "Report \ufffd 2019"
+    assert source.warnings == ("1 characters could not be read: a font does not tell them",)
