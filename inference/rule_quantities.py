@@ -122,10 +122,9 @@ def _weights(
             weights[cue.label] += length / (1 + (cue.start - end) / 4)
     if previous is not None:
         weights[previous] += 0.8
-    channels = {c.label for c in cues if c.role == "clause" and floor <= c.start < start}
-    channels -= {"disclosure.cumulative"}
-    if channels:  # a channel's label wins over the total, that of several channels over each
+    named = {c.label for c in cues if c.role == "clause" and floor <= c.start < start}
+    if named:  # a channel or a count over years wins over the total, several channels over each
         weights.pop("disclosure.total", None)
-    if len(channels) > 1:
+    if len(named - {"disclosure.cumulative"}) > 1:
         weights["disclosure.other_channel"] += _SEVERAL_CHANNELS
     return weights

@@ -15,7 +15,7 @@ _DATE_LINE = re.compile(
 )
 _TITLE_FIELD = re.compile(r"[-\s]*[^：:，。]{2,8}[：:]\s*\S{0,40}$")
 # The closing part of a report: under its headings all is one or the other.
-_CLOSING = frozenset({"problem", "plan"})
+_CLOSING = ("problem", "plan")
 _LONGEST_SIGNATURE = 25
 
 
@@ -71,7 +71,7 @@ def _sentence(
     cues: Sequence[Cue], tags: Sequence[SectionTag], place: Place, first: bool
 ) -> SectionTag:
     above = [tags[i].label for i in reversed(place.path) if tags[i].label != "title"]
-    closing = bool(_CLOSING.intersection(above))
+    closing = any(label in _CLOSING for label in above)
     weights: Counter[str] = Counter()
     reach = 0
     for cue in cues:  # in order, the longer first: one inside another does not count

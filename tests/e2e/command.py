@@ -43,7 +43,7 @@ def run(*arguments: object, stdin: bytes = b"", environment: Mapping[str, str] =
         except SystemExit as end:
             code = end.code or 0
         finally:
-            gc.enable()  # a run of the command leaves it off
+            gc.enable()
     assert isinstance(code, int)
     return Run(code, out.getvalue(), err.getvalue())
 
