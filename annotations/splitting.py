@@ -6,6 +6,7 @@ from typing import Literal
 
 from annotations.document import Document
 from annotations.errors import GongkaiError
+from annotations.extras import import_extra
 
 Split = Literal["train", "dev"]
 
@@ -30,7 +31,8 @@ def split(documents: Sequence[Document], dev: Mapping[str, float], seed: int) ->
         seed: of the drawing; the same documents, in any order, and seed give the same split.
 
     Raises:
-        GongkaiError: no share fits a document, or a share is not between 0 and 1.
+        GongkaiError: no share fits a document, a share is not between 0 and 1, or datasketch is
+            not installed.
     """
     wrong = [share for share in dev.values() if not 0 <= share <= 1]
     if wrong:
@@ -108,14 +110,13 @@ def _twins(documents: Sequence[Document]) -> list[tuple[str, str]]:
     Candidates by MinHash and locality-sensitive hashing (Broder 1997; datasketch), each then
     compared exactly.
     """
-    from datasketch import MinHash, MinHashLSH  # noqa: PLC0415
-
-    index = MinHashLSH(threshold=MOST_ALIKE - _RECALL_MARGIN, num_perm=_PERMUTATIONS)
+    datasketch = import_extra("datasketch", "annotate")
+    index = datasketch.MinHashLSH(threshold=MOST_ALIKE - _RECALL_MARGIN, num_perm=_PERMUTATIONS)
     sets: dict[str, frozenset[str]] = {}
     pairs: list[tuple[str, str]] = []
     for document in documents:
         own = shingles(document.text)
-        signature = MinHash(num_perm=_PERMUTATIONS)
+        signature = datasketch.MinHash(num_perm=_PERMUTATIONS)
         signature.update_batch([shingle.encode() for shingle in sorted(own)])
         for other in sorted(index.query(signature)):
             if similarity(own, sets[other]) > MOST_ALIKE:

@@ -4,13 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from annotations.document import Document
+from annotations.extras import import_extra
+from annotations.formats.files import replacing_path
 from annotations.taxonomy import taxonomy
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
 
 
 @dataclass(slots=True)
@@ -93,21 +92,24 @@ def quantiles(lengths: Sequence[int]) -> tuple[int, int, int, int, int]:
 
 
 def draw(found: Statistics, path: Path) -> None:
-    """Write a PNG with four charts: sections, quantities, lengths of documents and of segments."""
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    """Write a PNG with four charts: sections, quantities, lengths of documents and of segments.
 
-    figure = Figure(figsize=(14, 13), layout="constrained")
-    left, right = figure.subfigures(1, 2)
-    top, middle, bottom = left.subplots(3, 1, height_ratios=[5, 3, 3])
-    _bars(top, found.sections, "Segments by section")
-    _histogram(middle, found.document_lengths, "Documents by length (characters)")
-    _histogram(bottom, found.segment_lengths, "Segments by length (characters, log scale)")
-    bottom.set_yscale("log")
-    _bars(right.subplots(), found.quantities, "Quantities by label")
-    figure.savefig(path, format="png", dpi=100)
+    Raises:
+        GongkaiError: matplotlib is not installed, or the file cannot be written.
+    """
+    figure = import_extra("matplotlib.figure", "annotate").Figure((14, 13), layout="constrained")
+    grid = figure.add_gridspec(3, 2, height_ratios=[5, 3, 3])
+    _bars(figure.add_subplot(grid[0, 0]), found.sections, "Segments by section")
+    _bars(figure.add_subplot(grid[:, 1]), found.quantities, "Quantities by label")
+    documents, segments = figure.add_subplot(grid[1, 0]), figure.add_subplot(grid[2, 0])
+    _histogram(documents, found.document_lengths, "Documents by length (characters)")
+    _histogram(segments, found.segment_lengths, "Segments by length (characters, log scale)")
+    segments.set_yscale("log")
+    with replacing_path(path) as unfinished:
+        figure.savefig(unfinished, format="png", dpi=100)
 
 
-def _bars(axes: "Axes", counter: Counter[str], title: str) -> None:
+def _bars(axes: Any, counter: Counter[str], title: str) -> None:
     rows = counter.most_common()[::-1]
     bars = axes.barh([label for label, _ in rows], [count for _, count in rows])
     axes.bar_label(bars, padding=2, fontsize=8)
@@ -116,7 +118,7 @@ def _bars(axes: "Axes", counter: Counter[str], title: str) -> None:
     axes.margins(x=0.1, y=0.01)
 
 
-def _histogram(axes: "Axes", lengths: Sequence[int], title: str) -> None:
+def _histogram(axes: Any, lengths: Sequence[int], title: str) -> None:
     axes.hist(lengths, bins=40)
     axes.set_title(title)
     axes.tick_params(labelsize=8)

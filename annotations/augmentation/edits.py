@@ -61,7 +61,7 @@ def edited(document: Document, edits: Iterable[Edit], revalued: bool = False) ->
             continue
         sentence = excerpt(document, place.start, place.end)
         inside = [Edit(e.start - place.start, e.end - place.start, e.text) for e in own]
-        if _exact(sentence, inside, revalued, last=_ends_line(document, index)):
+        if _exact(sentence, inside, revalued, place.first, _ends_line(document, index)):
             kept.extend(own)
     return _apply(document, kept, revalued) if kept else document
 
@@ -87,15 +87,15 @@ def broken(document: Document, positions: Iterable[int]) -> Document:
     return _apply(replace(document, segments=tuple(segments)), breaks, revalued=False)
 
 
-def joined(parts: Sequence[Document]) -> Document:
-    """Return the parts as one document, each beginning a line, with id and meta of the first."""
+def joined(document: Document, parts: Sequence[Document]) -> Document:
+    """Return `document` made anew of the parts, each beginning a line."""
     offset = 0
     moved: list[Document] = []
     for part in parts:
         moved.append(_moved(part, part.text, _Moves([Edit(0, 0, " " * offset)])))
         offset += len(part.text) + 1
     return replace(
-        parts[0],
+        document,
         text="\n".join(part.text for part in parts),
         segments=tuple(s for part in moved for s in part.segments),
         quantities=tuple(q for part in moved for q in part.quantities),
@@ -159,19 +159,33 @@ def _revalued(before: Document, after: Document) -> Document:
     return replace(after, quantities=tuple(quantities))
 
 
-def _exact(before: Document, edits: Sequence[Edit], revalued: bool, last: bool) -> bool:
-    spans = [*before.quantities, *before.items]
-    edges = {edge for span in spans for edge in (span.start, span.end)}
+def _exact(
+    before: Document, edits: Sequence[Edit], revalued: bool, first: bool, last: bool
+) -> bool:
+    """Whether a sentence keeps its spans, its bounds and its figures when all edits are made."""
+    edges = {edge for span in _spans(before) for edge in (span.start, span.end)}
     if any(edit.start < edge < edit.end for edit in edits for edge in edges):
         return False
     after = _apply(before, edits, revalued)
-    surfaces = [after.text, *(after.text[s.start : s.end] for s in [*after.quantities, *after.items])]
+    surfaces = [after.text, *(after.text[s.start : s.end] for s in _spans(after))]
     if any(not surface or surface != surface.strip() for surface in surfaces):
         return False
-    follower = "" if last else "文"  # shows whether the sentence still ends
-    if len(segment(before.text + follower)) != len(segment(after.text + follower)):
+    if _bounds(before.text, first, last) != _bounds(after.text, first, last):
         return False
     return _same_figures([before], [after], revalued)
+
+
+def _spans(document: Document) -> list[Span]:
+    return [Span(q.start, q.end) for q in document.quantities] + list(document.items)
+
+
+def _bounds(text: str, first: bool, last: bool) -> tuple[int, bool, bool]:
+    """Return how many segments a text is, and whether it is parted from what stands around it."""
+    before, behind = "" if first else "前。", "" if last else "后"
+    pieces = segment(before + text + behind)
+    parted_before = pieces[0].end == len(before)
+    parted_behind = pieces[-1].start == len(before + text)
+    return len(pieces), parted_before, parted_behind
 
 
 def _same_figures(

@@ -70,10 +70,43 @@ def broken_lines(document: Document, draw: random.Random, rate: float) -> Docume
 def debris(document: Document, draw: random.Random, rate: float) -> Document:
     """Put lines of navigation above the first and below the last line, as title segments."""
     above, below = (
-        [_debris_line(line, draw) for line in lines if draw.random() < rate]
-        for lines in (_DEBRIS["above"], _DEBRIS["below"])
+        [_line(text, draw) for text in _DEBRIS[side] if draw.random() < rate]
+        for side in ("above", "below")
     )
-    draw.shuffle(above)
-    return joined(
-        [document, *[]] if not above and not below else [*above, document, *below]
+    return joined(document, [*above, document, *below])
+
+
+def _line(text: str, draw: random.Random) -> Document:
+    day = date(draw.randrange(2008, 2026), draw.randrange(1, 13), draw.randrange(1, 29))
+    line = re.sub(r"\{n\}", lambda _: str(draw.randrange(10, 10**6)), text).replace(
+        "{date}", day.isoformat()
     )
+    return Document("debris", line, (LabelledSegment(0, len(line), "title", True),), (), ())
+
+
+def _prose(document: Document) -> Iterator[LabelledSegment]:
+    return (segment for segment in document.segments if segment.label != "table")
+
+
+def _marks(
+    document: Document,
+    draw: random.Random,
+    rate: float,
+    written: Mapping[str, Mapping[str, str]],
+) -> Iterator[Edit]:
+    """Yield edits of marks: `inside` of sentences, and `at_end` of one, where it ends a line."""
+    for segment in _prose(document):
+        for at in range(segment.start, segment.end):
+            marks = written["at_end" if at + 1 == segment.end else "inside"]
+            mark = document.text[at]
+            if mark in marks and draw.random() < rate:
+                yield Edit(at, at + 1, marks[mark])
+
+
+def _blanks(
+    document: Document, draw: random.Random, rate: float, between: re.Pattern[str]
+) -> Iterator[Edit]:
+    for segment in _prose(document):
+        for match in between.finditer(document.text, segment.start + 1, segment.end):
+            if draw.random() < rate:
+                yield Edit(match.start(), match.start(), " ")

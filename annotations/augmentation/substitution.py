@@ -48,7 +48,9 @@ def _other(figure: str, quantity: AnnotatedQuantity, draw: random.Random) -> str
             length = max(1, length + draw.choice([-1, 0, 0, 0, 1]))
         other = _DIGITS.sub(lambda run: _digits(run[0], len(run[0]), draw), figure)
         return _DIGITS.sub(_digits(runs[0], length, draw), other, count=1)
-    return _HAN.sub(lambda _: _small_number(draw), figure, count=1) if _HAN.match(figure) else figure
+    return (
+        _HAN.sub(lambda _: _small_number(draw), figure, count=1) if _HAN.match(figure) else figure
+    )
 
 
 def _digits(run: str, length: int, draw: random.Random) -> str:
@@ -64,7 +66,7 @@ def _digits(run: str, length: int, draw: random.Random) -> str:
 
 def _small_number(draw: random.Random) -> str:
     """Return a Chinese numeral from 一 to 九十九, small ones more often."""
-    tens, ones = divmod(int(draw.triangular(1, 100, 1)), 10)
+    tens, ones = divmod(draw.randint(1, draw.choice([9, 19, 99])), 10)
     written = ("" if tens == 1 else _HAN_DIGITS[tens - 1]) + "十" if tens else ""
     return written + (_HAN_DIGITS[ones - 1] if ones else "")
 

@@ -1,0 +1,106 @@
+from pathlib import Path
+
+import pytest
+
+from annotations.corpus import (
+    MANIFEST,
+    Manifest,
+    corpus_folder,
+    make_manifest,
+    read_corpus,
+    read_manifest,
+    write_manifest,
+)
+from annotations.document import Document
+from annotations.errors import AnnotationError, GongkaiError
+from annotations.formats.inline import format_inline
+from annotations.inline import parse_inline
+from annotations.splitting import MOST_ALIKE, shingles, similarity
+from annotations.statistics import statistics
+from annotations.validation import problems
+from tests.annotations.reports import MARKUP
+
+
+@pytest.fixture(scope="module")
+def manifest() -> Manifest:
+    return read_manifest(corpus_folder())
+
+
+@pytest.fixture(scope="module")
+def corpus() -> list[Document]:
+    return list(read_corpus())
+
+
+def test_every_document_of_the_corpus_is_valid(corpus: list[Document]) -> None:
+    assert {d.id: found for d in corpus if (found := list(problems(d)))} == {}
+
+
+def test_every_document_of_the_corpus_survives_writing_and_reading(corpus: list[Document]) -> None:
+    for document in corpus:
+        assert list(parse_inline(format_inline(document), document.id)) == [document]
+
+
+def test_the_manifest_counts_what_is_there(manifest: Manifest, corpus: list[Document]) -> None:
+    sides = manifest.sides()
+    assert set(sides) == {document.id for document in corpus}
+    assert manifest.counts == {
+        "all": statistics(corpus).counts,
+        "train": statistics(d for d in corpus if sides[d.id] == "train").counts,
+        "dev": statistics(d for d in corpus if sides[d.id] == "dev").counts,
+    }
+
+
+def test_the_split_of_the_corpus_can_be_drawn_again(manifest: Manifest) -> None:
+    pytest.importorskip("datasketch")
+    again = make_manifest(corpus_folder(), manifest.split.dev, manifest.split.seed)
+    assert again == manifest
+
+
+def test_no_document_of_train_is_like_one_of_dev(
+    manifest: Manifest, corpus: list[Document]
+) -> None:
+    sides = manifest.sides()
+    sets = {document.id: shingles(document.text) for document in corpus}
+    train, dev = ([i for i in sets if sides[i] == side] for side in ("train", "dev"))
+    assert max(similarity(sets[i], sets[j]) for i in train for j in dev) <= MOST_ALIKE
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    pytest.importorskip("datasketch")
+    (tmp_path / "own.tag").write_text(MARKUP, encoding="utf-8")
+    write_manifest(make_manifest(tmp_path, {"": 0.5}, seed=3), tmp_path)
+    return tmp_path
+
+
+def test_each_side_is_read_alone(folder: Path) -> None:
+    sides = read_manifest(folder).sides()
+    assert set(sides.values()) == {"train", "dev"}
+    for side in ("train", "dev"):
+        assert [d.id for d in read_corpus(side, folder)] == [i for i in sides if sides[i] == side]
+    assert len(list(read_corpus(None, folder))) == 2
+
+
+def test_a_changed_file_is_refused(folder: Path) -> None:
+    with (folder / "own.tag").open("a", encoding="utf-8") as stream:
+        stream.write("[overview] 补记。\n")
+    with pytest.raises(AnnotationError, match=r"own\.tag.*gongkai annotate split"):
+        list(read_corpus(None, folder))
+
+
+def test_a_broken_manifest_is_refused(folder: Path) -> None:
+    (folder / MANIFEST).write_text('{"version": "1", "files": []}', encoding="utf-8")
+    with pytest.raises(AnnotationError, match="split: Field required"):
+        read_manifest(folder)
+
+
+def test_two_files_cannot_share_an_id(folder: Path) -> None:
+    (folder / "again.tag").write_text(MARKUP, encoding="utf-8")
+    with pytest.raises(AnnotationError, match=r"k-1.*again\.tag"):
+        make_manifest(folder, {"": 0.5}, seed=3)
+
+
+def test_a_folder_without_annotations_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("无", encoding="utf-8")
+    with pytest.raises(GongkaiError, match="no annotated files"):
+        make_manifest(tmp_path, {"": 0.5}, seed=3)
