@@ -170,15 +170,25 @@ def _write_page(report: "TaggedReport") -> Path:
     return page
 
 
+def _complain(reason: str) -> None:
+    Console(stderr=True, soft_wrap=True).print(
+        f"[red]{say(system_language(), 'error')}[/red]", escape(reason)
+    )
+
+
 def main() -> None:
     """Run the command line; the exit code is 1 for a failed document, 2 for a wrong call."""
     try:
         app()
     except GongkaiError as error:
-        Console(stderr=True, soft_wrap=True).print(
-            f"[red]{say(system_language(), 'error')}[/red]", escape(str(error))
-        )
+        _complain(str(error))
         sys.exit(FAILED if isinstance(error, DocumentError) else WRONG_CALL)
+    except (
+        OSError
+    ) as error:  # a full disk, most of all; what stood in OUT before stands there still
+        place = f"{error.filename}: " if error.filename else ""
+        _complain(f"{place}{error.strerror}; nothing was written: mend it and run again")
+        sys.exit(FAILED)
     except KeyboardInterrupt:
         Console(stderr=True).print(say(system_language(), "interrupted"))
         sys.exit(130)

@@ -1,6 +1,7 @@
 """Documents that cannot be tagged: a clear line for each, and the others of the batch are done."""
 
 import io
+import errno
 import os
 import random
 import shutil
@@ -217,3 +218,18 @@ def test_wrong_calls_end_with_2(tmp_path: Path, options: list[str], said: str) -
 @pytest.mark.parametrize("arguments", [[], ["frob"], ["show"], ["check"], ["tag", "-o", "out"]])
 def test_calls_without_what_they_need_end_with_2(arguments: list[str]) -> None:
     assert run(*arguments).code == 2
+
+
+def test_a_full_disk_is_told_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "good.txt").write_text(REPORT.format(1), "utf-8")
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_text", full)  # what writes a page
+    done = run("tag", tmp_path / "good.txt", "-o", tmp_path / "out", "--format", "jsonl,html")
+    assert done.code == 1
+    assert "No space left on device; nothing was written" in done.err
+    assert not list((tmp_path / "out").iterdir())
