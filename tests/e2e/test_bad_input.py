@@ -1,7 +1,7 @@
 """Documents that cannot be tagged: a clear line for each, and the others of the batch are done."""
 
-import io
 import errno
+import io
 import os
 import random
 import shutil
