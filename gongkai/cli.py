@@ -1,4 +1,4 @@
-"""The command line: tag, show, check, labels."""
+"""The command line: tag, show, check, labels, annotate, evaluate."""
 
 import gc
 import sys
@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from annotations.errors import DocumentError, GongkaiError
-from gongkai import annotate, terminal
+from gongkai import annotate, evaluate, terminal
 from gongkai.messages import say, system_language
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ app = typer.Typer(
 )
 
 app.add_typer(annotate.app, name="annotate")
+app.command()(evaluate.evaluate)
 
 FAILED, WRONG_CALL = 1, 2
 _SHOWN = 20

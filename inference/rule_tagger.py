@@ -51,7 +51,14 @@ def _mentions(sentence: str, section: str, cues: Sequence[Cue], book: CueBook) -
     for mention in sorted(found, key=lambda m: (m.start, -m.end)):
         if not disjoint or mention.start >= disjoint[-1].end:
             disjoint.append(mention)
-    return disjoint
+    return [
+        replace(mention, item=None) if _crosses(mention.item, disjoint) else mention
+        for mention in disjoint
+    ]
+
+
+def _crosses(item: Span | None, mentions: Sequence[Mention]) -> bool:
+    return item is not None and any(m.start < item.end and item.start < m.end for m in mentions)
 
 
 def _shift(mention: Mention, offset: int) -> Mention:

@@ -50,7 +50,10 @@ class Tagging:
 class SegmentTagger(Protocol):
     """Rules or a model: both can stand in the pipeline."""
 
-    origin: Literal["model", "rule"]
+    @property
+    def origin(self) -> Literal["model", "rule"]:
+        """Who speaks: the tag of its quantities."""
+        ...
 
     def __call__(
         self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]

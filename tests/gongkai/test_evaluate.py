@@ -1,0 +1,156 @@
+"""`gongkai evaluate`: the rules on annotated files, as text, JSON and a page; comparisons."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner, Result
+
+from annotations.document import Document, Span
+from annotations.errors import GongkaiError
+from annotations.formats import write
+from annotations.report import Item, Quantity
+from annotations.segments import Segment
+from gongkai.evaluate import annotated, evaluate, evaluate_tagger, record_of
+from inference.pipeline import Tagger
+from inference.tagging import Mention, SectionTag, Tagging
+from tests.training.evaluation_documents import GOLD, pair, parsed
+
+app = typer.Typer()
+app.command()(evaluate)
+
+
+def run(*arguments: object) -> Result:
+    """Run the command; errors come through."""
+    environment = {"COLUMNS": "200", "LC_ALL": "C.UTF-8"}
+    arguments = (*arguments, "--lang", "en")
+    return CliRunner().invoke(app, list(map(str, arguments)), env=environment)
+
+
+class Clumsy:
+    """A model that calls everything `plan`, and gives the same mark as quantity and item."""
+
+    origin = "model"
+
+    def __call__(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Tagging:
+        """Tag the segments."""
+        start = text.index("复议")
+        mention = Mention(
+            start, start + 2, "review", "absence", None, Span(start, start + 2), score=0.9
+        )
+        return Tagging(tuple(SectionTag("plan", 0.8) for _ in segments), (mention,))
+
+
+@pytest.fixture
+def tag_file(tmp_path: Path) -> Path:
+    path = tmp_path / "云溪.tag"
+    path.write_text(GOLD, encoding="utf-8")
+    return path
+
+
+def test_the_report_is_printed(tag_file: Path) -> None:
+    shown = run(tag_file, "--rules-only")
+    assert shown.exit_code == 0, shown.output
+    assert "rules: 1 documents, 5 segments, 5 quantities" in shown.stdout
+    assert "application.received" in shown.stdout
+
+
+def test_json_holds_what_the_files_do(tag_file: Path, tmp_path: Path) -> None:
+    shown = run(tag_file, "--format", "json", "-o", tmp_path / "out")
+    assert json.loads(shown.stdout) == json.loads(
+        (tmp_path / "out" / "evaluation.json").read_text(encoding="utf-8")
+    )
+    assert json.loads(shown.stdout)["documents"][0]["id"] == "cloud-2031"
+    page = run(tag_file, "--format", "html").stdout
+    assert page.rstrip("\n") == (tmp_path / "out" / "evaluation.html").read_text("utf-8")
+
+
+def test_two_evaluations_are_compared(tag_file: Path, tmp_path: Path) -> None:
+    run(tag_file, "-o", tmp_path)
+    other = tmp_path / "evaluation.json"
+    found = json.loads(run(tag_file, "--compare", other, "--format", "json").stdout)
+    assert found["comparison"]["one"] == f"rules ({other})"
+    assert found["comparison"]["gaps"]["quantities.f1"]["one"] == pytest.approx(
+        found["figures"]["quantities.f1"]["value"]
+    )
+
+
+def test_a_comparison_that_cannot_be_read_fails_before_the_work(tag_file: Path) -> None:
+    result = run(tag_file, "--compare", "nowhere.json")
+    assert isinstance(result.exception, GongkaiError)
+    assert "nowhere.json" in str(result.exception)
+
+
+def test_one_document_in_two_files_is_refused(tag_file: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again.tag"
+    again.write_bytes(tag_file.read_bytes())
+    result = run(tag_file, again)
+    assert isinstance(result.exception, GongkaiError)
+    assert "cloud-2031" in str(result.exception)
+
+
+def test_other_formats_are_read(tmp_path: Path) -> None:
+    write([parsed(GOLD)], tmp_path / "cloud.conll")
+    assert "5 quantities" in run(tmp_path / "cloud.conll").stdout
+
+
+def test_what_the_program_tags_is_right_by_its_own_answer() -> None:
+    gold, _ = pair()
+    tagger = Tagger()
+    answer = annotated(tagger.tag_text(gold.text), gold.id)
+    found = evaluate_tagger([answer], tagger, "en")
+    assert found.mistakes == []
+    assert found.figures["quantities.f1"].value == 1
+    assert found.figures["records"].value == 1
+    assert found.figures["sections.accuracy"].value == 1
+
+
+def test_a_model_is_measured_with_its_faults() -> None:
+    gold, _ = pair()
+    found = evaluate_tagger([gold], Tagger(Clumsy()), "en")
+    assert found.system == "model"
+    assert found.figures["absences"].value == 1
+    assert found.figures["quantities.recall"].value == 1 / 5
+    calibration = found.calibration["quantities"]
+    assert calibration is not None
+    assert calibration.ece == pytest.approx(0.1)
+
+
+def test_a_noun_that_shares_a_zero_is_an_absence_as_in_annotations() -> None:
+    report = Tagger().tag_text("行政复议为0件。")
+    noun = Quantity(
+        label="review",
+        start=0,
+        end=4,
+        text="行政复议",
+        value=0,
+        unit="件",
+        qualifier="exact",
+        item=Item(text="行政", start=0, end=2),
+        section="dispute",
+        score=0.5,
+        origin="rule",
+    )
+    (found,) = annotated(report.model_copy(update={"quantities": [noun]}), "a").quantities
+    assert (found.kind, found.item, found.score) == ("absence", Span(0, 2), 0.5)
+
+
+def test_the_record_follows_from_the_annotations() -> None:
+    gold, predicted = pair()
+    record = record_of(gold)
+    assert record["disclosure.total"] == 300
+    assert record["application.received"] == 5
+    assert record["review"] == 0
+    assert record_of(predicted)["application.received"] == 6
+    assert "review" not in record_of(predicted)
+
+
+def test_metadata_that_no_report_has_do_not_hinder_a_record() -> None:
+    gold, _ = pair()
+    odd: Document = replace(gold, meta={"year": "about 2031", "level": "hamlet"})
+    assert record_of(odd) == record_of(gold)

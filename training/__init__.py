@@ -1,0 +1,1 @@
+"""Training the network: settings, examples, trainer, scores."""

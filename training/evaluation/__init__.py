@@ -1,0 +1,1 @@
+"""Evaluation: annotated documents against tagged ones, by measures that a reader can recount."""

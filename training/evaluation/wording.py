@@ -1,0 +1,29 @@
+"""What the report of an evaluation says, in English or Chinese, from `configs/evaluation.yaml`."""
+
+from functools import cache
+from typing import Any, Literal
+
+import configs
+
+Language = Literal["en", "zh"]
+
+
+@cache
+def _config() -> dict[str, dict[str, dict[str, str]]]:
+    config: dict[str, Any] = configs.load("evaluation.yaml")
+    return config
+
+
+def measure_names(language: Language) -> dict[str, str]:
+    """Return the names of the measures in the order of the report."""
+    return {key: row[language] for key, row in _config()["measures"].items()}
+
+
+def definitions() -> dict[str, str]:
+    """Return what each measure counts, in English."""
+    return {key: row["about"] for key, row in _config()["measures"].items()}
+
+
+def word(language: Language, key: str, **values: object) -> str:
+    """Return a word or sentence of the report, filled with `values`."""
+    return _config()["words"][key][language].format(**values)
