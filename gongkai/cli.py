@@ -1,4 +1,4 @@
-"""The command line: tag, show, check, labels, annotate, evaluate."""
+"""The command line: tag, show, check, labels, annotate, evaluate, train."""
 
 import gc
 import sys
@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from annotations.errors import DocumentError, GongkaiError
-from gongkai import annotate, evaluate, terminal
+from gongkai import annotate, evaluate, terminal, train
 from gongkai.messages import say, system_language
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ app = typer.Typer(
 
 app.add_typer(annotate.app, name="annotate")
 app.command()(evaluate.evaluate)
+app.command()(train.train)
 
 FAILED, WRONG_CALL = 1, 2
 _SHOWN = 20

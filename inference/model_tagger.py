@@ -1,0 +1,82 @@
+"""The tagger of the pipeline that asks the network."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from annotations.numerals import numerals
+from annotations.report import Number
+from annotations.segments import Segment
+from inference.tagging import Mention, SectionTag, Tagging
+from models.checkpoint import DEFAULT, check
+from models.decoding import FoundQuantity
+from models.openvino_runtime import OpenVinoRuntime
+from models.reader import Reader
+from models.tokenizer import Tokenizer
+from models.transitions import Transitions
+
+TABLE = "table"
+
+
+def load_model_tagger(folder: Path = DEFAULT, threads: int | None = None) -> "ModelTagger":
+    """Return the tagger of a model folder on the fast runtime.
+
+    Args:
+        folder: of the model.
+        threads: how many the arithmetic takes; None: all.
+
+    Raises:
+        GongkaiError: the folder holds no model, or one that was altered.
+    """
+    check(folder)
+    tokenizer = Tokenizer.load(folder)
+    runtime = OpenVinoRuntime(folder, tokenizer.pad_id, threads=threads)
+    return ModelTagger(Reader(tokenizer, runtime, Transitions.load(folder)))
+
+
+class ModelTagger:
+    """A `SegmentTagger` that reads with a network."""
+
+    origin: Literal["model"] = "model"
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def __call__(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Tagging:
+        """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
+        rows = {i for i, s in enumerate(segments) if any(a <= s.start < b for a, b in tables)}
+        (reading,) = self._reader([(text, segments, rows)])
+        names = self._reader.labels.sections
+        sections = tuple(
+            SectionTag(TABLE, 1.0)
+            if found is None
+            else SectionTag(names[found], float(chances[found]))
+            for found, chances in zip(reading.sections, reading.chances, strict=True)
+        )
+        mentions = (_mention(text, segments, found) for found in reading.quantities)
+        return Tagging(sections, tuple(m for m in mentions if m is not None))
+
+
+def _mention(text: str, segments: Sequence[Segment], found: FoundQuantity) -> Mention | None:
+    """Return the quantity as a mention; None where it shares a number and there is none."""
+    value = _shared(text, segments, found) if found.kind == "shared" else None
+    if found.kind == "shared" and value is None:
+        return None
+    return Mention(
+        start=found.start,
+        end=found.end,
+        label=found.label,
+        kind=found.kind,
+        value=value,
+        item=found.item,
+        score=found.score,
+    )
+
+
+def _shared(text: str, segments: Sequence[Segment], noun: FoundQuantity) -> Number | None:
+    """Return the value of the nearest number behind a noun in its sentence."""
+    end = next(segment.end for segment in segments if segment.start <= noun.start < segment.end)
+    behind = numerals(text[noun.end : end])
+    return behind[0].value if behind else None

@@ -1,0 +1,1 @@
+"""The network that reads the text: its encoder, tokenizer, windows, decoding and runtimes."""

@@ -1,0 +1,102 @@
+"""The reader: documents in, readings out, whatever runtime does the arithmetic."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Protocol
+
+from annotations.segments import Segment
+from models.decoding import Outputs, Reading, decode
+from models.labels import Labels, labels
+from models.tokenizer import Tokenizer
+from models.transitions import Transitions
+from models.windows import EXTENT, Extent, Window, cut, pack
+
+BUDGET = 8192
+"""Tokens of a batch, padding included."""
+STEP = 16
+"""Batches are padded to a multiple of this, since a runtime compiles for every new length."""
+
+
+class Runtime(Protocol):
+    """Computes the outputs of the network."""
+
+    def __call__(self, windows: Sequence[Window], length: int) -> list[Outputs]:
+        """Return the outputs of every window, padded to `length` tokens for the arithmetic."""
+        ...
+
+
+class Reader:
+    """Reads documents with a network."""
+
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        runtime: Runtime,
+        transitions: Transitions | None = None,
+        extent: Extent = EXTENT,
+    ) -> None:
+        self._tokenizer = tokenizer
+        self._runtime = runtime
+        self._labels = labels()
+        self._transitions = transitions or Transitions.none(len(self._labels.sections))
+        self._extent = extent
+
+    @property
+    def labels(self) -> Labels:
+        """The labels of the readings."""
+        return self._labels
+
+    def __call__(
+        self, documents: Sequence[tuple[str, Sequence[Segment], Collection[int]]]
+    ) -> list[Reading]:
+        """Return the readings of documents, in their order.
+
+        Args:
+            documents: for each its text, its segments and the indices of those to leave out.
+        """
+        cuts = [
+            cut(text, segments, self._tokenizer, skipped, self._extent.size)
+            for text, segments, skipped in documents
+        ]
+        packed = [list(pack(pieces, self._extent)) for pieces in cuts]
+        outputs = iter(self._run([window for windows in packed for window in windows]))
+        return [
+            decode(
+                text,
+                len(segments),
+                pieces,
+                [(window, next(outputs)) for window in windows],
+                self._labels,
+                self._transitions,
+            )
+            for (text, segments, _), pieces, windows in zip(documents, cuts, packed, strict=True)
+        ]
+
+    def _run(self, windows: Sequence[Window]) -> list[Outputs]:
+        order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
+        found: dict[int, Outputs] = {}
+        for batch, length in _batches(windows, order):
+            outputs = self._runtime([windows[i] for i in batch], length)
+            found |= zip(batch, outputs, strict=True)
+        return [found[i] for i in range(len(windows))]
+
+
+def _batches(windows: Sequence[Window], order: Sequence[int]) -> Iterator[tuple[list[int], int]]:
+    batch: list[int] = []
+    length = 0
+    for index in order:
+        longer = -(-len(windows[index].ids) // STEP) * STEP
+        if batch and longer * (len(batch) + 1) > BUDGET:
+            yield batch, length
+            batch = []
+        batch.append(index)
+        length = longer
+    if batch:
+        yield batch, length
+
+
+def padded(windows: Sequence[Window], length: int, pad_id: int) -> tuple[list[list[int]], ...]:
+    """Return ids, candidates and mask of windows as rows of `length`."""
+    ids = [[*w.ids, *[pad_id] * (length - len(w.ids))] for w in windows]
+    candidates = [[*w.candidates, *[0] * (length - len(w.ids))] for w in windows]
+    mask = [[1] * len(w.ids) + [0] * (length - len(w.ids)) for w in windows]
+    return ids, candidates, mask

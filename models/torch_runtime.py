@@ -1,0 +1,32 @@
+"""The runtime of training: the network itself."""
+
+from collections.abc import Sequence
+
+import torch
+
+from models.decoding import Outputs
+from models.network import ReportNetwork
+from models.reader import padded
+from models.windows import Window
+
+
+class TorchRuntime:
+    """A `Runtime` on torch."""
+
+    def __init__(self, network: ReportNetwork, pad_id: int, *, half: bool = False) -> None:
+        self._network = network
+        self._pad_id = pad_id
+        self._half = half
+
+    def __call__(self, windows: Sequence[Window], length: int) -> list[Outputs]:
+        """Return the outputs of every window; the network is left in evaluation mode."""
+        device = self._network.device
+        rows = [torch.tensor(r, device=device) for r in padded(windows, length, self._pad_id)]
+        self._network.train(False)
+        with torch.no_grad(), torch.autocast(device.type, torch.bfloat16, enabled=self._half):
+            scores = self._network(*rows)
+        arrays = [part.float().cpu().numpy() for part in scores]
+        return [
+            Outputs(*(array[i, : len(window.ids)] for array in arrays))
+            for i, window in enumerate(windows)
+        ]

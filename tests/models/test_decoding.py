@@ -1,0 +1,106 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotations.segments import segment
+from models.decoding import Outputs, decode, spans_of
+from models.labels import labels
+from models.tokenizer import Tokenizer
+from models.transitions import Transitions
+from models.windows import Window, cut, pack
+from tests.models.tiny import tiny_pieces
+
+TOKENIZER = Tokenizer(tiny_pieces())
+KNOWN = labels()
+
+
+def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, int, str]) -> Outputs:
+    """Outputs that are sure of what is given: {offset: section}, tag=(first, end, name)."""
+    count = len(window.ids)
+    found = Outputs(
+        np.zeros((count, len(KNOWN.sections)), np.float32),
+        np.zeros((count, len(KNOWN.tags)), np.float32),
+        np.zeros((count, len(KNOWN.names)), np.float32),
+    )
+    found.tags[:, 0] = 5
+    found.names[:, -1] = 1
+    ends = [*window.offsets[1:], count]
+    for offset, end in zip(window.offsets, ends, strict=True):
+        found.sections[offset:end, KNOWN.sections.index(sections[offset])] = 9
+    for kind, (first, end, name) in spans.items():
+        if kind != "number":
+            found.tags[first, KNOWN.tags.index(f"B-{kind}")] = 9
+            found.tags[first + 1 : end, KNOWN.tags.index(f"I-{kind}")] = 9
+        if name:
+            found.names[first:end, KNOWN.names.index(name)] = 9
+    return found
+
+
+def test_sections_numbers_items_and_absences_are_found() -> None:
+    text = "政府信息12条。\n未收到申请。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    second = window.offsets[1]
+    outputs = outputs_for(
+        window,
+        {0: "proactive", second: "application"},
+        item=(1, 3, ""),
+        number=(3, 5, "disclosure.category"),
+        absence=(second + 3, second + 4, "application.received"),
+    )
+    reading = decode(
+        text, 2, pieces, [(window, outputs)], KNOWN, Transitions.none(len(KNOWN.sections))
+    )
+    assert [KNOWN.sections[i] for i in reading.sections] == ["proactive", "application"]
+    number, absence = reading.quantities
+    assert (text[number.start : number.end], number.label) == ("12条", "disclosure.category")
+    assert number.item is not None
+    assert text[number.item.start : number.item.end] == "政府信息"
+    assert (text[absence.start : absence.end], absence.kind) == ("申请", "absence")
+    assert absence.label == "application.received"
+
+
+def test_a_candidate_that_is_none_is_no_quantity() -> None:
+    text = "政府信息12条。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    outputs = outputs_for(window, {0: "proactive"})
+    reading = decode(
+        text, 1, pieces, [(window, outputs)], KNOWN, Transitions.none(len(KNOWN.sections))
+    )
+    assert reading.quantities == ()
+
+
+def test_a_segment_left_out_has_no_section() -> None:
+    text = "公开。\n收到申请3件。"
+    pieces = cut(text, segment(text), TOKENIZER, skipped={1})
+    (window,) = pack(pieces)
+    outputs = outputs_for(window, {0: "proactive"})
+    reading = decode(
+        text, 2, pieces, [(window, outputs)], KNOWN, Transitions.none(len(KNOWN.sections))
+    )
+    assert reading.sections == (KNOWN.sections.index("proactive"), None)
+    assert not reading.chances[1].any()
+
+
+@given(st.lists(st.lists(st.integers(-5, 5), min_size=7, max_size=7), max_size=12))
+def test_spans_are_in_order_and_do_not_overlap(rows: list[list[int]]) -> None:
+    place = 0
+    for _, start, end, sure in spans_of(np.array(rows, dtype=np.float32).reshape(-1, 7)):
+        assert place <= start < end <= len(rows)
+        assert 0 < sure <= 1
+        place = end
+
+
+def test_an_inner_tag_alone_begins_no_span() -> None:
+    tags = np.zeros((3, len(KNOWN.tags)), np.float32)
+    tags[:, 0] = 1
+    tags[1, KNOWN.tags.index("I-item")] = 2
+    assert spans_of(tags) == []
+
+
+def test_neighbours_of_one_kind_stay_two() -> None:
+    tags = np.zeros((3, len(KNOWN.tags)), np.float32)
+    begin, inner = KNOWN.tags.index("B-absence"), KNOWN.tags.index("I-absence")
+    tags[0, begin] = tags[1, begin] = tags[2, inner] = 9
+    assert [span[:3] for span in spans_of(tags)] == [("absence", 0, 1), ("absence", 1, 3)]

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from annotations.segments import segment
+from models.network import load_network
+from models.openvino_runtime import OpenVinoRuntime
+from models.reader import Reader
+from models.tokenizer import Tokenizer
+from models.torch_runtime import TorchRuntime
+from models.windows import cut, pack
+from tests.models.tiny import make_model
+
+TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_model(tmp_path_factory.mktemp("model"))
+
+
+def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
+    tokenizer = Tokenizer.load(folder)
+    windows = list(pack(cut(TEXT, segment(TEXT), tokenizer)))
+    torch = TorchRuntime(load_network(folder), tokenizer.pad_id)(windows, 96)
+    for length in (64, 96):
+        fast = OpenVinoRuntime(folder, tokenizer.pad_id)(windows, length)
+        for one, other in zip(fast, torch, strict=True):
+            for name in ("sections", "tags", "names"):
+                assert getattr(one, name).std() > 0.05
+                # half precision, where the machine has it, keeps two to three digits
+                assert np.allclose(getattr(one, name), getattr(other, name), atol=0.05)
+
+
+def test_readings_of_a_batch_are_those_of_each_alone(folder: Path) -> None:
+    tokenizer = Tokenizer.load(folder)
+    reader = Reader(tokenizer, TorchRuntime(load_network(folder), tokenizer.pad_id))
+    documents = [(text, segment(text), ()) for text in (TEXT, "公开。", TEXT * 30)]
+    together = reader(documents)
+    for document, reading in zip(documents, together, strict=True):
+        (alone,) = reader([document])
+        assert alone.sections == reading.sections
+        assert np.allclose(alone.chances, reading.chances, atol=1e-4)

@@ -1,0 +1,64 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotations.segments import segment
+from models.tokenizer import Tokenizer
+from models.windows import Extent, cut, pack
+from tests.models.tiny import tiny_pieces
+
+TOKENIZER = Tokenizer(tiny_pieces())
+EXTENT = Extent(size=48, before=10, after=8)
+SENTENCES = [
+    "全年公开信息12条。",
+    "一、主动公开",
+    "收到申请3件，",
+    "未收到复议。",
+    "公开" * 20 + "。",
+]
+
+
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=30))
+def test_every_piece_is_read_once_and_windows_are_not_too_long(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    pieces = cut(text, segment(text), TOKENIZER, size=EXTENT.size)
+    windows = list(pack(pieces, EXTENT))
+    read = [window.pieces[place] for window in windows for place in window.core]
+    assert read == list(range(len(pieces)))
+    for window in windows:
+        assert len(window.ids) == len(window.candidates) <= EXTENT.size + 24
+        for index, offset in zip(window.pieces, window.offsets, strict=True):
+            assert tuple(window.ids[offset : offset + len(pieces[index].ids)]) == pieces[index].ids
+
+
+def test_the_numbers_of_a_piece_are_marked() -> None:
+    text = "全年公开信息12条。"
+    (piece,) = cut(text, segment(text), TOKENIZER)
+    ((a, b),) = piece.numbers
+    assert text[piece.starts[a] : piece.ends[b - 1]] == "12条"
+    (window,) = pack([piece])
+    assert [i - 1 for i, mark in enumerate(window.candidates) if mark] == list(range(a, b))
+
+
+def test_a_window_repeats_the_heading_above_its_first_segment() -> None:
+    text = "一、主动公开\n" + "\n".join(["全年公开信息12条。"] * 12)
+    pieces = cut(text, segment(text), TOKENIZER, size=EXTENT.size)
+    windows = list(pack(pieces, EXTENT))
+    assert len(windows) > 1
+    for window in windows[1:]:
+        assert tuple(window.ids[: len(pieces[0].ids)]) == pieces[0].ids
+        assert window.offsets[0] == len(pieces[0].ids)
+
+
+def test_rows_of_tables_are_left_out() -> None:
+    text = "公开。\n收到申请3件。\n未收到复议。"
+    pieces = cut(text, segment(text), TOKENIZER, skipped={1})
+    assert [piece.segment for piece in pieces] == [0, 2]
+
+
+def test_a_long_segment_is_divided_but_no_number_in_it() -> None:
+    text = "，".join(f"公开{n}条" for n in range(10, 40))
+    pieces = cut(text, segment(text), TOKENIZER, size=24)
+    assert len(pieces) > 3
+    assert sum(len(piece.numbers) for piece in pieces) == 30
+    assert {piece.segment for piece in pieces} == {0}
+    assert all(len(piece.ids) <= 12 for piece in pieces)

@@ -1,0 +1,100 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from annotations.document import Document
+from annotations.errors import GongkaiError
+from annotations.inline import parse_inline
+from models.checkpoint import check
+from models.network import load_network
+from models.tokenizer import Tokenizer
+from models.transitions import Transitions
+from tests.models.tiny import make_encoder
+from training.run import BEST, train
+from training.settings import TrainSettings, load_settings
+
+MARKUP = """# id: {id}
+[proactive] 全年{{政府信息|item}}{{12条|disclosure.category}}。
+[application] 未收到{{申请|application.received=0}}。
+"""
+
+
+def documents(count: int) -> list[Document]:
+    return [next(parse_inline(MARKUP.format(id=f"a-{i}"), "test")) for i in range(count)]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> TrainSettings:
+    encoder = make_encoder(tmp_path / "encoder")
+    changes = {"encoder": "base", "epochs": 2, "batch": 2, "layers": None, "repeats": {"": 1}}
+    return load_settings().model_copy(update=changes | {"seed": 3, "encoder": str(encoder)})
+
+
+@pytest.fixture(autouse=True)
+def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tiny encoder has its markers; a hub's would be given them."""
+    monkeypatch.setattr("training.run.prepare_encoder", lambda name, folder: Path(name))
+
+
+def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_path: Path) -> None:
+    scores = train(settings, documents(4), documents(2), tmp_path / "run")
+    best = tmp_path / "run" / BEST
+    check(best)
+    assert 0 <= scores["quantities"] <= 1
+    assert len(Tokenizer.load(best)) == load_network(best).config.vocab_size
+    assert Transitions.load(best) is not None
+    assert not list(best.glob("*.bin"))
+
+
+def test_a_resumed_run_ends_where_an_unbroken_one_does(
+    settings: TrainSettings, tmp_path: Path
+) -> None:
+    train(settings, documents(4), documents(2), tmp_path / "whole")
+    broken = tmp_path / "broken"
+    with pytest.raises(KeyboardInterrupt):
+        interrupt_after_one_epoch(settings, broken)
+    train(settings, documents(4), documents(2), broken, resume=True)
+    one, other = (load_network(tmp_path / name / BEST) for name in ("whole", "broken"))
+    for a, b in zip(one.parameters(), other.parameters(), strict=True):
+        assert torch.allclose(a, b, atol=1e-3)
+
+
+def interrupt_after_one_epoch(settings: TrainSettings, run: Path) -> None:
+    from training.trainer import ReportTrainer
+
+    evaluate = ReportTrainer.evaluate
+    calls = []
+
+    def interrupted(self: ReportTrainer, *args: object, **names: object) -> dict[str, float]:
+        calls.append(1)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        return evaluate(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ReportTrainer, "evaluate", interrupted)
+        train(settings, documents(4), documents(2), run)
+
+
+def test_a_used_folder_is_not_overwritten(settings: TrainSettings, tmp_path: Path) -> None:
+    (tmp_path / "checkpoint-1").mkdir()
+    with pytest.raises(GongkaiError, match="--resume"):
+        train(settings, documents(1), documents(1), tmp_path)
+    with pytest.raises(GongkaiError, match="no checkpoint"):
+        train(settings, documents(1), documents(1), tmp_path / "new", resume=True)
+
+
+def test_no_documents_is_an_error(settings: TrainSettings, tmp_path: Path) -> None:
+    with pytest.raises(GongkaiError, match="no documents"):
+        train(settings, [], documents(1), tmp_path / "run")
+
+
+def test_a_network_learns_what_it_sees(settings: TrainSettings, tmp_path: Path) -> None:
+    rates = {"encoder_rate": 3e-3, "head_rate": 1e-2}
+    longer = settings.model_copy(update={"epochs": 40, "patience": 40} | rates)
+    scores = train(longer, documents(8), documents(2), tmp_path / "run")
+    assert scores["quantities"] == 1
+    assert scores["sections"] == 1
+    assert np.isclose(scores["items"], 1)

@@ -1,0 +1,161 @@
+"""One training run: documents and settings in, a model folder out."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from datasets import Dataset  # type: ignore[import-untyped]  # without type hints
+from transformers import EarlyStoppingCallback, TrainingArguments, set_seed
+from transformers.trainer_utils import get_last_checkpoint
+
+from annotations.augmentation import augmented, load_augmentation
+from annotations.document import Document
+from annotations.errors import GongkaiError
+from models.checkpoint import BASE, seal
+from models.encoders import prepare_encoder
+from models.labels import labels
+from models.network import ReportNetwork, load_network
+from models.reader import Reader
+from models.tokenizer import Tokenizer
+from models.torch_runtime import TorchRuntime
+from training.collator import Collator
+from training.examples import examples
+from training.scores import score_reader
+from training.sections import fit_transitions
+from training.settings import TrainSettings
+from training.trainer import ReportTrainer
+
+BEST = "best"
+"""The folder of a run that holds its result, a model folder like any other."""
+SCORES = "scores.json"
+
+
+def train(
+    settings: TrainSettings,
+    training: Sequence[Document],
+    dev: Sequence[Document],
+    run: Path,
+    *,
+    init: Path | None = None,
+    resume: bool = False,
+) -> dict[str, float]:
+    """Train a network and return its scores on dev; the model of the best epoch is in `run/best`.
+
+    Args:
+        settings: of the run.
+        training: documents to learn from.
+        dev: documents that tell which epoch is the best, and when to stop.
+        run: a folder for checkpoints, logs and the result.
+        init: a model folder to train further; None: a new network on the encoder of `settings`.
+        resume: go on from the last checkpoint in `run`, exactly where it stood.
+
+    Raises:
+        GongkaiError: there are no documents, no encoder, nothing to resume, or `run` is in use.
+    """
+    if not training or not dev:
+        raise GongkaiError("no documents to train on, or none for dev: give files for both")
+    checkpoint = _checkpoint(run, resume)
+    set_seed(settings.seed)
+    folder = init or _encoder(settings, run)
+    tokenizer = Tokenizer.load(folder)
+    network = load_network(folder, **_changes(settings))
+    documents = list(augmented(training, load_augmentation())) if settings.augment else training
+    rows = examples(documents, tokenizer, labels(), repeats=settings.repeats, seed=settings.seed)
+    trainer = ReportTrainer(
+        settings,
+        tokenizer,
+        dev,
+        model=network,
+        args=_arguments(settings, run),
+        train_dataset=Dataset.from_list(list(rows)),
+        eval_dataset=list(dev),  # read by `ReportTrainer.evaluate` alone
+        data_collator=Collator(tokenizer.pad_id),
+        callbacks=[EarlyStoppingCallback(settings.patience)],
+    )
+    trainer.train(resume_from_checkpoint=checkpoint)
+    return _keep(network, tokenizer, training, dev, run / BEST)
+
+
+def _keep(
+    network: ReportNetwork,
+    tokenizer: Tokenizer,
+    training: Sequence[Document],
+    dev: Sequence[Document],
+    folder: Path,
+) -> dict[str, float]:
+    """Write the model folder and return its scores."""
+    runtime = TorchRuntime(network, tokenizer.pad_id)
+    transitions = fit_transitions(Reader(tokenizer, runtime), training, dev)
+    scores = score_reader(Reader(tokenizer, runtime, transitions), dev)
+    folder.mkdir(exist_ok=True)
+    network.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
+    tokenizer.save(folder)
+    transitions.save(folder)
+    (folder / SCORES).write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
+    seal(folder)
+    return scores
+
+
+def _checkpoint(run: Path, resume: bool) -> str | None:
+    """Return the checkpoint to resume."""
+    last: str | None = None
+    if run.is_dir():
+        last = get_last_checkpoint(str(run))  # type: ignore[no-untyped-call]
+    if resume and last is None:
+        raise GongkaiError(f"{run}: no checkpoint to resume; train anew without --resume")
+    if last is not None and not resume:
+        raise GongkaiError(f"{run}: holds a run already; give --resume, or another folder")
+    return last
+
+
+def _encoder(settings: TrainSettings, run: Path) -> Path:
+    if settings.encoder == "base":
+        return BASE
+    return prepare_encoder(settings.encoder, run / "encoder")
+
+
+def _changes(settings: TrainSettings) -> dict[str, Any]:
+    """Return what differs from the encoder's configuration.
+
+    Dropout is left to the states that the heads read: inside the encoder it nearly doubles the
+    time of a step on a CPU, whose random numbers are slow.
+    """
+    changes = {
+        "hidden_dropout_prob": 0.0,
+        "attention_probs_dropout_prob": 0.0,
+        "classifier_dropout": settings.dropout,
+    }
+    return changes | ({"num_hidden_layers": settings.layers} if settings.layers else {})
+
+
+def _arguments(settings: TrainSettings, run: Path) -> TrainingArguments:
+    return TrainingArguments(
+        output_dir=str(run),
+        num_train_epochs=settings.epochs,
+        per_device_train_batch_size=settings.batch,
+        warmup_steps=settings.warmup,
+        lr_scheduler_type="linear",
+        seed=settings.seed,
+        bf16=_has_bf16(),
+        eval_strategy="epoch",
+        save_strategy="epoch",
+        save_total_limit=2,
+        logging_steps=10,
+        report_to=["tensorboard"],
+        load_best_model_at_end=True,
+        metric_for_best_model="score",
+        greater_is_better=True,
+        train_sampling_strategy="group_by_length",
+        length_column_name="length",
+        remove_unused_columns=False,
+        dataloader_pin_memory=False,
+    )
+
+
+def _has_bf16() -> bool:
+    """Whether half precision is fast here: a GPU knows it, or a CPU has AMX or AVX512-BF16."""
+    if torch.cuda.is_available():
+        return bool(torch.cuda.is_bf16_supported())
+    return bool(torch.cpu._is_avx512_bf16_supported())

@@ -1,0 +1,53 @@
+"""What can be set about training, read from a YAML file like `configs/train.yaml`."""
+
+from pathlib import Path
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+import configs
+from annotations.errors import GongkaiError
+
+
+class TrainSettings(BaseModel):
+    """The settings of a run; `configs/train.yaml` says what each means."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    encoder: str
+    layers: int | None = Field(ge=1)
+    runs: Path
+    seed: int
+    epochs: int = Field(ge=1)
+    batch: int = Field(ge=1)
+    encoder_rate: float = Field(gt=0)
+    head_rate: float = Field(gt=0)
+    layer_decay: float = Field(gt=0, le=1)
+    weight_decay: float = Field(ge=0)
+    warmup: float = Field(ge=0, lt=1)
+    smoothing: float = Field(ge=0, lt=1)
+    dropout: float = Field(ge=0, lt=1)
+    patience: int = Field(ge=1)
+    repeats: dict[str, int]
+    augment: bool
+
+
+def load_settings(path: Path | None = None) -> TrainSettings:
+    """Return the settings of a file, or those of `configs/train.yaml`.
+
+    Raises:
+        GongkaiError: the file is missing, no YAML, or a setting is missing, unknown or impossible.
+    """
+    name = path or "configs/train.yaml"
+    try:
+        text = path.read_text(encoding="utf-8") if path else None
+        data = configs.load("train.yaml") if text is None else yaml.safe_load(text)
+        return TrainSettings.model_validate(data)
+    except OSError as error:
+        raise GongkaiError(f"{name}: {error.strerror}; name a file with settings") from error
+    except yaml.YAMLError as error:
+        raise GongkaiError(f"{name}: not YAML ({error})") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or "the file"
+        raise GongkaiError(f"{name}: {place}: {first['msg']}; see configs/train.yaml") from error

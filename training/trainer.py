@@ -1,0 +1,88 @@
+"""The trainer: Hugging Face's, with the network's loss, rates by layer and scores on dev."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import Trainer
+
+from annotations.document import Document
+from models.network import ReportNetwork
+from models.reader import Reader
+from models.tokenizer import Tokenizer
+from models.torch_runtime import TorchRuntime
+from training.losses import loss_of
+from training.scores import score_reader
+from training.settings import TrainSettings
+
+
+class ReportTrainer(Trainer):
+    """Trains a `ReportNetwork`; evaluation reads whole documents, as the program does."""
+
+    def __init__(
+        self,
+        settings: TrainSettings,
+        tokenizer: Tokenizer,
+        dev: Sequence[Document],
+        **arguments: Any,
+    ) -> None:
+        super().__init__(**arguments)
+        self._settings = settings
+        self._tokenizer = tokenizer
+        self._dev = dev
+
+    def compute_loss(
+        self,
+        model: nn.Module,
+        inputs: dict[str, Tensor],
+        return_outputs: bool = False,
+        num_items_in_batch: Tensor | int | None = None,
+    ) -> Any:
+        """Return the loss of a batch."""
+        scores = model(inputs["ids"], inputs["candidates"], inputs["mask"])
+        loss = loss_of(scores, inputs, self._settings.smoothing)
+        return (loss, scores) if return_outputs else loss
+
+    def create_optimizer(self, *_: Any) -> torch.optim.Optimizer:
+        """Return AdamW with a rate for every layer, lower towards the input."""
+        assert isinstance(self.model, ReportNetwork)
+        if self.optimizer is None:
+            groups = _groups(self.model, self._settings)
+            self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
+        return self.optimizer
+
+    def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
+        """Return the scores on the dev documents and tell them to the callbacks."""
+        assert isinstance(self.model, ReportNetwork)
+        runtime = TorchRuntime(self.model, self._tokenizer.pad_id, half=self.args.bf16)
+        scores = score_reader(Reader(self._tokenizer, runtime), self._dev)
+        metrics = {f"eval_{name}": value for name, value in scores.items()}
+        self.log(dict(metrics))
+        self.control = self.callback_handler.on_evaluate(
+            self.args, self.state, self.control, metrics
+        )
+        return metrics
+
+
+def _groups(network: ReportNetwork, settings: TrainSettings) -> list[dict[str, Any]]:
+    groups: dict[tuple[float, float], list[nn.Parameter]] = {}
+    layers = network.config.num_hidden_layers
+    for name, parameter in network.named_parameters():
+        depth = _depth(name, layers)
+        rate = settings.head_rate
+        if depth is not None:
+            rate = settings.encoder_rate * settings.layer_decay ** (layers - depth)
+        decay = settings.weight_decay if parameter.ndim > 1 else 0.0
+        groups.setdefault((rate, decay), []).append(parameter)
+    return [
+        {"params": parameters, "lr": rate, "weight_decay": decay}
+        for (rate, decay), parameters in groups.items()
+    ]
+
+
+def _depth(name: str, layers: int) -> int | None:
+    """Return 0 for the embeddings, 1 to `layers` for the layers, None for the heads."""
+    if name.startswith("bert.encoder.layer."):
+        return int(name.split(".")[3]) + 1
+    return 0 if name.startswith("bert.") else None
