@@ -62,7 +62,7 @@ def print_batch(
     if done > len(reports):
         console.print(say(language, "more_documents", count=done - len(reports)))
     _print_failures(language, done, failures, output)
-    if any(report.source and _by_rules(report) for report in reports):
+    if any(_by_rules(report) for report in reports):
         console.print(say(language, "rules_only"), style="dim")
     console.print(say(language, "written"), escape(str(output)))
     index = output / "html" / "index.html"
