@@ -1,0 +1,153 @@
+# id: y5-016  year: 2014  issuer: 榆阜市公安局
+[title] 您现在的位置：首页>>信息公开>>年度报告
+[title] 榆阜市公安局2014年度政府信息公开工作情况报告
+[overview] 2014年，我局以“阳光警务”为抓手，依法、有序推进警务信息公开，在维护稳定、服务群众的同时主动接受社会监督，现将有关情况报告如下：
+[organization] 一、工作机构及人员
+[organization] 市局办公室负责统筹，指挥中心、法制支队、科信支队配合，办公室调研科{３名|staff.parttime}民警兼职承担日常工作，各分局、支队确定联络民警{２７名|staff.total}，没有{专职人员|staff.fulltime=0}。
+[proactive] 二、主动公开
+[proactive] 全年在市政府信息公开平台和市局门户网站公布警务信息{１８６２条|disclosure.website}，“平安榆阜”微博发布{５３４０条|disclosure.weibo}，召开新闻通气会{６场|press_conference}。
++[proactive] 群众最关心的户籍、出入境、交管三类办事指南，均已印成折页在窗口免费取阅，共印制{折页|item}{３万份|document.other}。
+[application] 三、依申请公开
+[application] （一）申请途径与须知
+[application] 公民、法人和其他组织可以采用信函、电报、传真、数据电文等书面形式向市局办公室提出申请，同一申请人提出多项要求的，应当分别填表；
++[application] 申请查阅本人户籍档案、交通事故案卷材料的，按照相应专门规定办理，不适用本程序。
+[application] （二）申请与答复
+[application] 共收到{申请|item}{２３件|application.received}，与去年持平（{２３件|comparison}）。
++[application] {信函|item}{１２件|application.breakdown}、{当面|item}{８件|application.breakdown}、{网络|item}{３件|application.breakdown}，没有人用{传真|application.breakdown=0}、{电报|application.breakdown=0}的方式申请。
++[application] 内容上看，涉及{接处警记录|item}{９件|application.breakdown}，涉及{行政处罚案卷|item}{６件|application.breakdown}，涉及{监控视频|item}{５件|application.breakdown}，涉及{其他|item}{３件|application.breakdown}。
++[application] 经审查：同意公开、同意部分公开、不同意公开分别为{５件|application.granted}、{２件|application.partial}、{６件|application.refused}；
++[application] 属于{刑事司法信息而非政府信息|item}的{４件|application.refused}，{信息不存在|item}的{３件|application.unavailable}，{应向其他机关申请|item}的{１件|application.unavailable}，{重复申请|item}、{信访事项|item}各{１件|application.not_processed}。
++[application] 不同意公开的理由是国家秘密、危及公共安全等。
+[fee] 四、收费
+[fee] 无{收费|fee=0}。
+[dispute] 五、因政府信息公开引起的复议、诉讼和申诉
+[dispute] １．行政复议{２件|review|item=}，{省公安厅|item}、{市政府|item}各{１件|review}，均维持。
+[dispute] ２．行政诉讼{１件|litigation}，法院以不属于行政诉讼受案范围裁定驳回起诉。
+[dispute] ３．申诉{０件|complaint}。
+[problem] 六、存在的主要问题
+[problem] 警务工作保密要求高，什么能公开、什么不能公开，一线民警心里没底，遇到申请往往先推给法制部门；
++[problem] 接处警记录的答复口径各分局不一样，群众有意见。
+[plan] 七、改进措施
+[plan] 抓紧制定接处警信息答复指引，明年一季度下发；
++[plan] 利用警务技能轮训开设信息公开课程。
+[signature] 榆阜市公安局办公室
+[signature] ２０１５年２月２６日
+---
+# id: y5-017  year: 2010  issuer: 蓉塘区人民政府
+[title] 蓉塘区2010年政府信息公开工作年度报告
+[preamble] 《中华人民共和国政府信息公开条例》自2008年5月1日起施行以来，蓉塘区人民政府认真组织实施，依照规定编制2010年度报告，全文包括六个部分并附数据说明。
+[overview] 一、概况
+[overview] 2010年是《条例》施行后的第二个完整年度，我区从建机构、定制度、搭平台入手，使信息公开工作由起步走向规范。
+[organization] 机构方面，区政府办加挂信息公开办公室牌子，9个街道、26个部门都指定了具体科室，确保工作有人抓、有人管。
++[organization] 现有工作人员{68人|staff.total}，专职{5人|staff.fulltime}、兼职{63人|staff.parttime}。
+[platform] 渠道方面，建成{区信息公开网站|item}{1个|platform}、区级集中查阅点{2个|access_point}，各街道设查阅室{9个|access_point}，社区公开栏{214块|bulletin_board}。
+[proactive] 二、主动公开
+[proactive] 从2008年5月至2010年底，全区累计公开政府信息{9,873条|disclosure.cumulative}，其中2010年公开{6,402条|disclosure.total}。
+[application] 三、依申请公开
+[application] 2010年，全区共受理申请{41件|application.received}。
+[application] 就申请形式而言，{当面申请|item}{30件|application.breakdown}，占总数的{73.2%|rate}，{电子邮件|item}{6件|application.breakdown}，占{14.6%|rate}，{信函|item}{5件|application.breakdown}，占{12.2%|rate}。
+[application] 就申请人而言，{本区居民|item}{36件|application.breakdown}，{外地公民|item}{2件|application.breakdown}，{企业|item}{3件|application.breakdown}。
+[application] 就申请内容而言，主要是动拆迁、房屋土地权属、企业改制、退休工龄认定等历史遗留问题。
+[application] 上述申请，公开{23件|application.granted}，部分公开{1件|application.partial}，免予公开{4件|application.refused}，{不存在|item}{6件|application.unavailable}，{非本机关掌握|item}{5件|application.unavailable}，尚有{2件|application.carried_out}未到答复期限。
+[application] 免予公开的原因：{1件|application.refused|item=属于商业秘密}{属于商业秘密|item}，{2件|application.refused|item=属于个人隐私}{属于个人隐私|item}，{1件|application.refused|item=正在调查处理过程中}{正在调查处理过程中|item}。
+[response] 四、咨询情况
+[response] 各查阅点共接待查阅和咨询的{市民|item}{3,205人次|inquiry}，信息公开网{点击量|item}{11.6万次|traffic}，点击最多的是动拆迁政策栏目。
+[dispute] 五、复议、诉讼与申诉
+[dispute] 受理信息公开行政复议{3件|review}，结果为{维持|item}{2件|review}、{尚在审理|item}{1件|review}。
+[dispute] 行政诉讼只有{1件|litigation}，法院已判决维持区房地局的答复。
+[dispute] {申诉|complaint=0}没有。
+[fee] 六、收费
+[fee] 因上级收费标准尚未下达，本年度未发生{收费|fee=0}，也没有减免一说。
+[problem] 七、问题与改进
+[problem] 不少单位反映，申请人索要的多是几十年前的档案，查找困难，又无法证明“不存在”，夹在中间左右为难。
++[plan] 明年拟由区档案局牵头建立协查机制，凡涉及历史档案的申请，由档案部门出具查档证明。
+---
+# id: y5-018  year: 2019  issuer: 望津县教育局
+[title] 望津县教育局2019年政府信息公开工作年度报告
+[preamble] 现根据《条例》规定，向社会公布望津县教育局2019年度政府信息公开工作年度报告。
+[overview] 一、总体情况
+[overview] 2019年我局把信息公开作为办好人民满意教育的一面镜子，重点抓招生入学、教师招聘、收费、营养餐等信息的公开。
+[key_area] 全县义务教育学校{招生方案和学区划分|item}公布{64份|disclosure.key_area}，{营养改善计划供餐招标结果|item}公布{3次|disclosure.key_area}。
+[response] 对网民关注的择校、校车、作业负担问题，组织发布会{1次|press_conference}，局长在线访谈{2期|interview}，局长信箱办结{来信|item}{187封|inquiry}。
+[proactive] 二、主动公开政府信息情况
+[proactive] 主动公开{512条|disclosure.total}，本年制发{规范性文件|item}{1件|document.normative}。
+[application] 三、收到和处理政府信息公开申请情况
+[application] 近年来学区房、民办幼儿园等话题升温，家长对信息的需求逐年增加，申请公开成为家长表达诉求的一条新路。
++[application] 我局规定，凡书面申请一律由办公室统一登记，三日内转有关股室，股室五日内拿出答复意见，办公室审核后送达申请人并存档。
+[application] 2019年收到{申请|item}{9件|application.received}，2018年仅{2件|comparison}。
++[application] 从来源分，学生{家长|item}{6件|application.breakdown}，{民办教育机构|item}{2件|application.breakdown}，{退休教师|item}{1件|application.breakdown}。
++[application] 结果为：予以公开{6件|application.granted}，{个人隐私|item}不予公开{1件|application.refused}，{本机关不掌握|item}无法提供{1件|application.unavailable}，{申请人撤回|item}{1件|application.other}；
++[application] {部分公开|application.partial=0}、{不予处理|application.not_processed=0}均为零。
++[application] 到年底没有{未办结的申请|application.carried_out=0}。
+[fee] 申请人索取的学区划分图系大幅彩色图纸，我局按内部成本提供，不收任何{费用|fee=0}。
+[dispute] 四、政府信息公开行政复议、行政诉讼情况
+[dispute] 未发生{行政复议|review=0}及{行政诉讼|litigation=0}，接到对某小学未公示收费标准的投诉{1起|complaint}，已责成学校整改。
+[problem] 五、存在的主要问题及改进情况
+[problem] 学校层面的公开参差不齐，部分村小连公示栏都没有；
++[problem] 股室办理申请时习惯用口头解释代替书面答复。
+[plan] 已要求各校开学前完成公示栏补建，并逐校验收；
++[plan] 今后股室不得以口头方式答复申请。
+[other] 六、其他需要报告的事项
+[other] 无其他需要报告的事项。
+---
+# id: y5-019  year: 2016  issuer: 大泽高新技术产业开发区管理委员会
+[title] 大泽高新区管委会2016年信息公开工作年度报告
+[preamble] 一、说明
+[preamble] 本报告由大泽高新技术产业开发区管委会办公室编制，如需查阅纸质版，可到创业大厦1号楼108室，联系人：办公室秘书处，电话：0432-64580091转802。
+[overview] 二、年度概况
+[overview] 管委会代管两个镇，既有企业服务又有征地拆迁，信息需求两头都旺。
+[proactive] 全年主动公开{2,318条|disclosure.total}，{企业服务类|item}占{41%|rate}。
+[application] 三、申请办理
+[application] （1）上年未办结转入{4件|application.carried_in}，当年收到{56件|application.received}。
+[application] （2）当年收到的，按提交方式统计，{窗口|item}{19件|application.breakdown}，{快递|item}{31件|application.breakdown}，{邮箱|item}{6件|application.breakdown}；
++[application] 按区域统计，涉及{桥北镇|item}的{33件|application.breakdown}，涉及{泉源镇|item}的{17件|application.breakdown}，{不涉及具体地块|item}的{6件|application.breakdown}。
+[application] （3）办结{58件|application.closed}，剩余{2件|application.carried_out}因需征求第三方意见，中止计算期限，跨入2017年。
+[application] （4）答复类别：
+[application] 公开、告知获取方式的{31件|application.granted}；
+[application] 部分公开的{4件|application.partial}；
+[application] 不公开的{3件|application.refused}，都是{管委会内部讨论稿|item}；
+[application] {不属本机关|item}、建议向市国土局申请的{11件|application.unavailable}；
+[application] 经查找{不存在|item}的{5件|application.unavailable}；
+[application] {内容与前一份申请重复|item}，不再另行答复的{2件|application.not_processed}；
+[application] 申请人自己{撤回|item}的{2件|application.other}。
+[application] （5）办理时间平均为9.4个工作日，比《条例》规定的时限缩短了三分之一。
+[dispute] 四、争议情况
+[dispute] 对答复不服申请复议的有{5件|review}，占答复总数的{8.6%|rate}。
++[dispute] 市政府复议后，{3件|review|item=维持}予以{维持|item}，{1件|review|item=责令重新答复}被{责令重新答复|item}，{1件|review|item=驳回}因超过申请期限被{驳回|item}。
+[dispute] 直接起诉的{2件|litigation}，法院一审均判决驳回，其中{1件|litigation}{原告上诉|item}，正在二审。
+[dispute] 纪工委收到反映某镇征地补偿款公示不及时的举报{3件|complaint}，查实{2件|complaint}。
+[fee] 五、费用
+[fee] 邮寄答复书、复印材料的开支由管委会承担，全年开支{1.2万元|budget}，没有向申请人收取{费用|fee=0}。
+[organization] 六、力量配备
+[organization] 办公室秘书处{1人|staff.fulltime}专职，两个镇各{1人|staff.parttime}兼职，常年法律顾问列席疑难申请会商，年内开会商会{14次|meeting}。
+[problem] 七、不足之处
+[problem] 征地档案移交不完整，一些文件市里有、区里没有，群众跑来跑去；
++[problem] 镇里的同志怕出错，凡事往上推，耽搁了时间。
+[plan] 八、明年打算
+[plan] 与市国土局对接，把1995年以来的征地批文复制一套存到高新区；
++[plan] 给镇里开一张“负面清单”，哪些不能公开写清楚，其余一律可以公开。
+---
+# id: y5-020  year: 2023  issuer: 禾丰县卫生健康局
+[title] 禾丰县卫生健康局2023年政府信息公开工作年度报告
+[title] 索引号:11340825MB1Q/202401-00007    组配分类:政府信息公开年报
+[preamble] 依照《条例》第五十条,县卫生健康局编制2023年度报告,统计期限为2023年1月1日至12月31日.
+[overview] 一、总体情况
+[proactive] 1.主动公开. 2023年,在县政府网站公开各类信息{927条|disclosure.website},其中{卫生监督检查|item}{214条|disclosure.category},{医疗机构校验|item}{88条|disclosure.category},{计划生育服务|item}{39条|disclosure.category}.
+[application] 2.依申请公开. 落实专人登记,完善“接收、补正、征求意见、答复、归档”的闭环机制,规范使用答复文书,对疑难事项提请法律顾问审核把关,确保程序合法、内容准确.
+[mechanism] 3.政府信息管理. 更新信息公开指南,对过期失效内容进行清理,清理{失效信息|item}{63条|other}.
+[supervision] 4.监督保障. 无{责任追究|supervision=0}情形.
+[proactive] 二、主动公开政府信息情况
+[application] 三、收到和处理政府信息公开申请情况
+[application] 本年度新收申请{16件|application.received},{自然人|item}{13件|application.breakdown}、{商业企业|item}{1件|application.breakdown}、{法律服务机构|item}{2件|application.breakdown},其余几类申请人均为{0件|application.breakdown|item=};
++[application] {上年结转|application.carried_in=0}没有.
+[application] 办理结果:予以公开{5件|application.granted},部分公开{2件|application.partial},不予公开{3件|application.refused|item=行政执法案卷}({行政执法案卷|item}),无法提供{4件|application.unavailable|item=不掌握}({不掌握|item}),不予处理{1件|application.not_processed|item=信访投诉}({信访投诉|item}),其他处理{0件|application.other|item=},结转{1件|application.carried_out}.
+[application] 申请集中在医疗事故调查、村医养老补助和医院设备采购等方面,与2022年相比,{申请|item}数量多出{7件|comparison},主要是某民营医院的数名患者先后提出申请所致.
+[dispute] 四、政府信息公开行政复议、行政诉讼情况
+[dispute] 行政复议{1件|review},结果维持,另{行政诉讼|litigation=0}为零.
+[problem] 五、存在的主要问题及改进情况
+[problem] 存在问题:一是乡镇卫生院院务公开不够规范;
++[problem] 二是依申请答复中对“行政执法案卷”的理由引用过多.
+[plan] 改进措施:一是年内对18家卫生院开展了{督查|item}{1轮|supervision},督促补齐院务公开内容;
++[plan] 二是今后引用该理由的,须经局法规股审核.
+[other] 六、其他需要报告的事项
+[other] 本机关没有需要说明的其他事项.
