@@ -1,6 +1,7 @@
 """Segments: a heading line, a table row, or a sentence (guidelines, part 1)."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,12 @@ def segment(text: str, rows: Sequence[tuple[int, int]] = ()) -> list[Segment]:
             a table row and is not divided into sentences.
     """
     return list(_segments(text, rows))
+
+
+def rows_of(segments: Sequence[Segment], tables: Sequence[tuple[int, int]]) -> set[int]:
+    """Return the indices of the segments that begin inside one of the ranges `tables`."""
+    starts = [segment.start for segment in segments]
+    return {i for a, b in tables for i in range(bisect_left(starts, a), bisect_left(starts, b))}
 
 
 def _segments(text: str, rows: Sequence[tuple[int, int]]) -> Iterator[Segment]:

@@ -1,4 +1,4 @@
-"""The command line: tag, show, check, labels, annotate, evaluate, train."""
+"""The command line: every command of the program, and how it ends."""
 
 import gc
 import sys
@@ -14,8 +14,9 @@ from rich.console import Console
 from rich.markup import escape
 
 from annotations.errors import DocumentError, GongkaiError
-from gongkai import annotate, evaluate, terminal, train
+from gongkai import annotate, evaluate, models, terminal, train
 from gongkai.messages import say, system_language
+from gongkai.tagging import load_tagger
 
 if TYPE_CHECKING:
     from annotations.report import TaggedReport
@@ -32,6 +33,8 @@ app = typer.Typer(
 app.add_typer(annotate.app, name="annotate")
 app.command()(evaluate.evaluate)
 app.command()(train.train)
+app.command()(models.promote)
+app.add_typer(models.app, name="models")
 
 FAILED, WRONG_CALL = 1, 2
 _SHOWN = 20
@@ -44,6 +47,15 @@ File = Annotated[str, typer.Argument(metavar="FILE", help="A report; - reads sta
 Lang = Annotated[
     Literal["en", "zh"] | None,
     typer.Option(help="Language of the messages (消息语言). Default: that of the locale."),
+]
+
+
+Model = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", help="A model folder. Default: the model of the program."),
+]
+RulesOnly = Annotated[
+    bool, typer.Option("--rules-only", help="Tag by rules alone, without a model.")
 ]
 
 
@@ -68,6 +80,8 @@ def tag(
     format: Annotated[
         str, typer.Option(help="jsonl, parquet, xlsx, html: one or several with commas.")
     ] = "jsonl",
+    model: Model = None,
+    rules_only: RulesOnly = False,
     lang: Lang = None,
 ) -> None:
     """Tag reports and write the results (批量标注): sections, quantities, tables, record, checks.
@@ -82,9 +96,9 @@ def tag(
             tag_documents,
             write_results,
         )
-        from inference.pipeline import Tagger  # noqa: PLC0415
         from inference.writers import open_writer  # noqa: PLC0415
 
+        tagger = load_tagger(model, rules_only=rules_only)
     language = lang or system_language()
     formats = list(dict.fromkeys(name.strip() for name in format.split(",") if name.strip()))
     if not formats:
@@ -95,7 +109,7 @@ def tag(
     done = 0
     with ExitStack() as stack:
         writers = [stack.enter_context(open_writer(name, output)) for name in formats]
-        results = write_results(tag_documents(documents, Tagger()), writers, output)
+        results = write_results(tag_documents(documents, tagger), writers, output)
         for result in terminal.progress(results, len(documents), say(language, "tagging")):
             if isinstance(result, Failure):
                 failures.append(result)
@@ -112,11 +126,13 @@ def tag(
 def show(
     file: File,
     html: Annotated[bool, typer.Option("--html", help="Open the page in a browser.")] = False,
+    model: Model = None,
+    rules_only: RulesOnly = False,
     lang: Lang = None,
 ) -> None:
     """Show one report with its findings (查看): in the terminal, or as a page."""
     language = lang or system_language()
-    for report in _tag_file(file):
+    for report in _tag_file(file, model, rules_only):
         if html:
             webbrowser.open(_write_page(report).as_uri())
         else:
@@ -124,11 +140,13 @@ def show(
 
 
 @app.command()
-def check(file: File, lang: Lang = None) -> None:
+def check(
+    file: File, model: Model = None, rules_only: RulesOnly = False, lang: Lang = None
+) -> None:
     """Print the consistency checks of a report (校验勾稽关系). Exit code 1: a check failed."""
     language = lang or system_language()
     failed = False
-    for report in _tag_file(file):
+    for report in _tag_file(file, model, rules_only):
         terminal.print_checks(language, report)
         failed = failed or any(c.status == "fail" for c in report.checks)
     if failed:
@@ -150,12 +168,12 @@ def _loading() -> Iterator[None]:
     gc.enable()
 
 
-def _tag_file(file: str) -> Iterator["TaggedReport"]:
+def _tag_file(file: str, model: Path | None, rules_only: bool) -> Iterator["TaggedReport"]:
     with _loading():
         from inference.batch import Failure, tag_documents  # noqa: PLC0415
-        from inference.pipeline import Tagger  # noqa: PLC0415
 
-    for result in tag_documents([file], Tagger()):
+        tagger = load_tagger(model, rules_only=rules_only)
+    for result in tag_documents([file], tagger):
         if isinstance(result, Failure):
             raise DocumentError(result.reason)
         yield result

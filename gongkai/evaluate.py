@@ -15,6 +15,7 @@ from annotations.document import AnnotatedQuantity, Document, LabelledSegment, S
 from annotations.formats.files import replacing
 from annotations.validation import Ids
 from gongkai.messages import Language, say, system_language
+from gongkai.tagging import load_tagger
 from gongkai.terminal import progress
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ def evaluate(
             help="Annotated reports in any format of `gongkai annotate`. "
             "Default: the dev split of the corpus that comes with the program.",
         ),
+    ] = None,
+    model: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="A model folder. Default: the model of the program."),
     ] = None,
     rules_only: Annotated[
         bool, typer.Option("--rules-only", help="Tag by rules alone, without a model.")
@@ -56,14 +61,12 @@ def evaluate(
     ] = None,
 ) -> None:
     """Measure how well the program tags annotated reports (评测): scores, intervals, mistakes."""
-    from inference.pipeline import Tagger  # noqa: PLC0415
-    from inference.rule_tagger import RuleTagger  # noqa: PLC0415
     from training.evaluation.evaluation import compare as compared  # noqa: PLC0415
     from training.evaluation.evaluation import read_evaluation  # noqa: PLC0415
 
     language = lang or system_language()
     other = None if compare is None else read_evaluation(compare)
-    tagger = Tagger(RuleTagger()) if rules_only else Tagger()
+    tagger = load_tagger(model, rules_only=rules_only)
     found = evaluate_tagger(_read(files), tagger, language)
     if compare is not None and other is not None:
         named = other.model_copy(update={"system": f"{other.system} ({compare})"})

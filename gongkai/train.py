@@ -13,7 +13,11 @@ from annotations.corpus import read_corpus
 def train(
     config: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Settings. Default: configs/train.yaml of the program."),
+        typer.Option(
+            metavar="FILE",
+            help="Settings. Default: configs/train.yaml of the program; "
+            "with --add or --init configs/further.yaml.",
+        ),
     ] = None,
     data: Annotated[
         Path | None,
@@ -45,13 +49,13 @@ def train(
     from models.checkpoint import DEFAULT, check  # noqa: PLC0415
     from training.run import BEST  # noqa: PLC0415
     from training.run import train as train_network  # noqa: PLC0415
-    from training.settings import load_settings  # noqa: PLC0415
+    from training.settings import FRESH, FURTHER, load_settings  # noqa: PLC0415
 
-    settings = load_settings(config)
     if add and init is None:
         init = DEFAULT
     if init is not None:
         check(init)
+    settings = load_settings(config, FURTHER if init is not None else FRESH)
     added = [document for path in add or [] for document in formats.read(path)]
     learn = [*read_corpus("train", data), *added]
     folder = run or settings.runs / f"{datetime.now():%Y%m%d-%H%M%S}"

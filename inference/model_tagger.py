@@ -7,11 +7,12 @@ from typing import Literal
 from annotations.numerals import numerals
 from annotations.report import Number
 from annotations.segments import Segment
-from inference.tagging import Mention, SectionTag, Tagging
+from models.calibration import Calibration
 from models.checkpoint import DEFAULT, check
 from models.decoding import FoundQuantity
 from models.openvino_runtime import OpenVinoRuntime
 from models.reader import Reader
+from models.tagging import Mention, SectionTag, Tagging
 from models.tokenizer import Tokenizer
 from models.transitions import Transitions
 
@@ -31,7 +32,8 @@ def load_model_tagger(folder: Path = DEFAULT, threads: int | None = None) -> "Mo
     check(folder)
     tokenizer = Tokenizer.load(folder)
     runtime = OpenVinoRuntime(folder, tokenizer.pad_id, threads=threads)
-    return ModelTagger(Reader(tokenizer, runtime, Transitions.load(folder)))
+    transitions, calibration = Transitions.load(folder), Calibration.load(folder)
+    return ModelTagger(Reader(tokenizer, runtime, transitions, calibration))
 
 
 class ModelTagger:
@@ -46,8 +48,7 @@ class ModelTagger:
         self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
     ) -> Tagging:
         """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
-        rows = {i for i, s in enumerate(segments) if any(a <= s.start < b for a, b in tables)}
-        (reading,) = self._reader([(text, segments, rows)])
+        (reading,) = self._reader([(text, segments, tables)])
         names = self._reader.labels.sections
         sections = tuple(
             SectionTag(TABLE, 1.0)

@@ -13,10 +13,9 @@ from inference.enumerations import enumerations
 from inference.metadata import read_metadata
 from inference.quantities import to_quantities
 from inference.record import build_record, state
-from inference.rule_tagger import RuleTagger
 from inference.source import Source
 from inference.tables import read_tables
-from inference.tagging import SegmentTagger, Tagging
+from models.tagging import SegmentTagger, Tagging
 
 LONGEST = 1_000_000
 """Characters of the longest text that is taken for one report; real ones have some thousands."""
@@ -25,10 +24,13 @@ RULES_ONLY = "tagged by rules alone, without a model: sections and labels are le
 
 
 class Tagger:
-    """Turns sources into tagged reports, by rules or with the model that it is given."""
+    """Turns sources into tagged reports, with the model that comes with the program.
+
+    Or with another: `Tagger(load_model_tagger(folder))`; or by rules alone: `Tagger(RuleTagger())`.
+    """
 
     def __init__(self, segment_tagger: SegmentTagger | None = None) -> None:
-        self._tagger = segment_tagger or RuleTagger()
+        self._tagger = segment_tagger or _default()
 
     def tag_text(self, text: str) -> TaggedReport:
         """Return the tagged report of a plain text.
@@ -79,6 +81,12 @@ class Tagger:
             checks=run_checks(text, tables.tables, quantities, statements, lists),
             warnings=[*source.warnings, *rules_only, *tables.warnings, *unread],
         )
+
+
+def _default() -> SegmentTagger:
+    from inference.model_tagger import load_model_tagger  # noqa: PLC0415  # rules need no runtime
+
+    return load_model_tagger()
 
 
 def identify(source: Source) -> str:

@@ -8,7 +8,7 @@ from annotations.numerals import value_of
 from annotations.report import Item, Number, Qualifier, Quantity
 from annotations.segments import Segment
 from annotations.taxonomy import taxonomy
-from inference.tagging import Mention, Tagging
+from models.tagging import Mention, Tagging
 
 
 def to_quantities(

@@ -6,6 +6,8 @@ A folder holds `config.json` and `model.safetensors` as Hugging Face's transform
 
 import hashlib
 import json
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +18,14 @@ BASE = WEIGHTS / "base"
 """The encoder that training starts from."""
 DEFAULT = WEIGHTS / "default"
 """The model that `gongkai tag` uses."""
+FORMER = WEIGHTS / "former"
+"""The model that was the default before it."""
 CONFIG = "config.json"
 WEIGHTS_FILE = "model.safetensors"
 SUMS = "SHA256SUMS"
+RECORD = "training.json"
+"""The file that tells how a model came to be; a base encoder has none."""
+CARD = "README.md"
 
 
 def seal(folder: Path) -> None:
@@ -33,16 +40,64 @@ def check(folder: Path) -> None:
     Raises:
         GongkaiError: a file is missing, or altered, or nobody sealed the folder.
     """
-    path = folder / SUMS
-    try:
-        lines = path.read_text(encoding="ascii").splitlines()
-    except OSError as error:
-        raise GongkaiError(f"{folder}: no model in it ({SUMS} is missing)") from error
-    for line in lines:
+    for line in _sums(folder):
         digest, _, name = line.partition("  ")
         file = folder / name
         if not file.is_file() or _digest(file) != digest:
             raise GongkaiError(f"{file}: missing or altered; install the model again")
+
+
+def version(folder: Path) -> str:
+    """Return the version of a model: the day it was made, if it tells, and a digest of its weights.
+
+    Raises:
+        GongkaiError: the folder holds no model.
+    """
+    lines = (line.partition("  ") for line in _sums(folder))
+    digest = next((digest for digest, _, name in lines if name == WEIGHTS_FILE), "")
+    made = read_record(folder).get("made")
+    return "-".join(filter(None, (made and made.replace("-", ""), digest[:8])))
+
+
+def read_record(folder: Path) -> dict[str, Any]:
+    """Return how a model came to be; nothing for one that does not tell.
+
+    Raises:
+        GongkaiError: the file that tells it is not JSON.
+    """
+    return _read_json(folder / RECORD) if (folder / RECORD).exists() else {}
+
+
+def replace_folder(new: Path, place: Path, former: Path) -> None:
+    """Put a model folder in the place of another, which becomes the former one.
+
+    If that fails midway, the one in its place stays there, or is put back.
+
+    Args:
+        new: stays as it is; a copy is taken.
+        place: of the model that goes, if there is one.
+        former: what stands there is removed.
+
+    Raises:
+        OSError: the folders cannot be written.
+        GongkaiError: the copy is not whole.
+    """
+    with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=place.parent) as unfinished:
+        copy, before = Path(unfinished, "new"), Path(unfinished, "before")
+        shutil.copytree(new, copy)
+        check(copy)
+        if former.exists():
+            former.rename(before)
+        if place.exists():
+            place.rename(former)
+        try:
+            copy.rename(place)
+        except OSError:
+            if former.exists():
+                former.rename(place)
+            if before.exists():
+                before.rename(former)
+            raise
 
 
 def read_config(folder: Path) -> dict[str, Any]:
@@ -51,15 +106,25 @@ def read_config(folder: Path) -> dict[str, Any]:
     Raises:
         GongkaiError: there is none, or it is not JSON.
     """
-    path = folder / CONFIG
+    return _read_json(folder / CONFIG)
+
+
+def _read_json(path: Path) -> dict[str, Any]:
     try:
-        config = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise GongkaiError(f"{path}: {error.strerror}; name a folder with a model") from error
     except ValueError as error:
         raise GongkaiError(f"{path}: not JSON ({error}); export the model again") from error
-    assert isinstance(config, dict)
-    return config
+    assert isinstance(data, dict)
+    return data
+
+
+def _sums(folder: Path) -> list[str]:
+    try:
+        return (folder / SUMS).read_text(encoding="ascii").splitlines()
+    except OSError as error:
+        raise GongkaiError(f"{folder}: no model in it ({SUMS} is missing)") from error
 
 
 def _files(folder: Path) -> list[Path]:

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotations.document import Kind, Span
-from annotations.items import Counted, tie
 from annotations.taxonomy import taxonomy
-from models.labels import NONE, NOUNS, Labels
+from models.calibration import Calibration
+from models.labels import NONE, NOUNS, POINTER, Labels
 from models.transitions import Transitions
 from models.windows import Piece, Window
 
@@ -18,11 +18,12 @@ Array = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """Logits of the tokens of one window: [tokens, sections | tags | names]."""
+    """What the network says of the tokens of one window, [tokens, n]: see `network.Scores`."""
 
     sections: Array
     tags: Array
     names: Array
+    items: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +55,27 @@ class Reading:
     quantities: tuple[FoundQuantity, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Noun:
-    kind: str
-    start: int
-    end: int
-    label: str
-    score: float
+LONGEST_ITEM = 48
+"""Tokens."""
 
 
 def decode(
-    text: str,
     count: int,
     pieces: Sequence[Piece],
     windows: Sequence[tuple[Window, Outputs]],
     known: Labels,
     transitions: Transitions,
+    calibration: Calibration,
 ) -> Reading:
     """Return what the outputs say of a document.
 
     Args:
-        text: the document.
-        count: of its segments.
-        pieces: of the document.
+        count: of the document's segments.
+        pieces: of it.
         windows: its windows with the outputs for them.
         known: the labels of the outputs.
         transitions: between the sections of neighbours.
+        calibration: of the outputs.
     """
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
@@ -87,10 +83,10 @@ def decode(
         for place in window.core:
             piece, offset = pieces[window.pieces[place]], window.offsets[place]
             own = slice(offset, offset + len(piece.ids))
-            sections[piece.segment] += outputs.sections[own].mean(axis=0)
-            tokens = slice(offset + 1, offset + len(piece.ids))
-            names, tags = outputs.names[tokens], outputs.tags[tokens]
-            quantities.extend(_quantities(text, piece, names, tags, known))
+            sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
+            tags = outputs.tags[own][1:] / calibration.tags
+            names = outputs.names[own][1:] / calibration.names
+            quantities.extend(_quantities(piece, tags, names, outputs.items[own], known))
     parts = np.zeros(count, dtype=np.float32)
     np.add.at(parts, [piece.segment for piece in pieces], 1)
     read = parts > 0
@@ -107,35 +103,39 @@ def softmax(logits: Array) -> Array:
 
 
 def _quantities(
-    text: str, piece: Piece, names: Array, tags: Array, known: Labels
-) -> list[FoundQuantity]:
-    """Return the quantities of one piece, each with its item."""
-    numbers = list(_numbers(piece, names, known))
-    taken = [(number.start, number.end) for number in numbers]
-    nouns = [
-        noun
-        for noun in _nouns(piece, names, tags, known)
-        if all(noun.end <= a or b <= noun.start for a, b in taken)
-    ]
-    items = [Span(noun.start, noun.end) for noun in nouns if noun.kind == "item"]
-    found = sorted(
-        [*numbers, *(_stated(noun) for noun in nouns if noun.kind != "item")],
-        key=lambda quantity: quantity.start,
-    )
-    return _with_items(text, found, items)
+    piece: Piece, tags: Array, names: Array, items: Array, known: Labels
+) -> Iterator[FoundQuantity]:
+    """Yield the quantities of one piece in order, each with its item."""
+    found = list(_numbers(piece, names, known))
+    taken = np.zeros(len(tags) + 1, dtype=bool)
+    for quantity in found:
+        taken[quantity.start + 1 : quantity.end + 1] = True
+    for noun in _nouns(tags, names, known):
+        if not taken[noun.start + 1 : noun.end + 1].any():
+            taken[noun.start + 1 : noun.end + 1] = True
+            found.append(noun)
+    for quantity in sorted(found, key=lambda quantity: quantity.start):
+        item = None
+        if quantity.kind == "number" and taxonomy().quantities[quantity.label].item:
+            item = _item(piece, items, quantity, taken)
+        start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
+        yield replace(quantity, start=start, end=end, item=item)
 
 
 def _numbers(piece: Piece, names: Array, known: Labels) -> Iterator[FoundQuantity]:
+    """Yield the candidates that are quantities; start and end count tokens."""
     for a, b in piece.numbers:
         label, score = _name(names[a:b], known)
         if label != NONE:
-            yield FoundQuantity(piece.starts[a], piece.ends[b - 1], label, "number", None, score)
+            yield FoundQuantity(a, b, label, "number", None, score)
 
 
-def _nouns(piece: Piece, names: Array, tags: Array, known: Labels) -> Iterator[_Noun]:
-    for kind, a, b, sure in spans_of(tags):
-        label, score = _name(names[a:b, :-1], known) if kind != "item" else ("", 1.0)
-        yield _Noun(kind, piece.starts[a], piece.ends[b - 1], label, sure * score)
+def _nouns(tags: Array, names: Array, known: Labels) -> Iterator[FoundQuantity]:
+    """Yield the quantities that nouns state; start and end count tokens."""
+    for noun, a, b, sure in spans_of(tags):
+        label, score = _name(names[a:b, :-1], known)
+        kind: Kind = "absence" if noun == "absence" else "shared"
+        yield FoundQuantity(a, b, label, kind, None, sure * score)
 
 
 def _name(logits: Array, known: Labels) -> tuple[str, float]:
@@ -144,29 +144,38 @@ def _name(logits: Array, known: Labels) -> tuple[str, float]:
     return known.names[best], float(chances[best])
 
 
-def _stated(noun: _Noun) -> FoundQuantity:
-    kind: Kind = "absence" if noun.kind == "absence" else "shared"
-    return FoundQuantity(noun.start, noun.end, noun.label, kind, None, noun.score)
+def _item(
+    piece: Piece, vectors: Array, quantity: FoundQuantity, taken: NDArray[np.bool_]
+) -> Span | None:
+    """Return the span that answers best what a quantity asks for; None where the marker does.
 
-
-def _with_items(
-    text: str, quantities: Sequence[FoundQuantity], items: Sequence[Span]
-) -> list[FoundQuantity]:
-    asking = [
-        i
-        for i, q in enumerate(quantities)
-        if q.kind == "number" and taxonomy().quantities[q.label].item
-    ]
-    counted = [Counted(quantities[i].start, quantities[i].end, quantities[i].label) for i in asking]
-    tied = dict(zip(asking, tie(text, counted, items), strict=True))
-    return [replace(quantity, item=tied.get(i)) for i, quantity in enumerate(quantities)]
+    Args:
+        piece: of the quantity.
+        vectors: of its tokens, the marker first.
+        quantity: start and end count its tokens without the marker.
+        taken: which tokens belong to quantities.
+    """
+    asked = vectors[quantity.start + 1 : quantity.end + 1, :POINTER].mean(axis=0)
+    first = vectors[:, POINTER : 2 * POINTER] @ asked
+    last = vectors[:, 2 * POINTER :] @ asked
+    spans = first[:, None] + last[None, :]
+    length = len(first)
+    before = np.concatenate([[0], np.cumsum(taken)])
+    free = before[None, 1:] == before[:-1, None]
+    fits = np.tri(length, k=0, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T
+    fits[0, 1:] = False
+    best = int(np.where(free & fits, spans, -np.inf).argmax())
+    start, end = divmod(best, length)
+    if start == 0:
+        return None
+    return Span(piece.starts[start - 1], piece.ends[end - 1])
 
 
 def spans_of(tags: Array) -> list[tuple[str, int, int, float]]:
     """Return the likeliest well-formed spans: kind, range of tokens, probability of its tags.
 
     Viterbi over the BIO tags, where an I stands only behind the B or I of its kind. Two absences
-    or items side by side stay two by their B.
+    side by side stay two by their B.
 
     Args:
         tags: logits [tokens, tags].

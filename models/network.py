@@ -1,8 +1,13 @@
-"""The network: a BERT encoder, and on every token a head for sections, one for tags, one for names.
+"""The network: a BERT encoder, and on every token heads for sections, tags, names and items.
 
 A segment is about what its tokens are about: its section is told by the mean of their outputs.
 Quantities are found and named apart: the numeral grammar (candidates) and the tags say where a
 span is, the names head says what it counts, by the mean of its outputs over the span's tokens.
+The item of a quantity is pointed at: the span asks, and the tokens of its segment answer as the
+first or the last of the item; the segment's marker answers where there is none.
+
+What the rules take a token and a segment for enters with the words. So the network begins where
+the rules end, and learns when to follow them (stacked generalisation, Wolpert 1992).
 """
 
 from pathlib import Path
@@ -13,18 +18,26 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel, BertPreTrainedModel
 
 from annotations.errors import GongkaiError
-from models.labels import labels
+from models.labels import POINTER, labels
 
 IGNORED = -100
 """The target of a place without one."""
 
 
 class Scores(NamedTuple):
-    """Logits of every token: [windows, tokens, sections | tags | names]."""
+    """What is said of every token, [windows, tokens, n].
+
+    Attributes:
+        sections, tags, names: logits.
+        items: three vectors of `POINTER` numbers: what the token asks for, what it answers as the
+            first token of an item, and as the last; an answer's logit is its product with the
+            question.
+    """
 
     sections: Tensor
     tags: Tensor
     names: Tensor
+    items: Tensor
 
 
 class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
@@ -34,25 +47,42 @@ class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
         super().__init__(config)
         known = labels()
         self.bert = BertModel(config, add_pooling_layer=False)
+        self.hint_embeddings = nn.Embedding(len(known.hints), config.hidden_size)
+        self.guess_embeddings = nn.Embedding(len(known.guesses), config.hidden_size)
         self.dropout = nn.Dropout(config.classifier_dropout or 0.0)
         self.section_head = _head(config, len(known.sections))
         self.tag_head = _head(config, len(known.tags))
         self.name_head = _head(config, len(known.names))
+        self.item_head = _head(config, 3 * POINTER)
         self.post_init()  # type: ignore[no-untyped-call]
 
-    def forward(self, ids: Tensor, candidates: Tensor, mask: Tensor) -> Scores:
-        """Return the logits of windows.
+    def _init_weights(self, module: nn.Module) -> None:
+        """Begin without the rules: what they say is learned from nothing."""
+        super()._init_weights(module)  # type: ignore[no-untyped-call]  # Hugging Face's
+        if module in (self.hint_embeddings, self.guess_embeddings):
+            nn.init.zeros_(module.weight)
+
+    def forward(
+        self, ids: Tensor, candidates: Tensor, hints: Tensor, guesses: Tensor, mask: Tensor
+    ) -> Scores:
+        """Return what is said of windows.
 
         Args:
             ids: token ids [windows, tokens].
             candidates: 1 where a token belongs to a candidate of the numeral grammar.
+            hints: what the rules take each token for.
+            guesses: what the rules take its segment for.
             mask: 1 where there is a token, 0 where there is padding.
         """
+        words = self.bert.embeddings.word_embeddings(ids)
         states = self.bert(
-            input_ids=ids, attention_mask=mask, token_type_ids=candidates
+            inputs_embeds=words + self.hint_embeddings(hints) + self.guess_embeddings(guesses),
+            attention_mask=mask,
+            token_type_ids=candidates,
         ).last_hidden_state
         states = self.dropout(states)
-        return Scores(self.section_head(states), self.tag_head(states), self.name_head(states))
+        heads = (self.section_head, self.tag_head, self.name_head, self.item_head)
+        return Scores(*(head(states) for head in heads))
 
 
 def _head(config: BertConfig, outputs: int) -> nn.Module:

@@ -9,8 +9,10 @@ import openvino as ov  # type: ignore[import-untyped]  # without type hints
 from numpy.typing import NDArray
 from openvino import opset13 as ops
 
+from models.labels import INPUTS
+
 Weights = Mapping[str, NDArray[np.float32]]
-HEADS = ("section_head", "tag_head", "name_head")
+HEADS = ("section_head", "tag_head", "name_head", "item_head")
 _MASKED = -1e4
 
 
@@ -24,18 +26,18 @@ class Shape:
 
 
 def build_graph(weights: Weights, shape: Shape) -> ov.Model:
-    """Return the network with inputs ids, candidates, mask [windows, tokens] (int32).
+    """Return the network with `INPUTS` [windows, tokens] (int32), in order.
 
-    Its outputs are the logits of `HEADS`, in order, [windows, tokens, labels].
+    Its outputs are those of `HEADS`, in order, [windows, tokens, n].
 
     Args:
         weights: by the names of `models.network.ReportNetwork`.
         shape: of its encoder.
     """
-    inputs = [ops.parameter([-1, -1], np.int32, name) for name in ("ids", "candidates", "mask")]
-    ids, candidates, mask = inputs
+    inputs = [ops.parameter([-1, -1], np.int32, name) for name in INPUTS]
+    *said, mask = inputs
     build = _Builder(weights, shape)
-    states = build.embeddings(ids, candidates)
+    states = build.embeddings(*said)
     bias = ops.multiply(ops.subtract(ops.convert(mask, "f32"), _number(1.0)), _number(-_MASKED))
     bias = ops.unsqueeze(bias, ops.constant(np.array([1, 2])))
     for layer in range(shape.layers):
@@ -50,14 +52,17 @@ class _Builder:
         self._weights = weights
         self._shape = shape
 
-    def embeddings(self, ids: Any, candidates: Any) -> Any:
+    def embeddings(self, ids: Any, candidates: Any, hints: Any, guesses: Any) -> Any:
         prefix = "bert.embeddings."
         words = self._rows(f"{prefix}word_embeddings.weight", ids)
         types = self._rows(f"{prefix}token_type_embeddings.weight", candidates)
         length = ops.gather(ops.shape_of(ids), ops.constant(1), ops.constant(0))
         places = ops.range(ops.constant(0), length, ops.constant(1), "i32")
         positions = self._rows(f"{prefix}position_embeddings.weight", places)
-        return self._norm(f"{prefix}LayerNorm", ops.add(ops.add(words, types), positions))
+        summed = ops.add(ops.add(words, types), positions)
+        summed = ops.add(summed, self._rows("hint_embeddings.weight", hints))
+        summed = ops.add(summed, self._rows("guess_embeddings.weight", guesses))
+        return self._norm(f"{prefix}LayerNorm", summed)
 
     def layer(self, prefix: str, states: Any, bias: Any) -> Any:
         attended = self._attention(f"{prefix}attention.self.", states, bias)

@@ -10,7 +10,7 @@ from safetensors.numpy import load_file
 
 from models.checkpoint import WEIGHTS_FILE, read_config
 from models.decoding import Outputs
-from models.openvino_graph import Shape, build_graph
+from models.openvino_graph import HEADS, Shape, build_graph
 from models.reader import padded
 from models.windows import Window
 
@@ -51,7 +51,7 @@ class OpenVinoRuntime:
         """Return the outputs of every window."""
         rows = [np.array(r, dtype=np.int32) for r in padded(windows, length, self._pad_id)]
         found = self._network(rows)
-        arrays = [found[i] for i in range(3)]
+        arrays = [found[i] for i in range(len(HEADS))]
         return [
             Outputs(*(array[i, : len(window.ids)] for array in arrays))
             for i, window in enumerate(windows)

@@ -1,9 +1,10 @@
 """The reader: documents in, readings out, whatever runtime does the arithmetic."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from annotations.segments import Segment
+from models.calibration import Calibration
 from models.decoding import Outputs, Reading, decode
 from models.labels import Labels, labels
 from models.tokenizer import Tokenizer
@@ -32,12 +33,14 @@ class Reader:
         tokenizer: Tokenizer,
         runtime: Runtime,
         transitions: Transitions | None = None,
+        calibration: Calibration | None = None,
         extent: Extent = EXTENT,
     ) -> None:
         self._tokenizer = tokenizer
         self._runtime = runtime
         self._labels = labels()
         self._transitions = transitions or Transitions.none(len(self._labels.sections))
+        self._calibration = calibration or Calibration()
         self._extent = extent
 
     @property
@@ -46,29 +49,30 @@ class Reader:
         return self._labels
 
     def __call__(
-        self, documents: Sequence[tuple[str, Sequence[Segment], Collection[int]]]
+        self, documents: Sequence[tuple[str, Sequence[Segment], Sequence[tuple[int, int]]]]
     ) -> list[Reading]:
         """Return the readings of documents, in their order.
 
         Args:
-            documents: for each its text, its segments and the indices of those to leave out.
+            documents: for each its text, its segments and the ranges that are tables, which
+                are left out.
         """
         cuts = [
-            cut(text, segments, self._tokenizer, skipped, self._extent.size)
-            for text, segments, skipped in documents
+            cut(text, segments, self._tokenizer, tables, self._extent.size)
+            for text, segments, tables in documents
         ]
         packed = [list(pack(pieces, self._extent)) for pieces in cuts]
         outputs = iter(self._run([window for windows in packed for window in windows]))
         return [
             decode(
-                text,
                 len(segments),
                 pieces,
                 [(window, next(outputs)) for window in windows],
                 self._labels,
                 self._transitions,
+                self._calibration,
             )
-            for (text, segments, _), pieces, windows in zip(documents, cuts, packed, strict=True)
+            for (_, segments, _), pieces, windows in zip(documents, cuts, packed, strict=True)
         ]
 
     def _run(self, windows: Sequence[Window]) -> list[Outputs]:
@@ -95,8 +99,15 @@ def _batches(windows: Sequence[Window], order: Sequence[int]) -> Iterator[tuple[
 
 
 def padded(windows: Sequence[Window], length: int, pad_id: int) -> tuple[list[list[int]], ...]:
-    """Return ids, candidates and mask of windows as rows of `length`."""
-    ids = [[*w.ids, *[pad_id] * (length - len(w.ids))] for w in windows]
-    candidates = [[*w.candidates, *[0] * (length - len(w.ids))] for w in windows]
-    mask = [[1] * len(w.ids) + [0] * (length - len(w.ids)) for w in windows]
-    return ids, candidates, mask
+    """Return what the network takes of windows, in its order, as rows of `length`."""
+
+    def rows(values: Iterable[Sequence[int]], filler: int = 0) -> list[list[int]]:
+        return [[*row, *[filler] * (length - len(row))] for row in values]
+
+    return (
+        rows((w.ids for w in windows), pad_id),
+        rows(w.candidates for w in windows),
+        rows(w.hints for w in windows),
+        rows(w.guesses for w in windows),
+        rows([1] * len(w.ids) for w in windows),
+    )

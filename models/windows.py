@@ -1,12 +1,16 @@
 """Windows: what the network reads at once, segments in order with what stands around them."""
 
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotations.headings import outline
 from annotations.numerals import candidates
-from annotations.segments import Segment
-from models.tokenizer import Tokenizer
+from annotations.segments import Segment, rows_of
+from models.labels import ITEM, labels
+from models.rules.tagger import RuleTagger
+from models.tagging import Mention
+from models.tokenizer import Tokenizer, Tokens
 
 HEADINGS = 3
 """How many headings above its first segment a window repeats, the nearest ones."""
@@ -23,10 +27,8 @@ class Extent:
     after: int
 
 
-EXTENT = Extent(size=512, before=64, after=48)
-"""Of reading: a segment near the edge of a window is read in the next one, too."""
-TILES = Extent(size=288, before=0, after=0)
-"""Of learning: each segment once, also those with little around them."""
+EXTENT = Extent(size=448, before=64, after=48)
+"""A segment near the edge of a window is read in the next one, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Piece:
         ids: token ids, the marker first.
         starts, ends: the characters of the document that each token stands for; none of the marker.
         numbers: candidates as ranges of tokens, end exclusive.
+        hints: what the rules take each token for (`Labels.hints`), the marker for nothing.
+        guess: what the rules take the segment for (`Labels.guesses`).
         path: indices of the pieces of the headings above, outermost first.
     """
 
@@ -46,6 +50,8 @@ class Piece:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     numbers: tuple[tuple[int, int], ...]
+    hints: tuple[int, ...]
+    guess: int
     path: tuple[int, ...]
 
 
@@ -56,6 +62,8 @@ class Window:
     Attributes:
         ids: token ids.
         candidates: 1 where a token belongs to a candidate of the numeral grammar, else 0.
+        hints: of the tokens.
+        guesses: of the tokens' segments.
         pieces: indices of the pieces in the window, without the headings that it repeats.
         offsets: the index in `ids` of the marker of each of them.
         core: the range of `pieces` that is read here with the most around it.
@@ -63,6 +71,8 @@ class Window:
 
     ids: list[int]
     candidates: list[int]
+    hints: list[int]
+    guesses: list[int]
     pieces: range
     offsets: list[int]
     core: range
@@ -72,7 +82,7 @@ def cut(
     text: str,
     segments: Sequence[Segment],
     tokenizer: Tokenizer,
-    skipped: Collection[int] = (),
+    tables: Sequence[tuple[int, int]] = (),
     size: int = EXTENT.size,
 ) -> list[Piece]:
     """Return the pieces of a document, in order.
@@ -81,16 +91,19 @@ def cut(
         text: the document.
         segments: of it.
         tokenizer: of the network.
-        skipped: indices of segments that are left out (rows of tables).
+        tables: ranges of the text that are tables; their rows are left out.
         size: of a window; a segment longer than half of it is divided.
     """
-    kept = [i for i in range(len(segments)) if i not in skipped]
+    said = RuleTagger()(text, segments, tables)
+    rows = rows_of(segments, tables)
+    kept = [i for i in range(len(segments)) if i not in rows]
     sentences = [text[segments[i].start : segments[i].end] for i in kept]
     numbers = [[(c.start, c.end) for c in candidates(sentence)] for sentence in sentences]
     tokens = tokenizer.encode(sentences, [[p for pair in n for p in pair] for n in numbers])
     places = outline(text, segments)
     pieces: list[Piece] = []
     first_of: dict[int, int] = {}
+    mentions = _by_segment(segments, said.mentions)
     for index, found, spans in zip(kept, tokens, numbers, strict=True):
         first_of[index] = len(pieces)
         path = tuple(first_of[i] for i in places[index].path if i in first_of)
@@ -99,6 +112,7 @@ def cut(
         starts = {place: token for token, place in enumerate(found.starts)}
         ends = {place: token + 1 for token, place in enumerate(found.ends)}
         ranges = [(starts[a], ends[b]) for a, b in spans]
+        hints = _hints(found, start, mentions.get(index, ()))
         for a, b in _parts(len(found.ids), size // 2, ranges):
             pieces.append(
                 Piece(
@@ -107,26 +121,54 @@ def cut(
                     starts=tuple(start + place for place in found.starts[a:b]),
                     ends=tuple(start + place for place in found.ends[a:b]),
                     numbers=tuple((c - a, d - a) for c, d in ranges if a <= c and d <= b),
+                    hints=(0, *hints[a:b]),
+                    guess=labels().guesses.index(said.sections[index].label),
                     path=path,
                 )
             )
     return pieces
 
 
+def covering(starts: Sequence[int], ends: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """Return the range of tokens, given by their bounds, that hold some of the characters."""
+    return bisect_right(ends, start), bisect_left(starts, end)
+
+
+def _by_segment(
+    segments: Sequence[Segment], mentions: Sequence[Mention]
+) -> dict[int, list[Mention]]:
+    starts = [segment.start for segment in segments]
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(bisect_right(starts, mention.start) - 1, []).append(mention)
+    return found
+
+
+def _hints(tokens: Tokens, offset: int, mentions: Sequence[Mention]) -> list[int]:
+    """Return for each token what the rules take it for."""
+    hints = [0] * len(tokens.ids)
+    known = labels().hints
+    spans = [(m.item.start, m.item.end, ITEM) for m in mentions if m.item]
+    spans += [(m.start, m.end, m.label) for m in mentions]
+    for start, end, label in spans:
+        a, b = covering(tokens.starts, tokens.ends, start - offset, end - offset)
+        hints[a:b] = [known.index(label)] * (b - a)
+    return hints
+
+
 def pack(pieces: Sequence[Piece], extent: Extent = EXTENT) -> Iterator[Window]:
     """Yield windows whose cores are all pieces in order, each piece once."""
     first = 0
     while first < len(pieces):
-        above = pieces[first].path[-HEADINGS:]
-        headings = {i: pieces[i].ids[:LONGEST_HEADING] for i in above}
+        headings = pieces[first].path[-HEADINGS:]
         low = first - _reach(pieces, range(first - 1, -1, -1), extent.before)
-        room = extent.size - sum(map(len, headings.values()))
+        room = extent.size - sum(min(len(pieces[i].ids), LONGEST_HEADING) for i in headings)
         room -= sum(len(pieces[i].ids) for i in range(low, first))
         rest = range(first, len(pieces))
         last = first + max(1, _reach(pieces, rest, room - extent.after))
         room -= sum(len(pieces[i].ids) for i in range(first, last))
         high = last + _reach(pieces, range(last, len(pieces)), room)
-        repeated = [heading for i, heading in headings.items() if i < low]
+        repeated = [i for i in headings if i < low]
         yield _window(pieces, repeated, range(low, high), range(first - low, last - low))
         first = last
 
@@ -140,19 +182,24 @@ def _reach(pieces: Sequence[Piece], indices: range, room: int) -> int:
     return len(indices)
 
 
-def _window(
-    pieces: Sequence[Piece], headings: Sequence[Sequence[int]], shown: range, core: range
-) -> Window:
-    ids = [token for heading in headings for token in heading]
-    marks = [0] * len(ids)
-    offsets = []
+def _window(pieces: Sequence[Piece], headings: Sequence[int], shown: range, core: range) -> Window:
+    window = Window([], [], [], [], shown, [], core)
+    for index in headings:
+        _append(window, pieces[index], LONGEST_HEADING)
     for piece in pieces[shown.start : shown.stop]:
-        offsets.append(len(ids))
-        ids.extend(piece.ids)
-        marks.extend([0] * len(piece.ids))
-        for a, b in piece.numbers:
-            marks[offsets[-1] + 1 + a : offsets[-1] + 1 + b] = [1] * (b - a)
-    return Window(ids, marks, shown, offsets, core)
+        window.offsets.append(len(window.ids))
+        _append(window, piece, len(piece.ids))
+    return window
+
+
+def _append(window: Window, piece: Piece, count: int) -> None:
+    marks = [0] * len(piece.ids)
+    for a, b in piece.numbers:
+        marks[a + 1 : b + 1] = [1] * (b - a)
+    window.ids.extend(piece.ids[:count])
+    window.candidates.extend(marks[:count])
+    window.hints.extend(piece.hints[:count])
+    window.guesses.extend([piece.guess] * min(count, len(piece.ids)))
 
 
 def _parts(

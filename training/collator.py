@@ -16,6 +16,8 @@ class Collator:
         self._fill = {
             "ids": pad_id,
             "candidates": 0,
+            "hints": 0,
+            "guesses": 0,
             "segment_starts": 0,
             "segment_ends": 0,
             "sections": IGNORED,
@@ -23,6 +25,10 @@ class Collator:
             "starts": 0,
             "ends": 0,
             "names": IGNORED,
+            "firsts": IGNORED,
+            "lasts": IGNORED,
+            "lows": 0,
+            "highs": 0,
         }
 
     def __call__(self, rows: Sequence[Example]) -> dict[str, Tensor]:
@@ -35,5 +41,5 @@ class Collator:
 
 
 def _padded(rows: Sequence[Sequence[int]], fill: int) -> Tensor:
-    longest = max(1, *map(len, rows)) if len(rows) > 1 else max(1, len(rows[0]))
+    longest = max([1, *map(len, rows)])
     return torch.tensor([[*row, *[fill] * (longest - len(row))] for row in rows])

@@ -1,19 +1,23 @@
 """Examples: windows of annotated documents with what the heads shall say of them."""
 
 import random
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from annotations.document import Document
+from annotations.augmentation import augmented, load_augmentation
+from annotations.document import AnnotatedQuantity, Document
 from annotations.segments import Segment
+from annotations.taxonomy import taxonomy
 from models.labels import NONE, NOUNS, Labels
 from models.network import IGNORED
 from models.tokenizer import Tokenizer
-from models.windows import TILES, Extent, Piece, Window, cut, pack
+from models.windows import Extent, Piece, Window, covering, cut, pack
 
 Example = dict[str, Any]
 TABLE = "table"
+SIZES = (256, 448)
+"""Tokens of a window; each copy of a document is cut to one of them, each segment once."""
 
 
 def segments_of(document: Document) -> list[Segment]:
@@ -21,9 +25,29 @@ def segments_of(document: Document) -> list[Segment]:
     return [Segment(s.start, s.end, s.first) for s in document.segments]
 
 
-def table_rows(document: Document) -> set[int]:
-    """Return the indices of the segments that are rows of tables."""
-    return {i for i, segment in enumerate(document.segments) if segment.label == TABLE}
+def tables_of(document: Document) -> list[tuple[int, int]]:
+    """Return the ranges of the segments that are rows of tables."""
+    return [(s.start, s.end) for s in document.segments if s.label == TABLE]
+
+
+def repeated(
+    documents: Sequence[Document], repeats: Mapping[str, int], *, augment: bool
+) -> Iterator[Document]:
+    """Yield each document as often as an epoch takes it.
+
+    Args:
+        documents: annotated.
+        repeats: how often, by the beginning of the id ("" fits every id; the longest counts).
+        augment: the first time it comes as it is, later altered as configs/augmentation.yaml says.
+    """
+    settings = replace(load_augmentation(), copies=max(repeats.values()) - 1)
+    for document in augmented(documents, settings):
+        name, _, copy = document.id.rpartition("~")
+        if not (name and copy.isdigit()):
+            taken = repeats[max((p for p in repeats if document.id.startswith(p)), key=len)]
+            yield from [document] * (min(taken, 1) if augment else taken)
+        elif augment and int(copy) < taken:
+            yield document
 
 
 def examples(
@@ -31,9 +55,8 @@ def examples(
     tokenizer: Tokenizer,
     known: Labels,
     *,
-    repeats: Mapping[str, int],
+    silence: float,
     seed: int,
-    extent: Extent = TILES,
 ) -> Iterator[Example]:
     """Yield the windows of all documents.
 
@@ -41,76 +64,122 @@ def examples(
         documents: annotated.
         tokenizer: of the network.
         known: the labels of the heads.
-        repeats: how often a document is taken, by the beginning of its id ("" fits every id).
-        seed: of the choice of documents that are read without the rows of their tables, as most
-            are where the rules have found the table.
-        extent: of a window.
+        silence: the share of segments whose rules say nothing, so that the words count, too.
+        seed: of the choice of those, of the sizes, and of the documents that are read without the
+            rows of their tables, as most are where the rules have found the table.
     """
     draw = random.Random(seed)
     for document in documents:
-        prefix = max((p for p in repeats if document.id.startswith(p)), key=len)
-        for _ in range(repeats[prefix]):
-            rows = table_rows(document) if draw.random() < 0.5 else ()
-            pieces = cut(document.text, segments_of(document), tokenizer, rows, extent.size)
-            targets = [_targets(document, piece, known) for piece in pieces]
-            for window in pack(pieces, extent):
-                yield _example(window, targets)
+        tables = tables_of(document) if draw.random() < 0.5 else []
+        size = draw.choice(SIZES)
+        pieces = [
+            replace(piece, hints=(0,) * len(piece.hints), guess=0)
+            if draw.random() < silence
+            else piece
+            for piece in cut(document.text, segments_of(document), tokenizer, tables, size)
+        ]
+        targets = [_target(document, piece, known) for piece in pieces]
+        for window in pack(pieces, Extent(size, 0, 0)):
+            yield _example(window, targets)
 
 
-def _targets(document: Document, piece: Piece, known: Labels) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A span to name: its tokens, its name, first and last token of its item, or `IGNORED`.
+
+    Tokens are counted from the marker of the segment, which stands for no item.
+    """
+
+    start: int
+    end: int
+    name: int
+    first: int = IGNORED
+    last: int = IGNORED
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What the heads shall say of a piece."""
+
+    section: int
+    tags: list[int]
+    spans: list[_Span] = field(default_factory=list)
+
+
+def _target(document: Document, piece: Piece, known: Labels) -> _Target:
     section = known.sections.index(document.segments[piece.segment].label)
-    tags = [0] * len(piece.starts)
-    spans: list[tuple[int, int, int]] = []
+    target = _Target(section, [IGNORED, *[0] * len(piece.starts)])
     if not piece.starts:
-        return {"section": section, "tags": tags, "spans": spans}
-    low, high = piece.starts[0], piece.ends[-1]
-    numbers = {(piece.starts[a], piece.ends[b - 1]): (a, b) for a, b in piece.numbers}
-    named: dict[tuple[int, int], str] = {}
-    nouns = [(item.start, item.end, "item") for item in document.items]
+        return target
+    named: dict[tuple[int, int], AnnotatedQuantity] = {}
     for quantity in document.quantities:
-        if low <= quantity.start and quantity.end <= high:
-            if quantity.kind == "number":
-                named[quantity.start, quantity.end] = quantity.label
-                continue
-            a, b = _covering(piece, quantity.start, quantity.end)
-            spans.append((a, b, known.names.index(quantity.label)))
-            nouns.append((quantity.start, quantity.end, quantity.kind))
-    for start, end, noun in nouns:
-        if low <= start and end <= high:
-            a, b = _covering(piece, start, end)
-            begin = 2 * NOUNS.index(noun) + 1
-            tags[a:b] = [begin, *[begin + 1] * (b - a - 1)]
-    for place, (a, b) in numbers.items():
-        spans.append((a, b, known.names.index(named.get(place, NONE))))
-    return {"section": section, "tags": tags, "spans": spans}
+        if not (piece.starts[0] <= quantity.start and quantity.end <= piece.ends[-1]):
+            continue
+        if quantity.kind == "number":
+            named[quantity.start, quantity.end] = quantity
+            continue
+        a, b = _tokens(piece, quantity.start, quantity.end)
+        target.spans.append(_Span(a, b, known.names.index(quantity.label)))
+        begin = 2 * NOUNS.index(quantity.kind) + 1
+        target.tags[a:b] = [begin, *[begin + 1] * (b - a - 1)]
+    for a, b in piece.numbers:
+        found = named.get((piece.starts[a], piece.ends[b - 1]))
+        if found is None:
+            target.spans.append(_Span(a + 1, b + 1, known.names.index(NONE)))
+        else:
+            name = known.names.index(found.label)
+            target.spans.append(_Span(a + 1, b + 1, name, *_item(piece, found)))
+    return target
 
 
-def _covering(piece: Piece, start: int, end: int) -> tuple[int, int]:
-    """Return the range of tokens that hold some of the characters."""
-    return bisect_right(piece.ends, start), bisect_left(piece.starts, end)
+def _item(piece: Piece, quantity: AnnotatedQuantity) -> tuple[int, int]:
+    """Return the first and the last token of the item; the marker's twice if there is none."""
+    item = quantity.item
+    if not taxonomy().quantities[quantity.label].item:
+        return IGNORED, IGNORED
+    if item is None:
+        return 0, 0
+    if item.start < piece.starts[0] or item.end > piece.ends[-1]:
+        return IGNORED, IGNORED
+    a, b = _tokens(piece, item.start, item.end)
+    return a, b - 1
 
 
-def _example(window: Window, targets: Sequence[dict[str, Any]]) -> Example:
-    tags = [IGNORED] * len(window.ids)
-    example: Example = {
+def _tokens(piece: Piece, start: int, end: int) -> tuple[int, int]:
+    """Return the range of tokens of some characters, counted from the marker."""
+    a, b = covering(piece.starts, piece.ends, start, end)
+    return a + 1, b + 1
+
+
+_LISTS = (
+    *("segment_starts", "segment_ends", "sections"),
+    *("starts", "ends", "names", "firsts", "lasts", "lows", "highs"),
+)
+
+
+def _example(window: Window, targets: Sequence[_Target]) -> Example:
+    example: Example = {name: [] for name in _LISTS}
+    example |= {
         "ids": window.ids,
         "candidates": window.candidates,
-        "segment_starts": window.offsets,
-        "segment_ends": [],
-        "sections": [],
-        "tags": tags,
-        "starts": [],
-        "ends": [],
-        "names": [],
+        "hints": window.hints,
+        "guesses": window.guesses,
+        "tags": [IGNORED] * len(window.ids),
         "length": len(window.ids),
     }
     for offset, index in zip(window.offsets, window.pieces, strict=True):
         target = targets[index]
-        example["segment_ends"].append(offset + 1 + len(target["tags"]))
-        example["sections"].append(target["section"])
-        tags[offset + 1 : offset + 1 + len(target["tags"])] = target["tags"]
-        for a, b, name in target["spans"]:
-            example["starts"].append(offset + 1 + a)
-            example["ends"].append(offset + 1 + b)
-            example["names"].append(name)
+        end = offset + len(target.tags)
+        example["segment_starts"].append(offset)
+        example["segment_ends"].append(end)
+        example["sections"].append(target.section)
+        example["tags"][offset:end] = target.tags
+        for span in target.spans:
+            example["starts"].append(offset + span.start)
+            example["ends"].append(offset + span.end)
+            example["names"].append(span.name)
+            example["firsts"].append(IGNORED if span.first == IGNORED else offset + span.first)
+            example["lasts"].append(IGNORED if span.last == IGNORED else offset + span.last)
+            example["lows"].append(offset)
+            example["highs"].append(end)
     return example

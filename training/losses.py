@@ -1,41 +1,63 @@
 """What training makes small."""
 
+import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
+from models.labels import POINTER
 from models.network import IGNORED, Scores
 
 TAGS_WEIGHT = 15.0
 
 
 def loss_of(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
-    """Return the sum of the three heads' cross entropies.
+    """Return the sum of the four heads' cross entropies.
 
-    That of the sections is a mean over segments, that of the names over spans, that of the tags
-    over tokens; the last weighs more, since nearly all tokens are outside of spans.
+    That of the sections is a mean over segments, that of the names over spans, that of the items
+    over the quantities that ask for one, that of the tags over tokens; the last weighs more,
+    since nearly all tokens are outside of spans.
 
     Args:
         scores: of a batch.
         batch: as the collator makes it.
         smoothing: of the labels of sections and names, 0 to 1.
     """
-    about = span_means(scores.sections.float(), batch["segment_starts"], batch["segment_ends"])
+    about = span_means(scores.sections, batch["segment_starts"], batch["segment_ends"])
     sections = cross_entropy(
         about.flatten(0, 1), batch["sections"].flatten(), label_smoothing=smoothing
     )
-    tags = cross_entropy(scores.tags.float().flatten(0, 1), batch["tags"].flatten())
+    tags = cross_entropy(scores.tags.flatten(0, 1), batch["tags"].flatten())
     loss = sections + TAGS_WEIGHT * tags
     if (batch["names"] != IGNORED).any():
-        means = span_means(scores.names.float(), batch["starts"], batch["ends"])
+        means = span_means(scores.names, batch["starts"], batch["ends"])
         loss = loss + cross_entropy(
             means.flatten(0, 1), batch["names"].flatten(), label_smoothing=smoothing
         )
+    if (batch["firsts"] != IGNORED).any():
+        loss = loss + _items_loss(scores.items, batch)
     return loss
+
+
+def _items_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
+    asked = span_means(vectors[..., :POINTER], batch["starts"], batch["ends"])
+    inside = _inside(vectors.shape[1], batch["lows"], batch["highs"])
+    first, last = (
+        (asked @ vectors[..., part].transpose(1, 2)).masked_fill(~inside, -1e4).flatten(0, 1)
+        for part in (slice(POINTER, 2 * POINTER), slice(2 * POINTER, None))
+    )
+    return cross_entropy(first, batch["firsts"].flatten()) + cross_entropy(
+        last, batch["lasts"].flatten()
+    )
 
 
 def span_means(values: Tensor, starts: Tensor, ends: Tensor) -> Tensor:
     """Return the mean of `values` [windows, tokens, n] over spans [windows, spans]."""
-    places = values.new_tensor(range(values.shape[1]))
-    inside = (places >= starts[..., None]) & (places < ends[..., None])
+    inside = _inside(values.shape[1], starts, ends)
     weights = inside / (ends - starts).clamp(min=1)[..., None]
-    return weights @ values
+    return weights @ values.float()
+
+
+def _inside(length: int, starts: Tensor, ends: Tensor) -> Tensor:
+    """Return which tokens [windows, spans, tokens] belong to each span."""
+    places = torch.arange(length, device=starts.device)
+    return (places >= starts[..., None]) & (places < ends[..., None])

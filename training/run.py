@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,9 @@ from datasets import Dataset  # type: ignore[import-untyped]  # without type hin
 from transformers import EarlyStoppingCallback, TrainingArguments, set_seed
 from transformers.trainer_utils import get_last_checkpoint
 
-from annotations.augmentation import augmented, load_augmentation
 from annotations.document import Document
 from annotations.errors import GongkaiError
-from models.checkpoint import BASE, seal
+from models.checkpoint import BASE, RECORD, seal
 from models.encoders import prepare_encoder
 from models.labels import labels
 from models.network import ReportNetwork, load_network
@@ -21,15 +21,15 @@ from models.reader import Reader
 from models.tokenizer import Tokenizer
 from models.torch_runtime import TorchRuntime
 from training.collator import Collator
-from training.examples import examples
+from training.examples import examples, repeated
 from training.scores import score_reader
 from training.sections import fit_transitions
 from training.settings import TrainSettings
+from training.temperatures import fit_calibration
 from training.trainer import ReportTrainer
 
 BEST = "best"
 """The folder of a run that holds its result, a model folder like any other."""
-SCORES = "scores.json"
 
 
 def train(
@@ -61,8 +61,8 @@ def train(
     folder = init or _encoder(settings, run)
     tokenizer = Tokenizer.load(folder)
     network = load_network(folder, **_changes(settings))
-    documents = list(augmented(training, load_augmentation())) if settings.augment else training
-    rows = examples(documents, tokenizer, labels(), repeats=settings.repeats, seed=settings.seed)
+    documents = list(repeated(training, settings.repeats, augment=settings.augment))
+    rows = examples(documents, tokenizer, labels(), silence=settings.silence, seed=settings.seed)
     trainer = ReportTrainer(
         settings,
         tokenizer,
@@ -75,25 +75,36 @@ def train(
         callbacks=[EarlyStoppingCallback(settings.patience)],
     )
     trainer.train(resume_from_checkpoint=checkpoint)
-    return _keep(network, tokenizer, training, dev, run / BEST)
+    return _keep(network, tokenizer, settings, training, dev, run / BEST)
 
 
 def _keep(
     network: ReportNetwork,
     tokenizer: Tokenizer,
+    settings: TrainSettings,
     training: Sequence[Document],
     dev: Sequence[Document],
     folder: Path,
 ) -> dict[str, float]:
     """Write the model folder and return its scores."""
     runtime = TorchRuntime(network, tokenizer.pad_id)
-    transitions = fit_transitions(Reader(tokenizer, runtime), training, dev)
-    scores = score_reader(Reader(tokenizer, runtime, transitions), dev)
+    calibration = fit_calibration(network, tokenizer, dev)
+    plain = Reader(tokenizer, runtime, calibration=calibration)
+    transitions = fit_transitions(plain, training, dev)
+    scores = score_reader(Reader(tokenizer, runtime, transitions, calibration), dev)
     folder.mkdir(exist_ok=True)
     network.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
     tokenizer.save(folder)
     transitions.save(folder)
-    (folder / SCORES).write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
+    calibration.save(folder)
+    record = {
+        "made": f"{datetime.now(UTC):%Y-%m-%d}",
+        "documents": {"train": len(training), "dev": len(dev)},
+        "settings": settings.model_dump(mode="json"),
+        "scores": scores,
+    }
+    text = json.dumps(record, ensure_ascii=False, indent=1)
+    (folder / RECORD).write_text(text + "\n", encoding="utf-8")
     seal(folder)
     return scores
 

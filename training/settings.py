@@ -28,20 +28,25 @@ class TrainSettings(BaseModel):
     smoothing: float = Field(ge=0, lt=1)
     dropout: float = Field(ge=0, lt=1)
     patience: int = Field(ge=1)
-    repeats: dict[str, int]
+    silence: float = Field(ge=0, le=1)
+    repeats: dict[str, int] = Field(min_length=1)
     augment: bool
 
 
-def load_settings(path: Path | None = None) -> TrainSettings:
-    """Return the settings of a file, or those of `configs/train.yaml`.
+FRESH, FURTHER = "train.yaml", "further.yaml"
+"""The files of `configs/` for a new network, and for one that has been trained."""
+
+
+def load_settings(path: Path | None = None, default: str = FRESH) -> TrainSettings:
+    """Return the settings of a file, or else those of a file of `configs/`.
 
     Raises:
         GongkaiError: the file is missing, no YAML, or a setting is missing, unknown or impossible.
     """
-    name = path or "configs/train.yaml"
+    name = path or f"configs/{default}"
     try:
         text = path.read_text(encoding="utf-8") if path else None
-        data = configs.load("train.yaml") if text is None else yaml.safe_load(text)
+        data = configs.load(default) if text is None else yaml.safe_load(text)
         return TrainSettings.model_validate(data)
     except OSError as error:
         raise GongkaiError(f"{name}: {error.strerror}; name a file with settings") from error

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from transformers import Trainer
 
 from annotations.document import Document
+from models.labels import INPUTS
 from models.network import ReportNetwork
 from models.reader import Reader
 from models.tokenizer import Tokenizer
@@ -40,7 +41,7 @@ class ReportTrainer(Trainer):
         num_items_in_batch: Tensor | int | None = None,
     ) -> Any:
         """Return the loss of a batch."""
-        scores = model(inputs["ids"], inputs["candidates"], inputs["mask"])
+        scores = model(*(inputs[name] for name in INPUTS))
         loss = loss_of(scores, inputs, self._settings.smoothing)
         return (loss, scores) if return_outputs else loss
 

@@ -16,7 +16,7 @@ from annotations.report import Item, Quantity
 from annotations.segments import Segment
 from gongkai.evaluate import annotated, evaluate, evaluate_tagger, record_of
 from inference.pipeline import Tagger
-from inference.tagging import Mention, SectionTag, Tagging
+from models.tagging import Mention, SectionTag, Tagging
 from tests.training.evaluation_documents import GOLD, pair, parsed
 
 app = typer.Typer()

@@ -1,4 +1,4 @@
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,12 +20,12 @@ class Oracle:
     """Stands for a network that reads `TEXT` well."""
 
     labels = labels()
-    skipped: Collection[int] = ()
+    tables: Sequence[tuple[int, int]] = ()
 
     def __call__(
-        self, documents: Sequence[tuple[str, Sequence[Segment], Collection[int]]]
+        self, documents: Sequence[tuple[str, Sequence[Segment], Sequence[tuple[int, int]]]]
     ) -> list[Reading]:
-        ((text, segments, self.skipped),) = documents
+        ((text, segments, self.tables),) = documents
         names = ["dispute", "proactive", None, "dispute"]
         indices = [None if n is None else self.labels.sections.index(n) for n in names]
         chances = np.zeros((len(segments), len(self.labels.sections)), np.float32)
@@ -50,7 +50,7 @@ def test_mentions_carry_items_and_shared_values_and_rows_are_tables() -> None:
     segments = segment(TEXT)
     row = TEXT.index("项目")
     tagging = ModelTagger(oracle)(TEXT, segments, [(row, row + 4)])  # type: ignore[arg-type]
-    assert oracle.skipped == {2}
+    assert oracle.tables == [(row, row + 4)]
     assert [tag.label for tag in tagging.sections] == ["dispute", "proactive", "table", "dispute"]
     assert [tag.score for tag in tagging.sections] == pytest.approx([0.8, 0.8, 1.0, 0.8])
     assert [(m.label, m.value) for m in tagging.mentions] == [

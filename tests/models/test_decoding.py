@@ -1,13 +1,16 @@
+from collections.abc import Sequence
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations.segments import segment
-from models.decoding import Outputs, decode, spans_of
-from models.labels import labels
+from models.calibration import Calibration
+from models.decoding import Outputs, Reading, decode, spans_of
+from models.labels import POINTER, labels
 from models.tokenizer import Tokenizer
 from models.transitions import Transitions
-from models.windows import Window, cut, pack
+from models.windows import Piece, Window, cut, pack
 from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())
@@ -21,19 +24,30 @@ def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, in
         np.zeros((count, len(KNOWN.sections)), np.float32),
         np.zeros((count, len(KNOWN.tags)), np.float32),
         np.zeros((count, len(KNOWN.names)), np.float32),
+        np.zeros((count, 3 * POINTER), np.float32),
     )
+    for offset in window.offsets:  # the markers answer: no item
+        found.items[offset, [POINTER, 2 * POINTER]] = 1
     found.tags[:, 0] = 5
     found.names[:, -1] = 1
     ends = [*window.offsets[1:], count]
     for offset, end in zip(window.offsets, ends, strict=True):
         found.sections[offset:end, KNOWN.sections.index(sections[offset])] = 9
     for kind, (first, end, name) in spans.items():
-        if kind != "number":
+        if kind == "item":
+            found.items[:, 0] = 1
+            found.items[first, POINTER] = found.items[end - 1, 2 * POINTER] = 9
+        elif kind != "number":
             found.tags[first, KNOWN.tags.index(f"B-{kind}")] = 9
             found.tags[first + 1 : end, KNOWN.tags.index(f"I-{kind}")] = 9
         if name:
             found.names[first:end, KNOWN.names.index(name)] = 9
     return found
+
+
+def read(count: int, pieces: Sequence[Piece], window: Window, outputs: Outputs) -> Reading:
+    plain = Transitions.none(len(KNOWN.sections))
+    return decode(count, pieces, [(window, outputs)], KNOWN, plain, Calibration())
 
 
 def test_sections_numbers_items_and_absences_are_found() -> None:
@@ -48,9 +62,7 @@ def test_sections_numbers_items_and_absences_are_found() -> None:
         number=(3, 5, "disclosure.category"),
         absence=(second + 3, second + 4, "application.received"),
     )
-    reading = decode(
-        text, 2, pieces, [(window, outputs)], KNOWN, Transitions.none(len(KNOWN.sections))
-    )
+    reading = read(2, pieces, window, outputs)
     assert [KNOWN.sections[i] for i in reading.sections] == ["proactive", "application"]
     number, absence = reading.quantities
     assert (text[number.start : number.end], number.label) == ("12条", "disclosure.category")
@@ -60,33 +72,54 @@ def test_sections_numbers_items_and_absences_are_found() -> None:
     assert absence.label == "application.received"
 
 
+def test_a_quantity_whose_marker_answers_has_no_item() -> None:
+    text = "政府信息12条。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
+    outputs.items[3:5, 0] = 1
+    (found,) = read(1, pieces, window, outputs).quantities
+    assert found.item is None
+
+
+def test_an_item_reaches_over_no_quantity() -> None:
+    text = "公开3件政府12条。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    (a, b), (c, d) = ((x + 1, y + 1) for x, y in pieces[0].numbers)
+    outputs = outputs_for(window, {0: "proactive"}, number=(c, d, "disclosure.category"))
+    outputs.names[a:b, KNOWN.names.index("disclosure.category")] = 9
+    outputs.items[c:d, 0] = 1
+    outputs.items[1, POINTER] = outputs.items[b, 2 * POINTER] = 9  # 公开3件政府
+    outputs.items[b, POINTER] = 8
+    item = read(1, pieces, window, outputs).quantities[1].item
+    assert item is not None
+    assert text[item.start : item.end] == "政府"
+
+
 def test_a_candidate_that_is_none_is_no_quantity() -> None:
     text = "政府信息12条。"
     pieces = cut(text, segment(text), TOKENIZER)
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"})
-    reading = decode(
-        text, 1, pieces, [(window, outputs)], KNOWN, Transitions.none(len(KNOWN.sections))
-    )
+    reading = read(1, pieces, window, outputs)
     assert reading.quantities == ()
 
 
 def test_a_segment_left_out_has_no_section() -> None:
     text = "公开。\n收到申请3件。"
-    pieces = cut(text, segment(text), TOKENIZER, skipped={1})
+    pieces = cut(text, segment(text), TOKENIZER, [(4, 11)])
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"})
-    reading = decode(
-        text, 2, pieces, [(window, outputs)], KNOWN, Transitions.none(len(KNOWN.sections))
-    )
+    reading = read(2, pieces, window, outputs)
     assert reading.sections == (KNOWN.sections.index("proactive"), None)
     assert not reading.chances[1].any()
 
 
-@given(st.lists(st.lists(st.integers(-5, 5), min_size=7, max_size=7), max_size=12))
+@given(st.lists(st.lists(st.integers(-5, 5), min_size=5, max_size=5), max_size=12))
 def test_spans_are_in_order_and_do_not_overlap(rows: list[list[int]]) -> None:
     place = 0
-    for _, start, end, sure in spans_of(np.array(rows, dtype=np.float32).reshape(-1, 7)):
+    for _, start, end, sure in spans_of(np.array(rows, dtype=np.float32).reshape(-1, 5)):
         assert place <= start < end <= len(rows)
         assert 0 < sure <= 1
         place = end
@@ -95,7 +128,7 @@ def test_spans_are_in_order_and_do_not_overlap(rows: list[list[int]]) -> None:
 def test_an_inner_tag_alone_begins_no_span() -> None:
     tags = np.zeros((3, len(KNOWN.tags)), np.float32)
     tags[:, 0] = 1
-    tags[1, KNOWN.tags.index("I-item")] = 2
+    tags[1, KNOWN.tags.index("I-absence")] = 2
     assert spans_of(tags) == []
 
 

@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotations.segments import segment
+from models.labels import labels
 from models.tokenizer import Tokenizer
 from models.windows import Extent, cut, pack
 from tests.models.tiny import tiny_pieces
@@ -25,7 +26,9 @@ def test_every_piece_is_read_once_and_windows_are_not_too_long(lines: list[str])
     read = [window.pieces[place] for window in windows for place in window.core]
     assert read == list(range(len(pieces)))
     for window in windows:
-        assert len(window.ids) == len(window.candidates) <= EXTENT.size + 24
+        assert len(window.ids) <= EXTENT.size + 24
+        for marks in (window.candidates, window.hints, window.guesses):
+            assert len(marks) == len(window.ids)
         for index, offset in zip(window.pieces, window.offsets, strict=True):
             assert tuple(window.ids[offset : offset + len(pieces[index].ids)]) == pieces[index].ids
 
@@ -49,9 +52,20 @@ def test_a_window_repeats_the_heading_above_its_first_segment() -> None:
         assert window.offsets[0] == len(pieces[0].ids)
 
 
+def test_what_the_rules_say_enters_with_the_tokens() -> None:
+    known = labels()
+    text = "全年主动公开政府信息12条。"
+    (piece,) = cut(text, segment(text), TOKENIZER)
+    ((a, b),) = piece.numbers
+    assert {known.hints[i] for i in piece.hints[a + 1 : b + 1]} == {"disclosure.total"}
+    assert piece.hints[0] == 0
+    assert known.guesses[piece.guess] == "proactive"
+
+
 def test_rows_of_tables_are_left_out() -> None:
     text = "公开。\n收到申请3件。\n未收到复议。"
-    pieces = cut(text, segment(text), TOKENIZER, skipped={1})
+    start = text.index("收到")
+    pieces = cut(text, segment(text), TOKENIZER, [(start, start + 7)])
     assert [piece.segment for piece in pieces] == [0, 2]
 
 

@@ -4,7 +4,7 @@ from models.labels import labels
 from models.network import IGNORED
 from models.tokenizer import Tokenizer
 from tests.models.tiny import tiny_pieces
-from training.examples import Example, examples
+from training.examples import Example, examples, repeated
 
 MARKUP = """# id: a-1
 [proactive] 一、主动公开
@@ -21,12 +21,13 @@ def document() -> Document:
     return next(parse_inline(MARKUP, "test"))
 
 
-def made(repeats: dict[str, int], seed: int = 1) -> list[Example]:
-    return list(examples([document()], TOKENIZER, KNOWN, repeats=repeats, seed=seed))
+def made(seed: int = 1, silence: float = 0.0) -> Example:
+    (example,) = examples([document()], TOKENIZER, KNOWN, silence=silence, seed=seed)
+    return example
 
 
 def with_table() -> Example:
-    return next(e for s in range(20) for e in made({"": 1}, s) if len(e["sections"]) == 5)
+    return next(e for e in map(made, range(20)) if len(e["sections"]) == 5)
 
 
 def test_every_segment_has_its_section_and_its_tokens() -> None:
@@ -54,16 +55,47 @@ def test_candidates_are_named_or_none_and_absences_named() -> None:
 def test_nouns_are_tagged_and_markers_are_not() -> None:
     example = with_table()
     tags = [KNOWN.tags[i] if i != IGNORED else None for i in example["tags"]]
-    assert [tag for tag in tags if tag not in (None, "O")] == ["B-item", "I-item", "B-absence"]
+    assert [tag for tag in tags if tag not in (None, "O")] == ["B-absence"]
     assert [i for i, tag in enumerate(tags) if tag is None] == example["segment_starts"]
 
 
 def test_tables_are_left_out_of_some_documents() -> None:
-    lengths = {len(e["sections"]) for seed in range(20) for e in made({"": 1}, seed)}
-    assert lengths == {4, 5}
+    assert {len(e["sections"]) for e in map(made, range(20))} == {4, 5}
+
+
+def test_a_quantity_points_at_its_item_and_one_without_at_its_marker() -> None:
+    markup = MARKUP.replace("[table] 公开 3 件", "[platform] 公开{3件|platform}")
+    (found,) = parse_inline(markup, "test")
+    (example,) = examples([found], TOKENIZER, KNOWN, silence=0.0, seed=1)
+    rows = zip(*(example[n] for n in ("names", "firsts", "lasts", "lows")), strict=True)
+    places = {KNOWN.names[name]: (first, last, low) for name, first, last, low in rows}
+    first, last, low = places["disclosure.category"]
+    assert (first - low, last - low) == (2, 3)  # 全年, then 政府 and 信息
+    first, last, low = places["platform"]
+    assert first == last == low
+    assert places["application.received"][0] == IGNORED
+
+
+def test_the_rules_are_silent_about_some_segments() -> None:
+    assert any(made()["hints"])
+    assert all(made()["guesses"])
+    silent = made(silence=1.0)
+    assert not any(silent["hints"])
+    assert not any(silent["guesses"])
 
 
 def test_the_longest_prefix_says_how_often_a_document_is_taken() -> None:
-    assert len(made({"": 1})) == 1
-    assert len(made({"": 1, "a": 3})) == 3
-    assert made({"": 1, "a": 0}) == []
+    def taken(**repeats: int) -> int:
+        return len(list(repeated([document()], {"": 1, **repeats}, augment=False)))
+
+    assert taken() == 1
+    assert taken(a=3) == 3
+    assert taken(a=0) == 0
+    assert taken(a=3, b=5) == 3
+
+
+def test_a_document_comes_as_it_is_before_it_comes_altered() -> None:
+    plain, *altered = repeated([document()], {"": 4}, augment=True)
+    assert plain == document()
+    assert [copy.id for copy in altered] == ["a-1~1", "a-1~2", "a-1~3"]
+    assert any(copy.text != plain.text for copy in altered)

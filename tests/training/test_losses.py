@@ -1,6 +1,6 @@
 import torch
 
-from models.labels import labels
+from models.labels import POINTER, labels
 from models.network import IGNORED, Scores
 from training.losses import loss_of, span_means
 
@@ -22,6 +22,10 @@ def batch(names: int = 7) -> dict[str, torch.Tensor]:
         "starts": torch.tensor([[3]]),
         "ends": torch.tensor([[4]]),
         "names": torch.tensor([[names]]),
+        "firsts": torch.tensor([[1 if names != IGNORED else IGNORED]]),
+        "lasts": torch.tensor([[2 if names != IGNORED else IGNORED]]),
+        "lows": torch.tensor([[0]]),
+        "highs": torch.tensor([[4]]),
     }
 
 
@@ -32,15 +36,26 @@ def right_scores() -> Scores:
     sections[..., 3] = 20
     tags[0, 1, 1] = tags[0, 2, 2] = tags[0, 3, 0] = 20
     names[0, 3, 7] = 20
-    return Scores(sections, tags, names)
+    items = torch.zeros(1, 4, 3 * POINTER)
+    items[0, 3, 0] = 1  # the last token asks, the second and the third answer
+    items[0, 1, POINTER] = items[0, 2, 2 * POINTER] = 20
+    return Scores(sections, tags, names, items)
 
 
 def test_right_scores_cost_nothing_and_each_wrong_head_costs() -> None:
     right = right_scores()
     assert loss_of(right, batch(), smoothing=0.0) < 1e-4
     for field in Scores._fields:
-        wrong = right._replace(**{field: -getattr(right, field)})
+        value = getattr(right, field)
+        # of items both the question and the answer would turn: another token answers instead
+        wrong = right._replace(**{field: value.roll(1, 1) if field == "items" else -value})
         assert loss_of(wrong, batch(), smoothing=0.0) > 1
+
+
+def test_no_item_is_sought_outside_of_the_segment() -> None:
+    right = right_scores()
+    right.items[0, 0, POINTER] = 50  # answers louder, but stands before the segment
+    assert loss_of(right, batch() | {"lows": torch.tensor([[1]])}, smoothing=0.0) < 1e-4
 
 
 def test_a_batch_without_spans_has_a_loss() -> None:

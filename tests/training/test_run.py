@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,8 @@ import torch
 from annotations.document import Document
 from annotations.errors import GongkaiError
 from annotations.inline import parse_inline
-from models.checkpoint import check
+from models.calibration import Calibration
+from models.checkpoint import RECORD, check
 from models.network import load_network
 from models.tokenizer import Tokenizer
 from models.transitions import Transitions
@@ -45,6 +47,8 @@ def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_
     assert 0 <= scores["quantities"] <= 1
     assert len(Tokenizer.load(best)) == load_network(best).config.vocab_size
     assert Transitions.load(best) is not None
+    assert Calibration.load(best) != Calibration()
+    assert json.loads((best / RECORD).read_text("utf-8"))["scores"] == scores
     assert not list(best.glob("*.bin"))
 
 

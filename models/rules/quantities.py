@@ -8,9 +8,9 @@ from dataclasses import replace
 from annotations.items import Counted, tie
 from annotations.numerals import Numeral
 from annotations.taxonomy import taxonomy
-from inference.cues import Cue, CueBook
-from inference.rule_items import find_item
-from inference.tagging import Mention
+from models.rules.cues import Cue, CueBook
+from models.rules.items import find_item
+from models.tagging import Mention
 
 _STOP = re.compile(r"[。；;！？]")
 _COMMA = re.compile(r"[，,、：:（(）)]")

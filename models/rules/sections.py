@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from annotations.headings import Place, outline
 from annotations.segments import Segment
-from inference.cues import Cue
-from inference.tagging import SectionTag
+from models.rules.cues import Cue
+from models.tagging import SectionTag
 
 _DATE_LINE = re.compile(
     r"(?:[12]\d{3}|[二两][〇○零OoＯ一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月"
@@ -22,7 +22,7 @@ _LONGEST_SIGNATURE = 25
 def tag_sections(
     text: str,
     segments: Sequence[Segment],
-    tables: Sequence[tuple[int, int]],
+    rows: Collection[int],
     cues: Sequence[Sequence[Cue]],
 ) -> list[SectionTag]:
     """Return the section of every segment.
@@ -30,15 +30,15 @@ def tag_sections(
     Args:
         text: the document.
         segments: its segments, in order.
-        tables: the ranges of the text that are tables.
+        rows: the indices of those that are rows of tables.
         cues: the cues found in each segment.
     """
     places = outline(text, segments)
     body = _first_body(text, segments)
-    tail = _signature_start(text, segments, tables)
+    tail = _signature_start(text, segments, rows)
     tags: list[SectionTag] = []
     for index, segment in enumerate(segments):
-        if any(start <= segment.start < end for start, end in tables):
+        if index in rows:
             tag = SectionTag("table", 1.0)
         elif index < body:
             tag = SectionTag("title", 0.8)
@@ -113,15 +113,13 @@ def _first_body(text: str, segments: Sequence[Segment]) -> int:
     return 0
 
 
-def _signature_start(
-    text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-) -> set[int]:
+def _signature_start(text: str, segments: Sequence[Segment], rows: Collection[int]) -> set[int]:
     """Return the indices of the closing lines: a date alone, and the short line before it."""
     closing = set()
     half = len(text) // 2
     for index, segment in enumerate(segments):
         line = text[segment.start : segment.end]
-        if segment.start < half or any(a <= segment.start < b for a, b in tables):
+        if segment.start < half or index in rows:
             continue
         match = _DATE_LINE.search(line)
         if match and len(line) - len(match[0]) <= _LONGEST_SIGNATURE and line[-1] not in "。；":

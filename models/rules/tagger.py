@@ -6,12 +6,12 @@ from typing import Literal
 
 from annotations.document import Span
 from annotations.numerals import candidates
-from annotations.segments import Segment
-from inference.cues import Cue, CueBook, cue_book
-from inference.rule_absences import find_absences, find_shared
-from inference.rule_quantities import label_numbers
-from inference.rule_sections import tag_sections
-from inference.tagging import Mention, Tagging
+from annotations.segments import Segment, rows_of
+from models.rules.absences import find_absences, find_shared
+from models.rules.cues import Cue, CueBook, cue_book
+from models.rules.quantities import label_numbers
+from models.rules.sections import tag_sections
+from models.tagging import Mention, Tagging
 
 
 class RuleTagger:
@@ -25,12 +25,9 @@ class RuleTagger:
         """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
         book = cue_book()
         sentences = [text[s.start : s.end] for s in segments]
-        rows = [any(a <= s.start < b for a, b in tables) for s in segments]
-        cues = [
-            [] if row else book.find(sentence)
-            for sentence, row in zip(sentences, rows, strict=True)
-        ]
-        sections = tag_sections(text, segments, tables, cues)
+        rows = rows_of(segments, tables)
+        cues = [[] if i in rows else book.find(s) for i, s in enumerate(sentences)]
+        sections = tag_sections(text, segments, rows, cues)
         mentions: list[Mention] = []
         for segment, sentence, tag, found in zip(segments, sentences, sections, cues, strict=True):
             if tag.label not in book.silent_sections:

@@ -1,8 +1,8 @@
 import pytest
 
 from annotations.segments import segment
-from inference.rule_tagger import RuleTagger
-from inference.tagging import Tagging
+from models.rules.tagger import RuleTagger
+from models.tagging import Tagging
 
 REPORT = """青禾镇2019年政府信息公开工作年度报告
 根据《中华人民共和国政府信息公开条例》的规定，编制本报告。

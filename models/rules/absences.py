@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from annotations.document import Kind
 from annotations.numerals import Numeral
-from inference.cues import Cue, CueBook
-from inference.tagging import Mention
+from models.rules.cues import Cue, CueBook
+from models.tagging import Mention
 
 _CLAUSE_END = re.compile(r"[，,。；;！？（(）)：:]")
 _BETWEEN_NOUNS = re.compile(r"[\s、，,和与及或“”\"]*(?:者|以及)?[\s“”\"]*(?:提起|引发|被|的)*\s*")

@@ -4,7 +4,7 @@ import re
 
 from annotations.document import Span
 from annotations.items import BARE_TOTALS
-from inference.cues import CueBook
+from models.rules.cues import CueBook
 
 _BREAK = re.compile(r"[，,。；;：:（(）)]")
 _BREAK_BEHIND = re.compile(r"[，,。；;、：:（(）)]")

@@ -1,0 +1,1 @@
+"""The tagger without weights: cue words, numerals, headings."""
