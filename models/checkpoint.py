@@ -124,7 +124,10 @@ def _sums(folder: Path) -> list[str]:
     try:
         return (folder / SUMS).read_text(encoding="ascii").splitlines()
     except OSError as error:
-        raise GongkaiError(f"{folder}: no model in it ({SUMS} is missing)") from error
+        raise GongkaiError(
+            f"{folder}: no model in it ({SUMS} is missing); "
+            "name a model folder, or do without one: --rules-only"
+        ) from error
 
 
 def _files(folder: Path) -> list[Path]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from annotations.document import Document
 from models.reader import Reader
 from models.transitions import Transitions
-from training.examples import segments_of
+from training.examples import TABLE, segments_of, tables_of
 
 WEIGHTS = (0.0, 0.1, 0.2, 0.3, 0.5)
 """Those that are tried; above, the network's own view is drowned."""
@@ -28,16 +28,19 @@ def fit_transitions(
         len(number),
         weight=0.0,
     )
-    readings = reader([(d.text, segments_of(d), ()) for d in dev])
+    readings = reader([(d.text, segments_of(d), tables_of(d)) for d in dev])
+    prose = [[number[s.label] for s in d.segments if s.label != TABLE] for d in dev]
+    chances = [
+        reading.chances[[found is not None for found in reading.sections]] for reading in readings
+    ]
 
     def right(weight: float) -> int:
         tried = replace(learned, weight=weight)
+        paths = [tried.best_path(each) for each in chances]
         return sum(
-            number[segment.label] == found
-            for document, reading in zip(dev, readings, strict=True)
-            for segment, found in zip(
-                document.segments, tried.best_path(reading.chances), strict=True
-            )
+            a == b
+            for gold, path in zip(prose, paths, strict=True)
+            for a, b in zip(gold, path, strict=True)
         )
 
     return replace(learned, weight=max(WEIGHTS, key=right))

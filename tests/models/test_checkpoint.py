@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 from annotations.errors import GongkaiError
+from models import checkpoint
 from models.checkpoint import check, read_config, seal
+from tests.models.tiny import make_model
 
 
 def test_a_sealed_folder_is_whole_until_it_is_altered(tmp_path: Path) -> None:
@@ -34,3 +36,25 @@ def test_a_broken_configuration_is_named(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{")
     with pytest.raises(GongkaiError, match="not JSON"):
         read_config(tmp_path)
+
+
+def test_a_model_takes_the_place_of_another_which_becomes_the_former(tmp_path: Path) -> None:
+    names = [checkpoint.version(make_model(tmp_path / name)) for name in ("one", "two")]
+    (tmp_path / "two" / "more.txt").write_text("two")
+    checkpoint.seal(tmp_path / "two")
+    place, former = tmp_path / "place", tmp_path / "former"
+    for name in ("one", "two"):
+        checkpoint.replace_folder(tmp_path / name, place, former)
+    assert (place / "more.txt").exists()
+    assert not (former / "more.txt").exists()
+    assert [checkpoint.version(former), checkpoint.version(place)] == names
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["former", "one", "place", "two"]
+
+
+def test_a_copy_that_is_not_whole_takes_nobodys_place(tmp_path: Path) -> None:
+    make_model(tmp_path / "place")
+    (make_model(tmp_path / "broken") / "config.json").write_text("{}")
+    with pytest.raises(GongkaiError, match=r"config\.json"):
+        checkpoint.replace_folder(tmp_path / "broken", tmp_path / "place", tmp_path / "former")
+    checkpoint.check(tmp_path / "place")
+    assert not (tmp_path / "former").exists()

@@ -1,0 +1,48 @@
+from dataclasses import replace
+
+from annotations.document import Document
+from tests.training.evaluation_documents import pair
+from training.evaluation.evaluation import compare, evaluate
+from training.promotion import model_card, objections
+
+
+def documents(count: int) -> tuple[list[Document], list[Document]]:
+    """As annotated, and as a bad system tags them."""
+    pairs = [pair() for _ in range(count)]
+    return (
+        [replace(gold, id=f"a-{i}") for i, (gold, _) in enumerate(pairs)],
+        [replace(bad, id=f"a-{i}") for i, (_, bad) in enumerate(pairs)],
+    )
+
+
+def test_a_model_that_is_worse_beyond_noise_is_objected_to_and_a_better_one_is_not() -> None:
+    gold, bad = documents(6)
+    good, poor = evaluate(gold, gold, "good"), evaluate(gold, bad, "poor")
+    against = objections({"dev": compare(good, poor)})
+    assert {"quantities.f1", "absences", "sections.accuracy_narrative"} <= {
+        objection.measure for objection in against
+    }
+    assert all(objection.high < 0 for objection in against)
+    assert objections({"dev": compare(poor, good)}) == []
+
+
+def test_a_difference_within_noise_is_no_objection() -> None:
+    gold, bad = documents(6)
+    one = evaluate(gold, [bad[0], *gold[1:]], "one")
+    other = evaluate(gold, [*gold[:5], bad[5]], "other")
+    assert objections({"dev": compare(one, other)}) == []
+
+
+def test_a_card_tells_the_measured_figures() -> None:
+    gold, bad = documents(3)
+    record = {
+        "made": "2031-02-03",
+        "documents": {"train": 7, "dev": 3},
+        "settings": {"encoder": "base", "layers": 2, "seed": 5},
+    }
+    found = evaluate(gold, bad, "model")
+    card = model_card("20310203-abcdef01", record, {"dev": found})
+    assert "20310203-abcdef01" in card
+    assert "7 to learn from" in card
+    assert f"{found.figures['quantities.f1'].value:.3f}" in card
+    assert f"{found.figures['sections.accuracy_narrative'].value:.3f}" in card
