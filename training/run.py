@@ -1,7 +1,9 @@
 """One training run: documents and settings in, a model folder out."""
 
 import json
-from collections.abc import Sequence
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,7 +11,7 @@ from typing import Any
 import torch
 from datasets import Dataset  # type: ignore[import-untyped]  # without type hints
 from transformers import EarlyStoppingCallback, TrainingArguments, set_seed
-from transformers.trainer_utils import get_last_checkpoint
+from transformers.trainer import TRAINER_STATE_NAME
 
 from annotations.document import Document
 from annotations.errors import GongkaiError
@@ -28,6 +30,7 @@ from training.settings import TrainSettings
 from training.temperatures import fit_calibration
 from training.trainer import ReportTrainer
 
+_LEAST_FREE = 1_000_000  # bytes; a disk with less is full
 BEST = "best"
 """The folder of a run that holds its result, a model folder like any other."""
 
@@ -74,8 +77,9 @@ def train(
         data_collator=Collator(tokenizer.pad_id),
         callbacks=[EarlyStoppingCallback(settings.patience)],
     )
-    trainer.train(resume_from_checkpoint=checkpoint)
-    return _keep(network, tokenizer, settings, training, dev, run / BEST)
+    with _told_if_full(run):
+        trainer.train(resume_from_checkpoint=checkpoint)
+        return _keep(network, tokenizer, settings, training, dev, run / BEST)
 
 
 def _keep(
@@ -109,16 +113,32 @@ def _keep(
     return scores
 
 
+@contextmanager
+def _told_if_full(run: Path) -> Iterator[None]:
+    """Tell a full disk for what it is: torch and safetensors have errors of their own for it.
+
+    Raises:
+        GongkaiError: in place of any error while the disk is full.
+    """
+    try:
+        yield
+    except Exception as error:
+        if shutil.disk_usage(run).free > _LEAST_FREE:
+            raise
+        raise GongkaiError(
+            f"{run}: the disk is full ({error}); make room and go on with --resume"
+        ) from error
+
+
 def _checkpoint(run: Path, resume: bool) -> str | None:
-    """Return the checkpoint to resume."""
-    last: str | None = None
-    if run.is_dir():
-        last = get_last_checkpoint(str(run))  # type: ignore[no-untyped-call]
-    if resume and last is None:
-        raise GongkaiError(f"{run}: no checkpoint to resume; train anew without --resume")
-    if last is not None and not resume:
+    """Return the checkpoint to resume: the last one that was written to its end."""
+    found = {int(path.name.rpartition("-")[2]): path for path in run.glob("checkpoint-*")}
+    if found and not resume:
         raise GongkaiError(f"{run}: holds a run already; give --resume, or another folder")
-    return last
+    whole = [step for step, path in found.items() if (path / TRAINER_STATE_NAME).exists()]
+    if resume and not whole:
+        raise GongkaiError(f"{run}: no checkpoint to resume; train anew without --resume")
+    return str(found[max(whole)]) if whole else None
 
 
 def _encoder(settings: TrainSettings, run: Path) -> Path:

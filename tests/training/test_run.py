@@ -1,4 +1,5 @@
 import json
+from collections import namedtuple
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,34 @@ def test_a_used_folder_is_not_overwritten(settings: TrainSettings, tmp_path: Pat
         train(settings, documents(1), documents(1), tmp_path)
     with pytest.raises(GongkaiError, match="no checkpoint"):
         train(settings, documents(1), documents(1), tmp_path / "new", resume=True)
+
+
+def test_a_checkpoint_that_was_not_written_to_its_end_is_passed_over(
+    settings: TrainSettings, tmp_path: Path
+) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        interrupt_after_one_epoch(settings, tmp_path / "run")
+    (tmp_path / "run" / "checkpoint-99").mkdir()
+    (tmp_path / "run" / "checkpoint-99" / "model.safetensors").write_bytes(b"half")
+    train(settings, documents(4), documents(2), tmp_path / "run", resume=True)
+    check(tmp_path / "run" / BEST)
+
+
+def test_a_full_disk_is_told(
+    settings: TrainSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from training.trainer import ReportTrainer
+
+    def full(*_: object, **__: object) -> None:
+        raise RuntimeError("unexpected pos 64 vs 0")  # as torch says it
+
+    monkeypatch.setattr(ReportTrainer, "_save_rng_state", full)
+    with pytest.raises(RuntimeError, match="unexpected pos"):
+        train(settings, documents(4), documents(2), tmp_path / "free")
+    usage = namedtuple("usage", "total used free")(9, 9, 0)
+    monkeypatch.setattr("training.run.shutil.disk_usage", lambda _: usage)
+    with pytest.raises(GongkaiError, match=r"the disk is full.*--resume"):
+        train(settings, documents(4), documents(2), tmp_path / "full")
 
 
 def test_no_documents_is_an_error(settings: TrainSettings, tmp_path: Path) -> None:
