@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from annotations.document import Kind, Span
 from annotations.taxonomy import taxonomy
 from models.calibration import Calibration
-from models.labels import NONE, NOUNS, POINTER, Labels
+from models.labels import NONE, NOUNS, Labels
+from models.pointing import turned
 from models.transitions import Transitions
 from models.windows import Piece, Window
 
@@ -57,9 +58,11 @@ class Reading:
 
 LONGEST_ITEM = 48
 """Tokens."""
+_BREAKS = frozenset("，。；：,;:")
 
 
 def decode(
+    text: str,
     count: int,
     pieces: Sequence[Piece],
     windows: Sequence[tuple[Window, Outputs]],
@@ -70,7 +73,8 @@ def decode(
     """Return what the outputs say of a document.
 
     Args:
-        count: of the document's segments.
+        text: the document.
+        count: of its segments.
         pieces: of it.
         windows: its windows with the outputs for them.
         known: the labels of the outputs.
@@ -86,7 +90,7 @@ def decode(
             sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
             tags = outputs.tags[own][1:] / calibration.tags
             names = outputs.names[own][1:] / calibration.names
-            quantities.extend(_quantities(piece, tags, names, outputs.items[own], known))
+            quantities.extend(_quantities(text, piece, tags, names, outputs.items[own], known))
     parts = np.zeros(count, dtype=np.float32)
     np.add.at(parts, [piece.segment for piece in pieces], 1)
     read = parts > 0
@@ -103,7 +107,7 @@ def softmax(logits: Array) -> Array:
 
 
 def _quantities(
-    piece: Piece, tags: Array, names: Array, items: Array, known: Labels
+    text: str, piece: Piece, tags: Array, names: Array, items: Array, known: Labels
 ) -> Iterator[FoundQuantity]:
     """Yield the quantities of one piece in order, each with its item."""
     found = list(_numbers(piece, names, known))
@@ -114,10 +118,12 @@ def _quantities(
         if not taken[noun.start + 1 : noun.end + 1].any():
             taken[noun.start + 1 : noun.end + 1] = True
             found.append(noun)
+    answers = [turned(part) for part in np.split(items, 3, axis=1)]
+    taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
     for quantity in sorted(found, key=lambda quantity: quantity.start):
         item = None
         if quantity.kind == "number" and taxonomy().quantities[quantity.label].item:
-            item = _item(piece, items, quantity, taken)
+            item = _item(piece, answers, quantity, taken)
         start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
         yield replace(quantity, start=start, end=end, item=item)
 
@@ -145,19 +151,20 @@ def _name(logits: Array, known: Labels) -> tuple[str, float]:
 
 
 def _item(
-    piece: Piece, vectors: Array, quantity: FoundQuantity, taken: NDArray[np.bool_]
+    piece: Piece, answers: Sequence[Array], quantity: FoundQuantity, taken: NDArray[np.bool_]
 ) -> Span | None:
     """Return the span that answers best what a quantity asks for; None where the marker does.
 
     Args:
         piece: of the quantity.
-        vectors: of its tokens, the marker first.
+        answers: what its tokens, the marker first, ask for, and what they answer as the first
+            and as the last token of an item.
         quantity: start and end count its tokens without the marker.
-        taken: which tokens belong to quantities.
+        taken: which tokens belong to no item: quantities, and what parts clauses.
     """
-    asked = vectors[quantity.start + 1 : quantity.end + 1, :POINTER].mean(axis=0)
-    first = vectors[:, POINTER : 2 * POINTER] @ asked
-    last = vectors[:, 2 * POINTER :] @ asked
+    asks, firsts, lasts = answers
+    asked = asks[quantity.start + 1 : quantity.end + 1].mean(axis=0)
+    first, last = firsts @ asked, lasts @ asked
     spans = first[:, None] + last[None, :]
     length = len(first)
     before = np.concatenate([[0], np.cumsum(taken)])

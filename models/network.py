@@ -31,7 +31,7 @@ class Scores(NamedTuple):
         sections, tags, names: logits.
         items: three vectors of `POINTER` numbers: what the token asks for, what it answers as the
             first token of an item, and as the last; an answer's logit is its product with the
-            question.
+            question, both turned by their places (`models.pointing`).
     """
 
     sections: Tensor

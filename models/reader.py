@@ -65,6 +65,7 @@ class Reader:
         outputs = iter(self._run([window for windows in packed for window in windows]))
         return [
             decode(
+                text,
                 len(segments),
                 pieces,
                 [(window, next(outputs)) for window in windows],
@@ -72,7 +73,7 @@ class Reader:
                 self._transitions,
                 self._calibration,
             )
-            for (_, segments, _), pieces, windows in zip(documents, cuts, packed, strict=True)
+            for (text, segments, _), pieces, windows in zip(documents, cuts, packed, strict=True)
         ]
 
     def _run(self, windows: Sequence[Window]) -> list[Outputs]:

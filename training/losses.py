@@ -6,6 +6,7 @@ from torch.nn.functional import cross_entropy
 
 from models.labels import POINTER
 from models.network import IGNORED, Scores
+from models.pointing import turns
 
 TAGS_WEIGHT = 15.0
 
@@ -39,15 +40,23 @@ def loss_of(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tenso
 
 
 def _items_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    asked = span_means(vectors[..., :POINTER], batch["starts"], batch["ends"])
+    asks, firsts, lasts = (turned(part) for part in vectors.split(POINTER, dim=-1))
+    asked = span_means(asks, batch["starts"], batch["ends"])
     inside = _inside(vectors.shape[1], batch["lows"], batch["highs"])
     first, last = (
-        (asked @ vectors[..., part].transpose(1, 2)).masked_fill(~inside, -1e4).flatten(0, 1)
-        for part in (slice(POINTER, 2 * POINTER), slice(2 * POINTER, None))
+        (asked @ answers.transpose(1, 2)).masked_fill(~inside, -1e4).flatten(0, 1)
+        for answers in (firsts, lasts)
     )
     return cross_entropy(first, batch["firsts"].flatten()) + cross_entropy(
         last, batch["lasts"].flatten()
     )
+
+
+def turned(vectors: Tensor) -> Tensor:
+    """Return vectors [windows, tokens, POINTER], each turned by its place: `models.pointing`."""
+    cos, sin = (torch.from_numpy(part).to(vectors.device) for part in turns(vectors.shape[1]))
+    one, other = vectors.float().chunk(2, dim=-1)
+    return torch.cat([one * cos - other * sin, one * sin + other * cos], dim=-1)
 
 
 def span_means(values: Tensor, starts: Tensor, ends: Tensor) -> Tensor:

@@ -56,15 +56,15 @@ def model_card(
         record: how it came to be (`training.json`).
         evaluations: by the name of the set.
     """
-    settings = record["settings"]
     title, *paragraphs = configs.load("promotion.yaml")["card"]
     documents = record["documents"]
     facts = {
         "version": version,
         "trained": record["made"],
+        "trained from": record["from"],
         "documents": f"{documents['train']} to learn from, {documents['dev']} for the choices",
-        "encoder": f"{settings['encoder']}, {settings['layers'] or 'all'} layers",
-        "seed": settings["seed"],
+        "layers": record["layers"],
+        "epochs, seed": f"{record['settings']['epochs']}, {record['settings']['seed']}",
     }
     rows = [f"| {name} | {value} |" for name, value in facts.items()]
     parts = [f"# {title}", *paragraphs[:-1], "\n".join(["| | |", "|---|---|", *rows])]

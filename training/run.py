@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from transformers.trainer import TRAINER_STATE_NAME
 
 from annotations.document import Document
 from annotations.errors import GongkaiError
-from models.checkpoint import BASE, RECORD, seal
+from models.checkpoint import BASE, RECORD, SUMS, seal, version
 from models.encoders import prepare_encoder
 from models.labels import labels
 from models.network import ReportNetwork, load_network
@@ -79,16 +79,23 @@ def train(
     )
     with _told_if_full(run):
         trainer.train(resume_from_checkpoint=checkpoint)
-        return _keep(network, tokenizer, settings, training, dev, run / BEST)
+        record = {
+            "made": f"{datetime.now(UTC):%Y-%m-%d}",
+            "from": version(folder) if (folder / SUMS).exists() else settings.encoder,
+            "layers": network.config.num_hidden_layers,
+            "documents": {"train": len(training), "dev": len(dev)},
+            "settings": settings.model_dump(mode="json"),
+        }
+        return _keep(network, tokenizer, training, dev, run / BEST, record)
 
 
 def _keep(
     network: ReportNetwork,
     tokenizer: Tokenizer,
-    settings: TrainSettings,
     training: Sequence[Document],
     dev: Sequence[Document],
     folder: Path,
+    record: Mapping[str, Any],
 ) -> dict[str, float]:
     """Write the model folder and return its scores."""
     runtime = TorchRuntime(network, tokenizer.pad_id)
@@ -101,13 +108,7 @@ def _keep(
     tokenizer.save(folder)
     transitions.save(folder)
     calibration.save(folder)
-    record = {
-        "made": f"{datetime.now(UTC):%Y-%m-%d}",
-        "documents": {"train": len(training), "dev": len(dev)},
-        "settings": settings.model_dump(mode="json"),
-        "scores": scores,
-    }
-    text = json.dumps(record, ensure_ascii=False, indent=1)
+    text = json.dumps({**record, "scores": scores}, ensure_ascii=False, indent=1)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")
     seal(folder)
     return scores

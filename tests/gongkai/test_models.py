@@ -13,7 +13,9 @@ from tests.models.tiny import make_model
 RECORD = {
     "made": "2031-02-03",
     "documents": {"train": 7, "dev": 2},
-    "settings": {"encoder": "base", "layers": 2, "seed": 5},
+    "from": "1a2b3c4d",
+    "layers": 2,
+    "settings": {"epochs": 3, "seed": 5},
     "scores": {"quantities": 0.5},
 }
 MARKUP = """# id: {name}

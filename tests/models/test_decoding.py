@@ -15,6 +15,9 @@ from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())
 KNOWN = labels()
+ASK = POINTER // 2 - 1
+"""A number of the vectors that distance hardly turns."""
+FIRST, LAST = POINTER + ASK, 2 * POINTER + ASK
 
 
 def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, int, str]) -> Outputs:
@@ -27,7 +30,7 @@ def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, in
         np.zeros((count, 3 * POINTER), np.float32),
     )
     for offset in window.offsets:  # the markers answer: no item
-        found.items[offset, [POINTER, 2 * POINTER]] = 1
+        found.items[offset, [FIRST, LAST]] = 1
     found.tags[:, 0] = 5
     found.names[:, -1] = 1
     ends = [*window.offsets[1:], count]
@@ -35,8 +38,8 @@ def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, in
         found.sections[offset:end, KNOWN.sections.index(sections[offset])] = 9
     for kind, (first, end, name) in spans.items():
         if kind == "item":
-            found.items[:, 0] = 1
-            found.items[first, POINTER] = found.items[end - 1, 2 * POINTER] = 9
+            found.items[:, ASK] = 1
+            found.items[first, FIRST] = found.items[end - 1, LAST] = 9
         elif kind != "number":
             found.tags[first, KNOWN.tags.index(f"B-{kind}")] = 9
             found.tags[first + 1 : end, KNOWN.tags.index(f"I-{kind}")] = 9
@@ -45,9 +48,11 @@ def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, in
     return found
 
 
-def read(count: int, pieces: Sequence[Piece], window: Window, outputs: Outputs) -> Reading:
+def read(
+    text: str, count: int, pieces: Sequence[Piece], window: Window, outputs: Outputs
+) -> Reading:
     plain = Transitions.none(len(KNOWN.sections))
-    return decode(count, pieces, [(window, outputs)], KNOWN, plain, Calibration())
+    return decode(text, count, pieces, [(window, outputs)], KNOWN, plain, Calibration())
 
 
 def test_sections_numbers_items_and_absences_are_found() -> None:
@@ -62,7 +67,7 @@ def test_sections_numbers_items_and_absences_are_found() -> None:
         number=(3, 5, "disclosure.category"),
         absence=(second + 3, second + 4, "application.received"),
     )
-    reading = read(2, pieces, window, outputs)
+    reading = read(text, 2, pieces, window, outputs)
     assert [KNOWN.sections[i] for i in reading.sections] == ["proactive", "application"]
     number, absence = reading.quantities
     assert (text[number.start : number.end], number.label) == ("12条", "disclosure.category")
@@ -77,8 +82,8 @@ def test_a_quantity_whose_marker_answers_has_no_item() -> None:
     pieces = cut(text, segment(text), TOKENIZER)
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
-    outputs.items[3:5, 0] = 1
-    (found,) = read(1, pieces, window, outputs).quantities
+    outputs.items[3:5, ASK] = 1
+    (found,) = read(text, 1, pieces, window, outputs).quantities
     assert found.item is None
 
 
@@ -89,10 +94,10 @@ def test_an_item_reaches_over_no_quantity() -> None:
     (a, b), (c, d) = ((x + 1, y + 1) for x, y in pieces[0].numbers)
     outputs = outputs_for(window, {0: "proactive"}, number=(c, d, "disclosure.category"))
     outputs.names[a:b, KNOWN.names.index("disclosure.category")] = 9
-    outputs.items[c:d, 0] = 1
-    outputs.items[1, POINTER] = outputs.items[b, 2 * POINTER] = 9  # 公开3件政府
-    outputs.items[b, POINTER] = 8
-    item = read(1, pieces, window, outputs).quantities[1].item
+    outputs.items[c:d, ASK] = 1
+    outputs.items[1, FIRST] = outputs.items[b, LAST] = 9  # 公开3件政府
+    outputs.items[b, FIRST] = 8
+    item = read(text, 1, pieces, window, outputs).quantities[1].item
     assert item is not None
     assert text[item.start : item.end] == "政府"
 
@@ -102,7 +107,7 @@ def test_a_candidate_that_is_none_is_no_quantity() -> None:
     pieces = cut(text, segment(text), TOKENIZER)
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"})
-    reading = read(1, pieces, window, outputs)
+    reading = read(text, 1, pieces, window, outputs)
     assert reading.quantities == ()
 
 
@@ -111,7 +116,7 @@ def test_a_segment_left_out_has_no_section() -> None:
     pieces = cut(text, segment(text), TOKENIZER, [(4, 11)])
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"})
-    reading = read(2, pieces, window, outputs)
+    reading = read(text, 2, pieces, window, outputs)
     assert reading.sections == (KNOWN.sections.index("proactive"), None)
     assert not reading.chances[1].any()
 

@@ -1,10 +1,14 @@
+import numpy as np
 import torch
 
+from models import pointing
 from models.labels import POINTER, labels
 from models.network import IGNORED, Scores
-from training.losses import loss_of, span_means
+from training.losses import loss_of, span_means, turned
 
 KNOWN = labels()
+SLOW = POINTER // 2 - 1
+"""A number of the vectors that distance hardly turns."""
 
 
 def test_means_are_over_the_tokens_of_each_span() -> None:
@@ -37,8 +41,8 @@ def right_scores() -> Scores:
     tags[0, 1, 1] = tags[0, 2, 2] = tags[0, 3, 0] = 20
     names[0, 3, 7] = 20
     items = torch.zeros(1, 4, 3 * POINTER)
-    items[0, 3, 0] = 1  # the last token asks, the second and the third answer
-    items[0, 1, POINTER] = items[0, 2, 2 * POINTER] = 20
+    items[0, 3, SLOW] = 1  # the last token asks, the second and the third answer
+    items[0, 1, POINTER + SLOW] = items[0, 2, 2 * POINTER + SLOW] = 20
     return Scores(sections, tags, names, items)
 
 
@@ -54,9 +58,23 @@ def test_right_scores_cost_nothing_and_each_wrong_head_costs() -> None:
 
 def test_no_item_is_sought_outside_of_the_segment() -> None:
     right = right_scores()
-    right.items[0, 0, POINTER] = 50  # answers louder, but stands before the segment
+    right.items[0, 0, POINTER + SLOW] = 50  # answers louder, but stands before the segment
     assert loss_of(right, batch() | {"lows": torch.tensor([[1]])}, smoothing=0.0) < 1e-4
 
 
 def test_a_batch_without_spans_has_a_loss() -> None:
     assert torch.isfinite(loss_of(right_scores(), batch(names=IGNORED), smoothing=0.0))
+
+
+def test_vectors_are_turned_as_they_are_decoded() -> None:
+    vectors = torch.randn(2, 9, POINTER)
+    for row, found in zip(vectors, turned(vectors), strict=True):
+        assert np.allclose(pointing.turned(row.numpy()), found.numpy(), atol=1e-5)
+
+
+def test_a_product_of_turned_vectors_depends_on_their_distance_alone() -> None:
+    one, other = torch.randn(POINTER), torch.randn(POINTER)
+    asks, answers = (turned(v.expand(1, 30, -1))[0] for v in (one, other))
+    products = asks @ answers.T
+    assert torch.allclose(products[3, 1], products[23, 21], atol=1e-3)
+    assert not torch.allclose(products[3, 1], products[3, 9], atol=1e-3)

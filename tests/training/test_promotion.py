@@ -38,7 +38,9 @@ def test_a_card_tells_the_measured_figures() -> None:
     record = {
         "made": "2031-02-03",
         "documents": {"train": 7, "dev": 3},
-        "settings": {"encoder": "base", "layers": 2, "seed": 5},
+        "from": "1a2b3c4d",
+        "layers": 2,
+        "settings": {"epochs": 3, "seed": 5},
     }
     found = evaluate(gold, bad, "model")
     card = model_card("20310203-abcdef01", record, {"dev": found})

@@ -1,0 +1,31 @@
+"""How a quantity points at its item: by what the tokens are, and by how far they stand.
+
+The vectors are turned by the place of their token before they are multiplied, so that a product
+depends on the distance of the two (rotary embedding, Su et al. 2021; for spans in GlobalPointer).
+"""
+
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.labels import POINTER
+
+Array = NDArray[np.float32]
+_BASE = 10_000.0
+_HALF = POINTER // 2
+
+
+@lru_cache(maxsize=8)
+def turns(length: int) -> tuple[Array, Array]:
+    """Return cosine and sine of the turn of every place, each [length, POINTER / 2]."""
+    speeds = _BASE ** (-np.arange(_HALF) / _HALF)
+    angles = np.arange(length)[:, None] * speeds
+    return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
+
+
+def turned(vectors: Array) -> Array:
+    """Return the vectors of tokens in order, [tokens, POINTER], each turned by its place."""
+    cos, sin = turns(len(vectors))
+    one, other = vectors[:, :_HALF], vectors[:, _HALF:]
+    return np.concatenate([one * cos - other * sin, one * sin + other * cos], axis=1)

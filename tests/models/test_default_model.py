@@ -1,0 +1,59 @@
+"""The model that comes with the program: whole, small, no pickle, the same on both runtimes."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from annotations.corpus import read_corpus
+from models.calibration import Calibration
+from models.checkpoint import DEFAULT, check, read_record
+from models.decoding import Reading
+from models.network import load_network
+from models.openvino_runtime import OpenVinoRuntime
+from models.reader import Reader, Runtime
+from models.tokenizer import Tokenizer
+from models.torch_runtime import TorchRuntime
+from models.transitions import Transitions
+from training.examples import segments_of, tables_of
+
+DOCUMENTS = 12
+MOST_DIFFERENT = 2
+"""Sections and quantities that half precision may turn, in so many documents."""
+
+
+@pytest.fixture(scope="module")
+def readings() -> tuple[list[Reading], list[Reading]]:
+    tokenizer = Tokenizer.load(DEFAULT)
+    runtimes: list[Runtime] = [
+        TorchRuntime(load_network(DEFAULT), tokenizer.pad_id),
+        OpenVinoRuntime(DEFAULT, tokenizer.pad_id),
+    ]
+    documents = list(read_corpus("dev"))[-DOCUMENTS:]
+    given = [(d.text, segments_of(d), tables_of(d)) for d in documents]
+    transitions, calibration = Transitions.load(DEFAULT), Calibration.load(DEFAULT)
+    one, other = (Reader(tokenizer, r, transitions, calibration)(given) for r in runtimes)
+    return one, other
+
+
+def found(readings: list[Reading]) -> Iterator[object]:
+    for number, reading in enumerate(readings):
+        yield from ((number, place, section) for place, section in enumerate(reading.sections))
+        yield from ((number, q.start, q.end, q.label, q.item) for q in reading.quantities)
+
+
+def test_it_is_whole_small_and_without_pickle() -> None:
+    check(DEFAULT)
+    files = list(DEFAULT.iterdir())
+    assert {path.suffix for path in files} <= {".json", ".safetensors", ".md", ""}
+    assert sum(path.stat().st_size for path in files) <= 40_000_000
+    assert read_record(DEFAULT)["scores"]["quantities"] > 0.85
+
+
+def test_both_runtimes_read_the_same(readings: tuple[list[Reading], list[Reading]]) -> None:
+    one, other = (set(found(side)) for side in readings)
+    assert len(one) > 500
+    assert len(one ^ other) <= 2 * MOST_DIFFERENT
+    for a, b in zip(*readings, strict=True):
+        assert np.allclose(a.chances, b.chances, atol=0.1)
+        assert len(a.quantities) > 0 or len(b.quantities) == 0
