@@ -17,6 +17,7 @@ from gongkai.tagging import choose_tagger, loading
 if TYPE_CHECKING:
     from annotations.report import TaggedReport
     from inference.batch.batch import Batch, TagAll
+    from inference.pipeline import Tagger
     from inference.taggers import TaggerChoice
 
 FAILED, WRONG_CALL, INTERRUPTED = 1, 2, 130
@@ -142,7 +143,11 @@ def _tagging(choice: "TaggerChoice", workers: int) -> "Iterator[TagAll]":
         return
     from inference.batch.tagging import tag_here  # noqa: PLC0415
 
-    yield lambda documents: tag_here(documents, choice.load)
+    def load() -> "Tagger":
+        with loading():
+            return choice.load()
+
+    yield lambda documents: tag_here(documents, load)
 
 
 @contextmanager
