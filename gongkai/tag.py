@@ -143,11 +143,11 @@ def _tagging(choice: "TaggerChoice", workers: int) -> "Iterator[TagAll]":
         return
     from inference.batch.tagging import tag_here  # noqa: PLC0415
 
-    def load() -> "Tagger":
+    def load_quickly() -> "Tagger":
         with loading():
             return choice.load()
 
-    yield lambda documents: tag_here(documents, load)
+    yield lambda documents: tag_here(documents, load_quickly)
 
 
 @contextmanager
