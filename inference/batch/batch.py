@@ -1,5 +1,6 @@
 """A batch: a list of documents on its way into a directory, shard by shard."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
@@ -21,6 +22,8 @@ from inference.writers.staging import Staging
 
 TagAll = Callable[[Sequence[Document]], Iterator[Outcome]]
 """Tags documents in order: `tag_here` with a tagger, or `Workers.tag`."""
+
+_HIDDEN = ".batch"  # where the shards stand if JSONL is not asked for
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ class Batch:
         self.counts = Counts()
         self._goes_on = found is not None
         self._retry = retry_failed
-        self._home = directory if "jsonl" in call.formats else directory / ".batch"
+        self._home = directory if "jsonl" in call.formats else directory / _HIDDEN
         self._ids = Ids()
         self.todo: list[Document] = []
         if not self.complete:
@@ -163,10 +166,12 @@ class Batch:
 
     def _finish(self) -> None:
         remove_others(self._home, [self._path(number).name for number in self._numbers])
+        if hasattr(os, "sync"):
+            os.sync()  # the other formats; the manifest must not be on the disk before them
         self.manifest.finished = True
         self.manifest.save(self.directory)
-        if self._home != self.directory and not any(self.manifest.failures()):
-            shutil.rmtree(self._home)
+        if self._home == self.directory or not any(self.manifest.failures()):
+            shutil.rmtree(self.directory / _HIDDEN, ignore_errors=True)
 
     def _check_shards(self) -> None:
         """Forget shards that are not what the manifest says; take note of the others' ids."""

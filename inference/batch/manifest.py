@@ -107,16 +107,15 @@ class Manifest(BaseModel):
             ) from error
 
     def save(self, directory: Path) -> None:
-        """Write the manifest, then `failures.jsonl`, which stands there only if there are any."""
+        """Write `failures.jsonl`, if there are any, and then the manifest, which counts."""
+        failures = [json.dumps(asdict(f), ensure_ascii=False) + "\n" for f in self.failures()]
+        if failures:
+            with replacing(directory / FAILURES) as stream:
+                stream.writelines(line.encode() for line in failures)
+        else:
+            (directory / FAILURES).unlink(missing_ok=True)
         with replacing(directory / MANIFEST) as stream:
             stream.write(self.model_dump_json(indent=1).encode() + b"\n")
-        failures = list(self.failures())
-        if not failures:
-            (directory / FAILURES).unlink(missing_ok=True)
-            return
-        with replacing(directory / FAILURES) as stream:
-            for failure in failures:
-                stream.write(json.dumps(asdict(failure), ensure_ascii=False).encode() + b"\n")
 
     def failures(self) -> Iterator[Failure]:
         """Yield the failures of the finished shards, in order of the documents."""

@@ -17,7 +17,7 @@ from inference.batch.manifest import Place, Shard
 from inference.batch.tagging import Failure, Result
 from inference.writers import Writer
 from inference.writers.jsonl import json_line
-from inference.writers.writer import encodable
+from inference.writers.writer import encodable, replace_surrogates
 
 _DOC_ID = re.compile(rb'"doc_id": ("(?:[^"\\]|\\.)*")')
 
@@ -55,7 +55,7 @@ class ShardWriter:
         for result in results:
             outcome = self._add(result) if isinstance(result, TaggedReport) else result
             if isinstance(outcome, Failure):
-                failures.append(outcome)
+                failures.append(_encodable(outcome))
             yield outcome
         if failures:
             place = Place(
@@ -95,6 +95,11 @@ class ShardWriter:
         self._bytes += len(line)
 
 
+def _encodable(failure: Failure) -> Failure:
+    """Return a failure that UTF-8 can hold: names of files may be any bytes."""
+    return Failure(replace_surrogates(failure.path), replace_surrogates(failure.reason))
+
+
 def stands(path: Path, shard: Shard) -> bool:
     """Return whether the file of a shard is there in full."""
     return path.is_file() and path.stat().st_size == shard.bytes
@@ -117,6 +122,6 @@ def read_id(line: bytes) -> str:
     Raises:
         GongkaiError: the line is none that the program wrote.
     """
-    if found := _DOC_ID.search(line, 0, 10_000):
+    if found := _DOC_ID.search(line):
         return str(json.loads(found[1]))
     raise GongkaiError(f"not a report: {line[:60]!r}; delete the file that holds it")

@@ -148,3 +148,11 @@ def test_the_log_tells_why_a_call_is_wrong(reports: Path, tmp_path: Path) -> Non
     (entry,) = map(json.loads, done.err.splitlines())
     assert entry["event"] == "stopped"
     assert "no batch" in entry["reason"]
+
+
+def test_standard_input_is_a_document_of_a_batch(tmp_path: Path) -> None:
+    first, other = REPORT.format(1).encode(), REPORT.format(2).encode()
+    call = ("tag", "-", "-o", tmp_path, "--rules-only")
+    assert run(*call, "--workers", 1, stdin=first).code == 0
+    assert run(*call, "--resume", stdin=first).code == 0
+    assert "other documents" in run(*call, "--resume", stdin=other).err

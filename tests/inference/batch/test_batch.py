@@ -179,6 +179,13 @@ def test_a_finished_batch_makes_room_for_the_next(
     assert manifest.reports == 2
 
 
+def test_a_name_that_is_no_text_is_no_obstacle(tmp_path: Path) -> None:
+    do([Document("missing-\udcff.txt")], tmp_path)
+    (failure,) = (tmp_path / "failures.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(failure)["path"] == "missing-\ufffd.txt"
+    do([Document("missing-\udcff.txt")], tmp_path, retry_failed=True)
+
+
 def test_a_manifest_that_is_none_is_named(documents: list[Document], tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     with pytest.raises(GongkaiError, match=r"manifest\.json: not a manifest"):
