@@ -5,7 +5,7 @@ import tempfile
 import webbrowser
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -13,6 +13,7 @@ from rich.console import Console
 from annotations.errors import DocumentError, GongkaiError
 from gongkai import annotate, evaluate, models, tag, terminal, train
 from gongkai.messages import say, system_language
+from gongkai.options import Lang, Model, RulesOnly
 from gongkai.tagging import load_tagger, loading
 
 if TYPE_CHECKING:
@@ -37,19 +38,6 @@ app.add_typer(models.app, name="models")
 FAILED, WRONG_CALL = 1, 2
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A report; - reads standard input.")]
-Lang = Annotated[
-    Literal["en", "zh"] | None,
-    typer.Option(help="Language of the messages (消息语言). Default: that of the locale."),
-]
-
-
-Model = Annotated[
-    Path | None,
-    typer.Option(metavar="DIR", help="A model folder. Default: the model of the program."),
-]
-RulesOnly = Annotated[
-    bool, typer.Option("--rules-only", help="Tag by rules alone, without a model.")
-]
 
 
 @app.callback(invoke_without_command=True)

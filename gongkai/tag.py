@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,7 @@ from annotations.errors import GongkaiError
 from gongkai import terminal
 from gongkai.following import follow, log, write_log
 from gongkai.messages import Language, say, system_language
+from gongkai.options import Lang, Model, RulesOnly
 from gongkai.tagging import choose_tagger, loading
 
 if TYPE_CHECKING:
@@ -24,46 +25,46 @@ FAILED, WRONG_CALL, INTERRUPTED = 1, 2, 130
 _SHOWN = 20
 
 
+Inputs = Annotated[
+    list[str],
+    typer.Argument(metavar="INPUT…", help="Files or directories; - reads standard input."),
+]
+Output = Annotated[
+    Path, typer.Option("--output", "-o", metavar="OUT", help="Directory for the results.")
+]
+Format = Annotated[
+    str, typer.Option(help="jsonl, parquet, xlsx, html: one or several with commas.")
+]
+WorkerCount = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        min=1,
+        metavar="N",
+        help="Processes that tag. Default: one a processor if there are many documents.",
+    ),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with the batch in OUT (断点续跑).")]
+RetryFailed = Annotated[
+    bool,
+    typer.Option("--retry-failed", help="Go on, and tag again what failed (重试失败文件)."),
+]
+JsonLog = Annotated[
+    bool, typer.Option("--json-log", help="Tell the progress as JSON lines on standard error.")
+]
+
+
 def tag(
-    inputs: Annotated[
-        list[str],
-        typer.Argument(metavar="INPUT…", help="Files or directories; - reads standard input."),
-    ],
-    output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="OUT", help="Directory for the results.")
-    ],
-    format: Annotated[
-        str, typer.Option(help="jsonl, parquet, xlsx, html: one or several with commas.")
-    ] = "jsonl",
-    model: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="A model folder. Default: the model of the program."),
-    ] = None,
-    rules_only: Annotated[
-        bool, typer.Option("--rules-only", help="Tag by rules alone, without a model.")
-    ] = False,
-    workers: Annotated[
-        int | None,
-        typer.Option(
-            min=1,
-            metavar="N",
-            help="Processes that tag. Default: one a processor for many documents.",
-        ),
-    ] = None,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Go on with the batch in OUT (断点续跑).")
-    ] = False,
-    retry_failed: Annotated[
-        bool,
-        typer.Option("--retry-failed", help="Go on, and tag again what failed (重试失败文件)."),
-    ] = False,
-    json_log: Annotated[
-        bool, typer.Option("--json-log", help="Tell the progress as JSON lines on standard error.")
-    ] = False,
-    lang: Annotated[
-        Literal["en", "zh"] | None,
-        typer.Option(help="Language of the messages (消息语言). Default: that of the locale."),
-    ] = None,
+    inputs: Inputs,
+    output: Output,
+    format: Format = "jsonl",
+    model: Model = None,
+    rules_only: RulesOnly = False,
+    workers: WorkerCount = None,
+    resume: Resume = False,
+    retry_failed: RetryFailed = False,
+    json_log: JsonLog = False,
+    lang: Lang = None,
 ) -> None:
     """Tag reports and write the results (批量标注): sections, quantities, tables, record, checks.
 

@@ -236,7 +236,7 @@ def test_help_names_every_command_and_option() -> None:
         "--json-log",
         "--lang",
     }
-    assert options <= set(re.findall(r"--\w+", run("tag", "-h").out))
+    assert options <= set(re.findall(r"--[\w-]+", run("tag", "-h").out))
 
 
 def test_version() -> None:
