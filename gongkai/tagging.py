@@ -1,5 +1,8 @@
 """The tagger that a command asks for."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,24 +10,35 @@ from annotations.errors import GongkaiError
 
 if TYPE_CHECKING:
     from inference.pipeline import Tagger
+    from inference.taggers import TaggerChoice
+
+
+def choose_tagger(model: Path | None, *, rules_only: bool) -> "TaggerChoice":
+    """Return which tagger is meant: of a model folder, of the program's model, or rules alone.
+
+    Raises:
+        GongkaiError: both are asked for.
+    """
+    from inference.taggers import TaggerChoice  # noqa: PLC0415  # spaCy takes a second
+
+    if rules_only and model is not None:
+        raise GongkaiError("--rules-only takes no --model; leave one of them out")
+    return TaggerChoice(model, rules_only)
 
 
 def load_tagger(model: Path | None, *, rules_only: bool) -> "Tagger":
-    """Return the tagger of a model folder, of the program's own model, or of rules alone.
+    """Return the tagger that is meant.
 
     Raises:
         GongkaiError: both are asked for, or the folder holds no whole model.
     """
-    from inference.pipeline import Tagger  # noqa: PLC0415  # spaCy takes a second
+    return choose_tagger(model, rules_only=rules_only).load()
 
-    if rules_only:
-        if model is not None:
-            raise GongkaiError("--rules-only takes no --model; leave one of them out")
-        from models.rules.tagger import RuleTagger  # noqa: PLC0415
 
-        return Tagger(RuleTagger())
-    if model is None:
-        return Tagger()
-    from inference.model_tagger import load_model_tagger  # noqa: PLC0415
-
-    return Tagger(load_model_tagger(model))
+@contextmanager
+def loading() -> Iterator[None]:
+    """Import without collecting garbage: what spaCy makes stays, looking through it costs time."""
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.enable()

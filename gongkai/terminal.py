@@ -11,11 +11,11 @@ from rich.table import Table
 from rich.text import Text
 
 from annotations.taxonomy import taxonomy
-from gongkai.messages import Language, say
+from gongkai.messages import Language, say, system_language
 
 if TYPE_CHECKING:
     from annotations.report import Check, Quantity, TaggedReport
-    from inference.batch import Failure
+    from inference.batch.tagging import Failure
 
 T = TypeVar("T")
 
@@ -39,8 +39,13 @@ def print_batch(
     done: int,
     failures: "Sequence[Failure]",
     output: Path,
+    *,
+    list_failures: bool = True,
 ) -> None:
-    """Print what a batch gave: a line for each of the first reports, the failures, the files."""
+    """Print what a batch gave: a line for each of the first reports, the failures, the files.
+
+    The failures go to the standard error.
+    """
     console = Console()
     table = Table()
     for column in ("document", "title"):
@@ -61,13 +66,29 @@ def print_batch(
         console.print(table)
     if done > len(reports):
         console.print(say(language, "more_documents", count=done - len(reports)))
-    _print_failures(language, done, failures, output)
+    if list_failures:
+        _print_failures(language, done, failures, output)
     if any(_by_rules(report) for report in reports):
         console.print(say(language, "rules_only"), style="dim")
     console.print(say(language, "written"), escape(str(output)))
     index = output / "html" / "index.html"
     if done and index.exists():
         console.print(say(language, "pages"), escape(str(index)))
+
+
+def complain(reason: str) -> None:
+    """Print why a command ends on the standard error."""
+    Console(stderr=True, soft_wrap=True).print(
+        f"[red]{say(system_language(), 'error')}[/red]", escape(reason)
+    )
+
+
+def reason(language: Language, error: OSError | KeyboardInterrupt) -> str:
+    """Return what stopped a command: the file with the word of the system, or the user."""
+    if isinstance(error, KeyboardInterrupt):
+        return say(language, "stopped")
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}"
 
 
 def _by_rules(report: "TaggedReport") -> bool:

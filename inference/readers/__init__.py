@@ -9,6 +9,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 
 from annotations.errors import DocumentError
@@ -45,12 +46,43 @@ def read(path: Path) -> Iterator[Source | DocumentError]:
     """
     name = str(path)
     try:
-        if path.suffix.lower() in _JSON_LINES:
+        if is_json_lines(path):
             with path.open("rb") as stream:
                 for number, line in lines_of(stream, MAX_BYTES):
                     yield from (_of_record(record, name) for record in parse_line(number, line))
         else:
             yield from read_bytes(_content(path), name)
+    except OSError as error:
+        yield DocumentError(f"{name}: {_mend(path, error)}")
+
+
+def is_json_lines(path: Path) -> bool:
+    """Return whether the name says that every line of the file is a document."""
+    return path.suffix.lower() in _JSON_LINES
+
+
+def line_starts(path: Path) -> Iterator[tuple[int, int]]:
+    """Yield number and offset in bytes of each line of a JSON Lines file that is not blank.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    start = 0
+    with path.open("rb") as stream:
+        for number, line in lines_of(stream, MAX_BYTES):
+            if line is None or line.strip():
+                yield number, start
+            start = stream.tell()
+
+
+def read_line(path: Path, number: int, offset: int) -> Iterator[Source | DocumentError]:
+    """Yield the document of one line of a JSON Lines file, as `line_starts` gives it."""
+    name = str(path)
+    try:
+        with path.open("rb") as stream:
+            stream.seek(offset)
+            for _, line in islice(lines_of(stream, MAX_BYTES), 1):
+                yield from (_of_record(record, name) for record in parse_line(number, line))
     except OSError as error:
         yield DocumentError(f"{name}: {_mend(path, error)}")
 

@@ -1,6 +1,6 @@
 """TaggedReports to files: JSONL, Parquet, XLSX and HTML, one report at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from pkgutil import resolve_name
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from typing import cast
 from annotations.errors import GongkaiError
 from inference.writers.writer import Writer
 
-__all__ = ["FORMATS", "Writer", "open_writer"]
+__all__ = ["FORMATS", "Writer", "check_formats", "open_writer"]
 
 # By name, so that a run loads only the libraries of the formats it writes (pyarrow, openpyxl).
 FORMATS: Mapping[str, str] = MappingProxyType(
@@ -30,7 +30,20 @@ def open_writer(format: str, directory: Path) -> Writer:
     Raises:
         GongkaiError: the format is unknown, or the directory cannot be made or written.
     """
-    if format not in FORMATS:
-        raise GongkaiError(f"unknown output format {format!r}: choose from {', '.join(FORMATS)}")
+    check_formats([format])
     writer = cast(type[Writer], resolve_name(FORMATS[format]))
     return writer(directory)
+
+
+def check_formats(formats: Collection[str]) -> None:
+    """Check that there are formats, and that each is a key of `FORMATS`.
+
+    Raises:
+        GongkaiError: they are not.
+    """
+    if not formats:
+        raise GongkaiError("no output format is named; give --format jsonl, or several with commas")
+    for format in formats:
+        if format not in FORMATS:
+            known = ", ".join(FORMATS)
+            raise GongkaiError(f"unknown output format {format!r}: choose from {known}")

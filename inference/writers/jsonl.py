@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import IO
 
@@ -9,7 +10,7 @@ from annotations.errors import DocumentError
 from annotations.report import TaggedReport
 from inference.writers.writer import Writer
 
-_SINGLE = "reports.jsonl"
+SINGLE = "reports.jsonl"
 _SHARD = re.compile(r"reports-\d{5,}\.jsonl")
 
 # Line separators that JSON allows inside a string, but that tools which split lines stumble over.
@@ -47,22 +48,32 @@ class JsonlWriter(Writer):
     def _finish(self) -> None:
         self._stream.close()
         if len(self._names) == 1:
-            self._staging.path(self._names.pop()).rename(self._staging.path(_SINGLE))
-            self._names.append(_SINGLE)
+            self._staging.path(self._names.pop()).rename(self._staging.path(SINGLE))
+            self._names.append(SINGLE)
 
     def _publish(self) -> None:
         super()._publish()
-        for path in self._staging.directory.iterdir():
-            ours = path.name == _SINGLE or _SHARD.fullmatch(path.name)
-            if ours and path.name not in self._names:
-                path.unlink()
+        remove_others(self._staging.directory, self._names)
 
     def _release(self) -> None:
         self._stream.close()
 
     def _next_shard(self) -> IO[str]:
-        self._names.append(f"reports-{len(self._names) + 1:05d}.jsonl")
+        self._names.append(shard_name(len(self._names) + 1))
         return self._staging.path(self._names[-1]).open("w", encoding="utf-8", newline="\n")
+
+
+def shard_name(number: int) -> str:
+    """Return the name of a shard of several; `SINGLE` is that of an only one."""
+    return f"reports-{number:05d}.jsonl"
+
+
+def remove_others(directory: Path, names: Collection[str]) -> None:
+    """Remove the shards that an earlier batch left in a directory: those that `names` lacks."""
+    for path in directory.iterdir():
+        ours = path.name == SINGLE or _SHARD.fullmatch(path.name)
+        if ours and path.name not in names:
+            path.unlink()
 
 
 def json_line(report: TaggedReport) -> str:

@@ -111,10 +111,15 @@ def encodable(report: TaggedReport) -> TaggedReport:
     return report
 
 
+def replace_surrogates(text: str) -> str:
+    """Return `text` with every lone surrogate as U+FFFD."""
+    return _SURROGATES.sub("\ufffd", text)
+
+
 def _without_surrogates(value: object) -> object:
     match value:
         case str():
-            return _SURROGATES.sub("\ufffd", value)
+            return replace_surrogates(value)
         case list():
             return [_without_surrogates(part) for part in value]
         case dict():

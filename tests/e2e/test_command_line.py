@@ -53,6 +53,7 @@ def test_tag_writes_every_format(report: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in out.iterdir()) == [
         "cells.parquet",
         "html",
+        "manifest.json",
         "quantities.parquet",
         "reports.jsonl",
         "reports.parquet",
@@ -226,7 +227,16 @@ def test_help_names_every_command_and_option() -> None:
     for command in ("tag", "show", "check", "labels"):
         assert re.search(rf"^\W*{command}\b", done.out, re.MULTILINE), command
         assert run(command, "-h").code == 0
-    assert {"--output", "--format", "--lang"} <= set(re.findall(r"--\w+", run("tag", "-h").out))
+    options = {
+        "--output",
+        "--format",
+        "--workers",
+        "--resume",
+        "--retry-failed",
+        "--json-log",
+        "--lang",
+    }
+    assert options <= set(re.findall(r"--[\w-]+", run("tag", "-h").out))
 
 
 def test_version() -> None:

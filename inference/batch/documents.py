@@ -1,0 +1,113 @@
+"""Documents: what a batch is made of, in an order that does not depend on the machine."""
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotations.errors import DocumentError, GongkaiError
+from inference.readers import SUPPORTED, is_json_lines, line_starts, read, read_bytes, read_line
+from inference.source import Source
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file, or a line of a JSON Lines file: what is tagged, fails and is retried by itself.
+
+    Attributes:
+        path: as the user gave it, or found below a directory he gave.
+        line: the number of the line in a JSON Lines file, from 1; 0: the whole file.
+        offset: where that line begins, in bytes.
+        content: what came on standard input.
+    """
+
+    path: str
+    line: int = 0
+    offset: int = 0
+    content: bytes | None = None
+
+
+def list_documents(inputs: Sequence[str]) -> list[Document]:
+    """Return the documents that `inputs` name, in order; standard input is read.
+
+    Raises:
+        GongkaiError: there is no document to tag.
+    """
+    documents: list[Document] = []
+    for name in find_documents(inputs):
+        if name == STANDARD_INPUT:
+            documents.append(Document(name, content=sys.stdin.buffer.read()))
+        elif is_json_lines(Path(name)):
+            documents.extend(_lines(name))
+        else:
+            documents.append(Document(name))
+    return documents
+
+
+def find_documents(inputs: Sequence[str]) -> list[str]:
+    """Return the files that `inputs` name: files as they are, directories searched.
+
+    A directory gives its files of a supported format, those below it too, in order of their
+    names; hidden ones are passed over. A file that does not exist, or a directory that may not be
+    entered, stays in the list: it fails when it is read.
+
+    Raises:
+        GongkaiError: there is no document to tag.
+    """
+    found: dict[str, None] = {}
+    for name in inputs:
+        if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises
+            found[name] = None
+        else:
+            found.update(dict.fromkeys(sorted(_walk(name))))
+    if not found:
+        raise GongkaiError(
+            f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED))}"
+        )
+    return list(found)
+
+
+def read_document(document: Document) -> Iterator[Source | DocumentError]:
+    """Yield the sources of a document: one, but for JSON files with an array of them."""
+    if document.content is not None:
+        return read_bytes(document.content)
+    if document.path == STANDARD_INPUT:
+        return read_bytes(sys.stdin.buffer.read())
+    if document.line:
+        return read_line(Path(document.path), document.line, document.offset)
+    return read(Path(document.path))
+
+
+def digest_list(documents: Iterable[Document]) -> str:
+    """Return a SHA-256 over the list of the documents: their names, not what stands in the files.
+
+    A file that failed may be mended before it is retried.
+    """
+    digest = hashlib.sha256()
+    for document in documents:
+        content = document.content
+        inside = None if content is None else hashlib.sha256(content).hexdigest()
+        digest.update(json.dumps([document.path, document.line, inside]).encode())
+    return digest.hexdigest()
+
+
+def _lines(name: str) -> list[Document]:
+    try:
+        return [Document(name, line, offset) for line, offset in line_starts(Path(name))]
+    except OSError:
+        return [Document(name)]  # it fails when it is read
+
+
+def _walk(directory: str) -> Iterator[str]:
+    closed: list[str] = []
+    for folder, folders, files in os.walk(directory, onerror=lambda e: closed.append(e.filename)):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if not name.startswith(".") and Path(name).suffix.lower() in SUPPORTED:
+                yield str(Path(folder, name))
+    yield from closed

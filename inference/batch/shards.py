@@ -1,0 +1,127 @@
+"""Shards: the part of a batch that is written, published and recorded as one.
+
+A shard is a JSONL file of reports. The other formats are made from the reports of all shards.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from annotations.errors import DocumentError, GongkaiError
+from annotations.report import TaggedReport
+from inference.batch.documents import STANDARD_INPUT
+from inference.batch.ids import Ids
+from inference.batch.manifest import Place, Shard
+from inference.batch.tagging import Failure, Result
+from inference.writers import Writer
+from inference.writers.jsonl import json_line
+from inference.writers.writer import encodable, replace_surrogates
+
+_DOC_ID = re.compile(rb'"doc_id": ("(?:[^"\\]|\\.)*")')
+
+
+class ShardWriter:
+    """Fills one shard: with new results, and with reports of the file that it replaces.
+
+    Args:
+        stream: where the JSONL goes.
+        writers: of the other formats.
+        ids: of the batch.
+    """
+
+    def __init__(self, stream: BinaryIO, writers: Sequence[Writer], ids: Ids) -> None:
+        self._stream = stream
+        self._writers = writers
+        self._ids = ids
+        self._reports = self._characters = self._bytes = 0
+        self._failed: list[Place] = []
+
+    def keep(self, line: bytes) -> None:
+        """Add a line of the file that the shard replaces."""
+        report = read_report(line)
+        for writer in self._writers:
+            writer.write(report)
+        self._write(line, report)
+
+    def add(self, document: int, results: Iterable[Result]) -> Iterator[Result]:
+        """Add the results of a document; yield them as they turn out.
+
+        A report that a format refuses becomes a failure.
+        """
+        line = self._reports
+        failures = []
+        for result in results:
+            outcome = self._add(result) if isinstance(result, TaggedReport) else result
+            if isinstance(outcome, Failure):
+                failures.append(_encodable(outcome))
+            yield outcome
+        if failures:
+            place = Place(
+                document=document,
+                line=line,
+                reports=self._reports - line,
+                failures=tuple(failures),
+            )
+            self._failed.append(place)
+
+    def record(self) -> Shard:
+        """Return what the manifest keeps of the shard."""
+        return Shard(
+            reports=self._reports,
+            characters=self._characters,
+            bytes=self._bytes,
+            failed=tuple(self._failed),
+        )
+
+    def _add(self, report: TaggedReport) -> Result:
+        doc_id = self._ids.give(report.doc_id)
+        report = encodable(report.model_copy(update={"doc_id": doc_id}))
+        try:
+            line = json_line(report).encode() + b"\n"
+            for writer in self._writers:
+                writer.write(report)
+        except DocumentError as error:
+            self._ids.free(doc_id)
+            return Failure(report.source.path or STANDARD_INPUT, str(error))
+        self._write(line, report)
+        return report
+
+    def _write(self, line: bytes, report: TaggedReport) -> None:
+        self._stream.write(line)
+        self._reports += 1
+        self._characters += len(report.text)
+        self._bytes += len(line)
+
+
+def _encodable(failure: Failure) -> Failure:
+    """Return a failure that UTF-8 can hold: names of files may be any bytes."""
+    return Failure(replace_surrogates(failure.path), replace_surrogates(failure.reason))
+
+
+def stands(path: Path, shard: Shard) -> bool:
+    """Return whether the file of a shard is there in full."""
+    return path.is_file() and path.stat().st_size == shard.bytes
+
+
+def read_lines(path: Path) -> Iterator[bytes]:
+    """Yield the reports of a shard as they are written."""
+    with path.open("rb") as stream:
+        yield from stream
+
+
+def read_report(line: bytes) -> TaggedReport:
+    """Return the report of a line."""
+    return TaggedReport.model_validate_json(line)
+
+
+def read_id(line: bytes) -> str:
+    """Return the id of the report of a line, without reading the rest of it.
+
+    Raises:
+        GongkaiError: the line is none that the program wrote.
+    """
+    if found := _DOC_ID.search(line):
+        return str(json.loads(found[1]))
+    raise GongkaiError(f"not a report: {line[:60]!r}; delete the file that holds it")

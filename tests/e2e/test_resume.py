@@ -1,0 +1,158 @@
+"""A batch that is killed goes on where it was, and ends as one that was not disturbed."""
+
+import json
+import os
+import random
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from inference.batch import settings
+from inference.batch.settings import BatchSettings
+from tests.e2e.command import Run, run
+
+KILLS = 8
+DOCUMENTS = 60
+SHARD = 4
+REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公开政府信息{}条，没有收到申请。\n"
+
+
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    small = BatchSettings(shard=SHARD, time_limit=60, own_process=1000, most_workers=2, window=4)
+    monkeypatch.setattr(settings, "batch_settings", lambda: small)
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Reports, some of which are empty, and some the same as others but for their place."""
+    directory = tmp_path_factory.mktemp("reports")
+    for number in range(DOCUMENTS):
+        path = directory / f"{number // 10}" / f"{number % 7}-{number % 10}.txt"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(REPORT.format(number % 10) if number % 13 else "", "utf-8")
+    return directory
+
+
+def tag_reports(reports: Path, out: Path, *options: object) -> Run:
+    return run("tag", reports, "-o", out, "--rules-only", *options)
+
+
+def content(out: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def finished_shards(out: Path) -> int:
+    manifest = out / "manifest.json"
+    return len(json.loads(manifest.read_bytes())["shards"]) if manifest.exists() else 0
+
+
+def kill_soon(moment: random.Random, reports: Path, out: Path, *options: object) -> None:
+    """Go on with a batch in a process of its own, and kill it some time after the next shard."""
+    before = finished_shards(out)
+    child = os.fork()
+    if child == 0:
+        tag_reports(reports, out, "--resume", *options)
+        os._exit(0)
+    end = time.monotonic() + 60
+    while finished_shards(out) == before and time.monotonic() < end:
+        time.sleep(0.001)
+    time.sleep(moment.uniform(0, 0.03))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs the processes of POSIX")
+def test_kills_at_any_moment_change_nothing(reports: Path, tmp_path: Path) -> None:
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    assert tag_reports(reports, whole, "--format", "jsonl,parquet").code == 1
+    moment = random.Random(5)
+    for _ in range(KILLS):
+        kill_soon(moment, reports, out, "--format", "jsonl,parquet")
+    stopped = finished_shards(out)
+    done = tag_reports(reports, out, "--format", "jsonl,parquet", "--resume")
+    assert done.code == 1
+    assert stopped > 0
+    assert "55 documents tagged, 5 failed" in done.err
+    assert content(out) == content(whole)
+    assert len(content(whole)) == DOCUMENTS // SHARD + 5
+
+
+def test_two_workers_write_what_one_process_writes(reports: Path, tmp_path: Path) -> None:
+    assert tag_reports(reports, tmp_path / "1").code == 1
+    assert tag_reports(reports, tmp_path / "2", "--workers", 2).code == 1
+    assert content(tmp_path / "1") == content(tmp_path / "2")
+
+
+def test_failures_are_retried_when_they_are_mended(tmp_path: Path) -> None:
+    directory, out = tmp_path / "in", tmp_path / "out"
+    directory.mkdir()
+    for number in range(6):
+        (directory / f"{number}.txt").write_text(REPORT.format(number) if number % 3 else "")
+    assert tag_reports(directory, out).code == 1
+    assert tag_reports(directory, out, "--resume").code == 1
+    for number in (0, 3):
+        (directory / f"{number}.txt").write_text(REPORT.format(number))
+    assert tag_reports(directory, out, "--retry-failed").code == 0
+    assert not (out / "failures.jsonl").exists()
+    assert tag_reports(directory, tmp_path / "whole").code == 0
+    assert content(out) == content(tmp_path / "whole")
+
+
+def test_resuming_something_else_is_a_wrong_call(reports: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    tag_reports(reports / "1", out)
+    done = tag_reports(reports / "2", out, "--resume")
+    assert done.code == 2
+    assert f"{out} holds another batch (other documents)" in done.err
+    assert tag_reports(reports, tmp_path / "none", "--retry-failed").code == 2
+
+
+def test_a_disk_that_fills_up_leaves_the_finished_shards(
+    reports: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    tag_reports(reports, whole)
+    sync, calls = os.fsync, iter(range(1000))
+
+    def full(descriptor: int) -> None:
+        if next(calls) > 40:
+            raise OSError(28, os.strerror(28))
+        sync(descriptor)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        done = tag_reports(reports, out)
+    assert done.code == 1
+    assert "No space left on device; what is finished is kept: go on with --resume" in done.err
+    assert 0 < finished_shards(out) < DOCUMENTS // SHARD
+    tag_reports(reports, out, "--resume")
+    assert content(out) == content(whole)
+
+
+def test_the_log_is_an_object_a_line(reports: Path, tmp_path: Path) -> None:
+    done = tag_reports(reports / "1", tmp_path / "out", "--json-log")
+    log = [json.loads(line) for line in done.err.splitlines()]
+    assert [entry["event"] for entry in log] == ["started", *["shard"] * 3, "finished"]
+    assert [entry["documents_done"] for entry in log[1:-1]] == [4, 8, 10]
+    assert log[0]["documents"] == log[0]["todo"] == 10
+    assert sum(entry["reports"] for entry in log[1:-1]) == log[-1]["reports"] == 9
+    assert log[-1]["failures"] == 1
+
+
+def test_the_log_tells_why_a_call_is_wrong(reports: Path, tmp_path: Path) -> None:
+    done = tag_reports(reports, tmp_path / "out", "--json-log", "--retry-failed")
+    assert done.code == 2
+    (entry,) = map(json.loads, done.err.splitlines())
+    assert entry["event"] == "stopped"
+    assert "no batch" in entry["reason"]
+
+
+def test_standard_input_is_a_document_of_a_batch(tmp_path: Path) -> None:
+    first, other = REPORT.format(1).encode(), REPORT.format(2).encode()
+    call = ("tag", "-", "-o", tmp_path, "--rules-only")
+    assert run(*call, "--workers", 1, stdin=first).code == 0
+    assert run(*call, "--resume", stdin=first).code == 0
+    assert "other documents" in run(*call, "--resume", stdin=other).err

@@ -1,0 +1,34 @@
+"""The list of a batch: a file is a document, and so is a line of a JSON Lines file."""
+
+from pathlib import Path
+
+from annotations.errors import DocumentError
+from inference.batch.documents import Document, digest_list, list_documents, read_document
+from inference.source import Source
+
+LINES = '{"text": "甲"}\r\n\n  \n{oops\n{"text": "乙", "id": "b"}'
+
+
+def test_lines_are_documents_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl"
+    path.write_bytes(LINES.encode())
+    documents = list_documents([str(path)])
+    assert [document.line for document in documents] == [1, 4, 5]
+    (first,), (broken,), (last,) = (list(read_document(document)) for document in documents)
+    assert isinstance(first, Source)
+    assert isinstance(last, Source)
+    assert (first.text, last.text, last.hints["id"]) == ("甲", "乙", "b")
+    assert isinstance(broken, DocumentError)
+    assert f"{path}, line 4: is broken JSON" in str(broken)
+
+
+def test_a_lines_file_that_cannot_be_read_is_one_document(tmp_path: Path) -> None:
+    missing = str(tmp_path / "missing.jsonl")
+    assert list_documents([missing]) == [Document(missing)]
+
+
+def test_the_digest_is_of_names_in_order_and_of_standard_input() -> None:
+    a, b = Document("a.txt"), Document("b.txt")
+    assert digest_list([a, b]) == digest_list([a, b])
+    assert digest_list([a, b]) != digest_list([b, a])
+    assert digest_list([Document("-", content=b"1")]) != digest_list([Document("-", content=b"2")])

@@ -1,0 +1,77 @@
+"""Worker processes: results in order, and a process that dies or hangs costs one document."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from annotations.errors import GongkaiError
+from annotations.report import TaggedReport
+from inference.batch.documents import Document
+from inference.batch.tagging import Failure, Outcome, tag_here
+from inference.batch.workers import Workers
+from inference.pipeline import Tagger
+from tests.inference.batch.traps import (
+    ENDLESS,
+    FATAL,
+    cannot_load,
+    dies_loading,
+    load,
+    write_documents,
+)
+
+LIMIT = 5.0
+
+
+def told(outcomes: Iterable[Outcome]) -> list[str]:
+    """The outcomes as texts: that of a report, the reason of a failure, a dash behind each."""
+    return [
+        outcome.text
+        if isinstance(outcome, TaggedReport)
+        else outcome.reason
+        if isinstance(outcome, Failure)
+        else "-"
+        for outcome in outcomes
+    ]
+
+
+def test_results_come_in_the_order_of_the_documents(tmp_path: Path) -> None:
+    documents = write_documents(tmp_path, [f"第{number}号报告" * 9 for number in range(30)])
+    documents[7] = Document(str(tmp_path / "several.json"))
+    Path(documents[7].path).write_text('[{"text": "甲"}, {"oops": 1}, {"text": "乙"}]', "utf-8")
+    with Workers(load, 2, LIMIT, window=2) as workers:
+        several = list(workers.tag(documents))
+    assert several == list(tag_here(documents, load))
+    assert several.count(None) == 30
+    assert len(several) == 62
+
+
+def test_a_process_that_ends_or_hangs_costs_its_document_alone(tmp_path: Path) -> None:
+    texts = ["甲", FATAL, "乙", ENDLESS, "丙", FATAL, "丁"]
+    documents = write_documents(tmp_path, texts)
+    with Workers(load, 2, LIMIT, window=8) as workers:
+        first, ended, second, hung, third, again, last = told(workers.tag(documents))[::2]
+    assert (first, second, third, last) == ("甲", "乙", "丙", "丁")
+    assert f"{tmp_path / '001.txt'}: ended its worker process (exit code 7)" in ended
+    assert f"{tmp_path / '005.txt'}: ended its worker process" in again
+    assert f"{tmp_path / '003.txt'}: took more than 5 seconds" in hung
+
+
+def test_what_an_array_gave_before_it_ended_the_process_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "several.json"
+    path.write_text(f'[{{"text": "甲"}}, {{"text": "{FATAL}"}}, {{"text": "乙"}}]', "utf-8")
+    with Workers(load, 1, LIMIT, window=2) as workers:
+        first, failure, end = told(workers.tag([Document(str(path))]))
+    assert (first, end) == ("甲", "-")
+    assert "ended its worker process" in failure
+
+
+@pytest.mark.parametrize(
+    ("broken", "said"), [(cannot_load, "no model in it"), (dies_loading, "exit code 9")]
+)
+def test_a_tagger_that_cannot_be_loaded_is_told_once(
+    broken: Callable[[], Tagger], said: str, tmp_path: Path
+) -> None:
+    documents = write_documents(tmp_path, ["甲"])
+    with Workers(broken, 1, LIMIT, window=2) as workers, pytest.raises(GongkaiError, match=said):
+        list(workers.tag(documents))
