@@ -1,0 +1,263 @@
+# id: y8-021  year: 2018  issuer: 汶原县人民政府办公室
+[title] 您现在的位置：首页 - 政务公开 - 信息公开年报 - 正文
+[title] 汶原县2018年度政府信息公开工作年度报告
+[title] 发布日期：2019年03月25日 浏览次数：402 字号：大 中 小
+[preamble] 为进一步增强政府工作透明度，根据《中华人民共和国政府信息公开条例》规定，特编制汶原县2018年度政府信息公开工作年度报告，年报中数据的统计期限为2018年1月1日至12月31日。
+[overview] 一、总体情况
+[overview] 过去一年，全县政府信息公开工作以人民群众满意为出发点和落脚点，突出抓重点、补短板、强基础，公开工作由“有没有”向“好不好”转变。
++[proactive] 全年主动公开政府信息{14,073条|disclosure.total}；
++[application] 办理依申请公开{36件|application.closed}；
++[dispute] 行政复议{1件|review}、行政诉讼{1件|litigation}。
+[platform] 二、平台建设情况
+[platform] 我县以平台的规范化促进公开的规范化，坚持“建、管、用”相结合，着力打造让群众找得到、看得懂、信得过的公开平台。
+[platform] 一是门户网站提档升级。
++[platform] 按照国务院办公厅《政府网站发展指引》的要求，对县政府门户网站的页面布局、栏目设置、技术架构进行了全面升级，使用统一的标识码和“我为政府网站找错”入口，并率先在全市完成互联网协议第六版改造。
++[response] 全年收到“找错”{留言|item}{27条|inquiry}，均在3个工作日内答复。
+[mechanism] 二是公开目录重新梳理。
++[mechanism] 由县政府办牵头，对照省里下发的目录范本，在公开平台设置{一级目录|item}{16个|other}、{二级目录|item}{79个|other}，较旧版减少{34个|comparison|item=}，目录名称和层级在各单位之间做到统一。
+[platform] 三是新媒体规范管理。
++[platform] 建立政务新媒体台账，将{57个|platform}{账号|item}的主办单位、管理员、联系方式登记在册，对{9个|platform}{“僵尸号”|item}予以关停，保留下来的实行月检查。
+[platform] 四是查阅点提质增效。
++[platform] 对全县查阅点逐个检查，凡是有名无实的限期整改，现有能够正常开放的{29个|access_point}，其中县级{3个|access_point}、乡镇级{14个|access_point}、社区级{12个|access_point}。
+[platform] 五是公开栏延伸到户外。
++[platform] 在公交站台、集贸市场、文化广场增设政务公开{电子屏|item}{22块|platform}，在农村新建不锈钢公开栏{168块|bulletin_board}，村民出门就能看到。
+[proactive] 三、主动公开情况
+[proactive] 全县通过各种渠道公开政府信息{14,073条|disclosure.total}，其中通过县政府门户网站公开{9,884条|disclosure.website}。
++[proactive] 县政府印发的{规范性文件|item}{11件|document.normative}全部公开，主动公开的{其他文件|item}{72件|document.other}。
+[response] 举办{“政府开放日”|item}{2次|other}，邀请{群众|item}{90人|inquiry}走进政务大厅、污水处理厂，实地感受政府工作。
+[key_area] 四、重点领域信息公开
+[key_area] 聚焦公共资源配置、重大建设项目批准和实施、社会公益事业建设三大领域，制定了实施方案，明确责任分工。
++[key_area] 公共资源交易中心公开{交易公告和结果|item}{638条|disclosure.key_area}，县发改局公开{重点项目进展信息|item}{92条|disclosure.key_area}，县民政局、教育局、卫计局等公开{社会公益事业信息|item}{1,207条|disclosure.key_area}。
+[interpretation] 五、政策解读
+[interpretation] 全年发布政策解读{47篇|interpretation}，其中由单位主要负责人署名解读的{16篇|interpretation}。
+[response] 六、回应社会关切
+[response] 坚持“网上听民意、网下解民忧”，县长信箱、县民生热线共受理{群众诉求|item}{6,358件|inquiry}，{按期办结率|item}为{97.6%|rate}，{回访满意率|item}为{93.1%|rate}。
++[response] 针对非洲猪瘟、学校食堂等热点，及时发布权威信息，作出回应{13次|response}，防止了谣言扩散。
+[application] 七、依申请公开
+[application] 全县新收{34件|application.received}，上年结转{2件|application.carried_in}，共办结{36件|application.closed}，其中予以公开{19件|application.granted}，{不属于本行政机关公开|item}{7件|application.unavailable}，{信息不存在|item}{6件|application.unavailable}，{告知作出更改补充|item}{2件|application.unavailable}，不予公开{2件|application.refused}。
+[dispute] 八、复议、诉讼和举报
+[dispute] 行政复议{1件|review}，结果为维持；
++[dispute] 行政诉讼{1件|litigation}，结果为撤诉；
++[dispute] 未收到{举报|complaint=0}。
+[fee] 九、收费减免
+[fee] 本年度无{收费|fee=0}及减免事项。
+[mechanism] 十、制度机制
+[mechanism] 县政府先后制定出台了《汶原县政务公开工作考核办法》《汶原县政府信息公开保密审查办法》《汶原县政府信息发布协调机制》等制度，为规范开展工作提供了遵循。
++[mechanism] 各部门执行制度总体是好的，但也有少数单位把制度挂在墙上、说在嘴上。
++[supervision] 为此，县里把监督检查作为推动制度落实的主要手段，县政府办会同县委督查室{督查|item}{2次|supervision}，县人大常委会组织人大代表{视察|item}{1次|supervision}，县政协开展{民主监督|item}{1次|supervision}，多方形成合力。
++[supervision] 全年印发{通报|item}{6期|supervision}、{整改通知|item}{41份|supervision}。
+[organization] 十一、机构人员和培训
+[organization] 县政府办设有信息公开股，专职{3人|staff.fulltime}，各单位兼职{149人|staff.parttime}，县财政安排工作经费{20万元|budget}，专项用于平台运维和培训。
++[training] 举办全县培训班{2期|training}，参训{310人次|trainee}，选派{5人|trainee}参加省、市培训。
+[problem] 十二、问题与改进
+[problem] 存在的主要问题：公开的标准还不够统一，同样的事项各乡镇公开的内容、时限不一样；
++[problem] 平台的互动功能用得不够，征集调查类栏目利用率低；
++[problem] 人员更换比较频繁。
+[plan] 改进的措施：研究制定全县统一的基层政务公开事项标准；
++[plan] 将征集调查作为重大决策的必经程序；
++[plan] 建立信息公开人员备案制度，人员调整需报县政府办备案。
+---
+# id: y8-022  year: 2016  issuer: 三官桥镇人民政府
+[title] 三官桥镇人民政府2016年政府信息公开工作年度报告
+[preamble] 根据《中华人民共和国政府信息公开条列》的规定，三官桥镇人民政府特编制2016年政府信息公开工作年度报告。
++[preamble] 如对报告有疑问请与三官桥镇党政办联系，（电话：0712-5390 044）。
+[overview] 一、概述
+[overview] 2016年，我镇紧扣全镇中心工作，把政府信息公开工作当作一件大事来抓，采取有力措施，加大工作力度，较好的完成了全年任务，促进了全镇经济社会和谐发展。。
+[organization] 二、机构人员情况
+[organization] 镇成立了政府信息公开领导小组，组长由镇长担任，副组长由分管副镇长和纪委书记担任，成员由各办、所、站、中心负责人担任，小组办公室设在党政办。
++[organization] 办公室现有工作人员 {2 名|staff.total}，分别负责采编和上传。
++[organization] 20个村（社区）都有信息员。
+[mechanism] 三、制度机制建设情况
+[mechanism] 为使信息公开工作有章可循、有规可依，我镇主要是在四个方面下功夫
+[mechanism] 在建制上下功夫。
++[mechanism] 结合实际，制定了《三官桥镇政府信息公开暂行办法》，对哪些该公开、哪些不该公开作了界定，对公开的程序也作了规定。
+[mechanism] 在审批上下功夫。
++[mechanism] 坚持“先审批、后发布”，各单位填写信息发布审批表，全年填写{审批表|item} {96 份|document.other}，其中有 {4 份|document.other}因内容不实被退回。
+[mechanism] 在保密上下功夫。
++[mechanism] 坚持涉密信息不上网，上网信息不涉密，{失泄密事故|other=0}没有发生。
+[supervision] 在考核上下功夫。
++[supervision] 镇里每月公布各单位信息报送数，半年一小结，全年一总评，没完成任务的在年终考核中扣 1-3 分。
++[supervision] 今年有 {2 家|supervision}{单位|item}被扣分。
+[proactive] 四、主动公开情况
+[proactive] 今年我镇通过县政府门户网公开信息 {92 条|disclosure.website}，{镇村公开栏|item}公开信息 {280 条|disclosure.other_channel}。
++[proactive] 内容包括机构设置、办事指南、财政资金、工程建设、民生政策等。
+[key_area] 五、重点领域公开情况
+[key_area] 严格落实扶贫、低保、危改、补贴等民生资金的公示，坚持逢补必公、逢评必公。
++[key_area] 今年共公示{危房改造户名单|item} {3 批|disclosure.key_area}，{农机购置补贴|item} {41 户|disclosure.key_area}，公示后根据群众反映，核实取消了不符合条件的 2 户。
+[interpretation] 六、政策解读情况
+[interpretation] 组织驻村干部利用晚上时间开“夜话会”，面对面解答群众的疑问，实在弄不清楚的带回镇里问清楚以后再答复。
+[response] 七、回应社会关切情况
+[response] 全年没有发生{重大政务舆情|response=0}。
++[response] 镇党政办通过电话答复{群众咨询|item} {60 余次|inquiry}。
+[application] 八、依申请公开情况
+[application] 无{申请|application.received=0}。
+[dispute] 九、复议诉讼举报情况
+[dispute] 无{复议|review=0}、无{诉讼|litigation=0}、无{举报|complaint=0}。
+[fee] 十、收费减免情况
+[fee] {无|fee=0}。
+[platform] 十一、平台载体建设情况
+[platform] 1.网上平台。
++[platform] 积极配合县里做好门户网站的改版，将我镇原来的 {15 个|comparison}{栏目|item}按新的要求合并为 {10 个|platform}，合并后首页打开速度快了很多。
+[platform] 2.微信平台。
++[platform] 建立镇村工作群、村民群、在外乡友群等{微信群|item} {24 个|platform}，重大事项同步发到群里，外出务工的人也能了解家乡的情况。
+[platform] 3.公开栏。
++[platform] 今年投入 {4 万元|budget}对 8 个村的公开栏进行翻修，目前 20 个村（社区）公开栏总数为 {31 块|bulletin_board}，基本达到了版面统一、内容规范、位置醒目的要求。
+[platform] 4.查阅点。
++[platform] 镇便民服务大厅设查阅点 {1 处|access_point}，每个村委会阅览室都设有资料架。
+[training] 十二、教育培训情况
+[training] 召开动员会 {1 次|meeting}，举办专题培训 {1 次|training}，参加人员 {46 人|trainee}。
+[problem] 十三、问题与改进
+[problem] 问题：信息质量不高，会议、检查类信息占了一半以上；
++[problem] 村级公开不够规范，有的只公开支出大类，没有明细。
+[plan] 改进：提升信息质量，每月至少推出2条深度信息；
++[plan] 统一村级财务公开格式，做到逐笔公开。
+---
+# id: y8-023  year: 2014  issuer: 临渠县交通运输局
+[title] 临渠县交通运输局2014年政府信息公开工作年度报告
+[preamble] 本年度报告由临渠县交通运输局编制，全文包括概述、主动公开、依申请公开、咨询、复议诉讼、机构人员、制度载体、问题措施等内容。
+[overview] 一、概述
+[overview] 2014年，在县委、县政府的领导下，在县政府信息公开办的指导下，我局以群众满意交通为目标，认真做好政府信息公开工作，有效促进了行业作风建设和各项交通工作的开展。
+[organization] 为加强对该项工作的领导，局党组将信息公开列入年度工作要点，与交通建设、道路运输、安全生产等业务工作一同布置、一同检查、一同考核。
++[organization] 局党组书记、局长负总责，一名副局长具体抓，局办公室和政策法规科承办。
+[proactive] 二、主动公开情况
+[proactive] 2014年主动公开政府信息{349条|disclosure.total}，比上年的{298条|comparison}多{51条|comparison}。
++[proactive] 其中{机构职能|item}{11条|disclosure.category}、{规划计划|item}{7条|disclosure.category}、{行政许可|item}{68条|disclosure.category}、{工程建设|item}{59条|disclosure.category}、{道路运输|item}{82条|disclosure.category}、{其他|item}{122条|disclosure.category}。
+[key_area] 三、重点领域信息公开情况
+[key_area] 交通工程建设是廉政风险的高发区。
++[key_area] 对农村公路和国省干线改造项目，从立项、招标、开工、变更到竣工验收，全部公开，全年公开{招标公告|item}{14份|disclosure.key_area}、{中标公示|item}{14份|disclosure.key_area}、{质量监督信息|item}{20条|disclosure.key_area}，在施工现场设立公示牌{26块|bulletin_board}。
++[key_area] “三公”经费较上年下降11.6%，已在网站公开。
+[application] 四、依申请公开情况
+[application] 收到{1件|application.received}，申请人为个体运输户，申请公开线路经营权招投标的评分结果。
++[application] 因涉及第三方商业秘密，征求第三方意见后作了部分公开（{1件|application.partial}）。
+[response] 五、咨询和回应情况
+[response] 96196服务热线24小时受理群众的{咨询投诉|item}，全年受理{4052件|inquiry}，其中春运期间{1136件|inquiry}。
++[response] 出租车“油运联动”调价前，通过听证会和网上问卷征求市民的意见，网上收到{有效问卷|item}{870份|inquiry}，结果在报纸上公布。
+[dispute] 六、复议、诉讼、举报情况
+[dispute] 2014年无公民、法人和其他组织因政府信息公开申请{行政复议|review=0}、提起{行政诉讼|litigation=0}或者{举报|complaint=0}。
+[fee] 七、收费减免情况
+[fee] 2014年向申请人收取邮寄费{22元|fee}。
+[mechanism] 八、制度建设情况
+[mechanism] 《临渠县交通运输局政府信息公开制度》自2009年施行以来，对推动信息公开起到了积极作用，但随着机构职能的调整，有些条款已经不适应新的形势。
++[mechanism] 今年，我局组织力量对这个制度进行了修订，增加了工程变更公开、执法案件公开等内容，删除了养路费征收等过时的内容。
++[mechanism] 同时修改《政府信息公开指南》，更换了联系人和联系方式。
+[mechanism] 严格执行信息发布“三级审核”，{保密审查率|item}{100%|rate}。
+[mechanism] 建立信息员QQ群，信息的征集、修改、催报都在群里进行，提高了效率。
+[platform] 九、载体建设情况
+[platform] 我局信息公开的载体可分为固定的和流动的两种。
+[platform] 固定的载体包括局网站（设{栏目|item}{18个|platform}）、政务大厅交通窗口、局机关公开栏{2块|bulletin_board}、公路站和运管所公开栏{9块|bulletin_board}。
+[platform] 流动的载体是公交车和出租车，在112辆公交车的移动电视和300台出租车的LED顶灯上播放绕行通告、天气提醒和文明交通标语，流动的载体见人多、见效快，很受市民欢迎。
+[platform] 此外在汽车客运站候车厅设立信息查阅角{1处|access_point}，摆放线路时刻表、票价表和投诉指南，方便旅客取阅。
+[organization] 十、机构人员情况
+[organization] 我局有从事政府信息公开工作的人员{14人|staff.total}，其中专职{1人|staff.fulltime}，下属运管、公路、海事等单位兼职{13人|staff.parttime}，今年安排工作经费{1.5万元|budget}。
+[training] 十一、培训情况
+[training] 组织信息员业务培训{1次|training}，参加{14人|trainee}。
+[supervision] 十二、监督情况
+[supervision] 聘请{行风监督员|item}{10名|other}，从企业主、司机、乘客代表中产生，每半年召开一次座谈会，听取他们对交通政务公开的意见。
++[supervision] 局监察室{检查|item}{2次|supervision}，整改公开不及时{问题|item}{5个|other}。
+[problem] 十三、问题与措施
+[problem] 问题：公开渠道虽多但不够集中，群众有时不知道到哪里去找；
++[problem] 信息员多为一线业务人员，写作水平有限。
+[plan] 措施：整合网站和热线数据，做到一处录入、多处发布；
++[plan] 请县委宣传部的同志来局里讲课。
+[signature] 临渠县交通运输局
+[signature] 2015年2月9日
+---
+# id: y8-024  year: 2015  issuer: 景明区人民政府
+[title] 景明区人民政府2015年度政府信息公开工作年度报告
+[preamble] 景明区人民政府办公室根据《中华人民共和国政府信息公开条例》和省、市有关规定，综合区政府各部门、各街道办事处2015年度政府信息公开年度报告，编制本年度报告。
++[preamble] 本报告包含附表一张，统计时限为2015年1月1日至2015年12月31日。
+[overview] 壹、总体情况
+[overview] 2015年，景明区坚持把政府信息公开作为建设法治政府的关键环节，以权力清单、责任清单、负面清单“三张清单”的公开为突破口，深化行政权力公开透明运行，政府的公信力不断增强。
+[overview] 全区政府信息公开工作呈现出公开内容不断丰富、公开渠道不断拓宽、公开制度不断健全、群众满意度不断提高的良好态势。
+[proactive] 贰、主动公开
+[proactive] 全区通过不同渠道和方式主动公开政府信息{11,296条|disclosure.total}，包括政府公报{76条|disclosure.gazette}、政府网站{8,350条|disclosure.website}、政务微博{1,402条|disclosure.weibo}、政务微信{655条|disclosure.wechat}、{其他方式|item}{813条|disclosure.other_channel}。
+[key_area] 叁、重点领域
+[key_area] 公布区级权力清单，共有{行政权力|item}{3,024项|disclosure.key_area}，比清理前精简{41.8%|comparison}。
++[key_area] 公布{行政事业性收费清单|item}{1份|disclosure.key_area}，包含{收费项目|item}{46项|disclosure.key_area}。
++[key_area] 旧城改造方面，将房屋征收决定、分户评估报告、补偿协议签订进度在征收现场公示。
++[key_area] 食品安全方面，每月公布“红黑榜”，上黑榜的{单位|item}{31家|disclosure.key_area}。
+[interpretation] 肆、政策解读
+[interpretation] 在区政府网站开设政策解读专栏，对居住证、积分入学、商事登记等政策进行解读，累计{22篇|interpretation}。
+[response] 伍、回应社会关切
+[response] 举办新闻发布会{4场|press_conference}、在线访谈{6期|interview}，办理{网络问政|item}{1,945件|inquiry}，回应网络舆情{38件|response}，{回应率|item}{100%|rate}。
+[application] 陆、依申请公开
+[application] 全区共受理{109件|application.received}，其中{区政府|item}受理{37件|application.breakdown}，{区政府部门|item}受理{55件|application.breakdown}，{街道|item}受理{17件|application.breakdown}。
++[application] 均已答复，同意公开{68件|application.granted}，部分公开{9件|application.partial}，不同意公开{7件|application.refused|item=}，{非《条例》所指政府信息|item}{6件|application.refused}，{不属于本机关|item}{11件|application.unavailable}，{不存在|item}{8件|application.unavailable}。
+[dispute] 柒、复议、诉讼和举报
+[dispute] 发生行政复议{9件|review|item=}，其中{维持|item}{7件|review}、{撤销或责令重作|item}{2件|review}。
++[dispute] 发生行政诉讼{4件|litigation|item=}，其中{驳回原告诉讼请求|item}{3件|litigation}、{败诉|item}{1件|litigation}。
++[dispute] 败诉的案件反映出我们在征求第三方意见的程序上还存在瑕疵，区政府办已以案说法，组织各单位学习。
+[fee] 捌、收费减免
+[fee] 根据国家政策，全年{收费|fee=0}、{减免|fee=0}均为零。
+[mechanism] 玖、制度机制
+[mechanism] 良好的制度是政府信息公开持续开展的保障。
++[mechanism] 2015年，区政府办组织对2008年以来建立的{制度|item}进行了一次“回头看”，通过书面征求意见、召开座谈会等方式，查找制度缺项，决定保留{8项|document.other}、修改{5项|document.other}、新立{2项|document.other}。
++[mechanism] 新立的制度为《政府信息公开属性源头认定和动态调整办法》和《政府信息公开申请疑难问题会商办法》。
+[mechanism] 建立动态调整机制以后，各单位每年一季度要对此前确定为依申请公开的{文件|item}重新审查，今年共有{63件|document.other}由依申请公开转为主动公开。
+[mechanism] 疑难会商机制运行半年，会商{疑难申请|item}{14件|other}，其中多数涉及征收补偿，会商后复议被纠错的比例下降。
+[mechanism] 各街道、各部门在制度执行中有不少好的做法，如翠亭街道推行“公开事项预告制”，区人社局推行“答复文书双人复核制”，都值得推广。
+[mechanism] 保密审查制度继续严格执行。
+[platform] 拾、平台建设
+[platform] 着力打造“一站式”公开平台。
++[platform] 区政府网站将分散在各部门的办事指南集中到一个页面，按个人、企业和主题分类，{网页浏览量|item}同比增长{26%|comparison}。
++[platform] 街道政务服务中心的查询终端与区政府网站实现数据同步，{查询终端|item}总数{35台|platform}。
++[platform] 此外，还在区行政服务中心开设“信息公开窗口”，受理申请、提供查阅，全区查阅窗口共{12个|access_point}。
++[platform] “景明发布”入选全省十佳区县政务微博。
+[organization] 拾壹、机构和人员
+[organization] 全区设立专门机构{68个|office}，工作人员{152名|staff.total}，其中专职{30名|staff.fulltime}、兼职{122名|staff.parttime}。
+[training] 拾贰、会议和培训
+[training] 召开会议{5次|meeting}，举办培训班{3期|training}，接受培训人员{240人次|trainee}。
+[supervision] 拾叁、监督检查
+[supervision] 委托第三方机构对区政府28个部门进行{评估|item}{1次|supervision}，评估结果与绩效挂钩；
++[supervision] 区监察局立案查处信息公开违规{案件|item}{0件|supervision}。
+[problem] 拾肆、问题和改进
+[problem] 一年来的工作虽取得了一定成绩，但依然存在公开不够及时、答复不够规范、渠道不够便捷等问题。
+[plan] 明年我区将从健全制度、规范流程、优化平台三个方面入手，进一步把工作抓实抓好。
+---
+# id: y8-025  year: 2017  issuer: 观音坳镇人民政府
+[title] 观音坳镇人民政府 2017年政府信息公开年度报告
+[overview] 一、总体情况
+[overview] 2017年，观音坳镇围绕“产业强镇、生态美镇”的工作思路，不断增强信息公开的自觉性和主动性，全镇信息公开工作呈现出良好的局面。
++[proactive] 全年发布信息{203条|disclosure.total}，办理{咨询|item}{88件|inquiry}。
+[organization] 二、组织机构
+[organization] 领导小组办公室设在镇社会事务办，落实专职{1人|staff.fulltime}、兼职{2人|staff.parttime}，各村村务监督委员会主任兼任公开监督员。
++[organization] 镇党委会研究信息公开和村务公开{2次|meeting}。
+[platform] 三、平台建设
+[platform] （一）网站。
++[platform] 2017年5月，镇政府网站按要求关停，历史信息由县政府网站承接，迁移{信息|item}{1,860条|other}。
++[platform] 关停后不少群众一时找不到地方，镇里在公开栏上贴出告示，告知新的网址和查找方法。
+[platform] （二）公开栏。
++[platform] 镇区公开栏{4块|bulletin_board}、村级公开栏{36块|bulletin_board}。
++[platform] 玻璃破损、字迹模糊的及时更换。
+[proactive] （三）广播。
++[proactive] {“小喇叭”|item}每天早晚各播半小时，播送政策和通知，全年播出稿件{326篇|disclosure.other_channel}。
+[platform] （四）微信。
++[platform] “绿色观音坳”订阅号正在申请认证，尚未正式发布信息。
+[mechanism] 四、制度机制
+[mechanism] 今年，我们认真贯彻县里的文件精神，结合“两学一做”学习教育常态化制度化，把信息公开制度的执行情况列为班子民主生活会对照检查的内容，从领导干部做起，带头遵守制度。
++[mechanism] 建立完善了首问责任、限时办结、村级事务公开等制度。
++[mechanism] 村级事务公开推行“一事一议一公开”，涉及集体资金、资产、资源的处置，必须先公开后实施。
++[mechanism] 档案保密方面，没有发生{失密|other=0}、{泄密|other=0}。
+[proactive] 五、主动公开
+[proactive] {203条|disclosure.total}信息中，{镇情动态|item}{117条|disclosure.category}，{通知公告|item}{45条|disclosure.category}，{民生政策|item}{28条|disclosure.category}，{其他|item}{13条|disclosure.category}。
+[key_area] 六、重点领域
+[key_area] {土地流转、茶园补贴、移民后扶资金|item}是我镇群众关心的重点，全部在村民小组张榜，共张榜{152榜次|disclosure.key_area}。
+[interpretation] 七、政策解读
+[interpretation] 编写移民政策、医保政策问答各{1份|interpretation}，印发到户。
+[response] 八、回应关切
+[response] 接待{咨询|item}{88件|inquiry}，其中{来人|item}{61件|inquiry}、{来电|item}{27件|inquiry}。
+[application] 九、依申请公开
+[application] 收到{0件|application.received}。
+[dispute] 十、复议诉讼举报
+[dispute] {复议|review=0}、{诉讼|litigation=0}、{举报|complaint=0}均为0件。
+[fee] 十一、收费减免
+[fee] 收费{0元|fee}，减免{0元|fee}。
+[training] 十二、学习培训
+[training] 举办业务学习{4次|training}，其中{1次|training}请县档案局的同志来讲授如何收集整理公开资料，共有{112人次|trainee}参加学习。
+[supervision] 镇纪委对各村公开栏{抽查|item}{3次|supervision}，责令{2个|supervision|item=}村整改。
+[problem] 十三、问题改进
+[problem] 网站关停以后公开渠道变窄，微信公众号又没跟上，是目前最大的问题。
++[problem] 另外信息写作的质量也有待提高。
+[plan] 新的一年要尽快启用微信公众号，每周至少推送一次；
++[plan] 加强与县信息中心的联系，用好县网站乡镇频道；
++[plan] 组织写作培训。
