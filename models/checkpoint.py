@@ -29,7 +29,12 @@ CARD = "README.md"
 
 
 def seal(folder: Path) -> None:
-    """Write the hashes of all files of a model folder, in the form that `sha256sum -c` reads."""
+    """Write the hashes of all files of a model folder, in the form that `sha256sum -c` reads.
+
+    All who may enter the folder may read them: safetensors keeps what it writes to its user.
+    """
+    for path in _files(folder):
+        path.chmod(0o644)
     lines = [f"{_digest(path)}  {path.name}\n" for path in _files(folder)]
     (folder / SUMS).write_text("".join(lines), encoding="ascii")
 

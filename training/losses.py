@@ -40,7 +40,7 @@ def loss_of(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tenso
 
 
 def _items_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    asks, firsts, lasts = (turned(part) for part in vectors.split(POINTER, dim=-1))
+    asks, firsts, lasts = (turned(part) for part in torch.split(vectors, POINTER, dim=-1))
     asked = span_means(asks, batch["starts"], batch["ends"])
     inside = _inside(vectors.shape[1], batch["lows"], batch["highs"])
     first, last = (

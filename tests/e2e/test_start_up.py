@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).parents[2]
-SECONDS = 2.0
+SECONDS = 3.0
+SECONDS_OF_RULES = 2.0
+"""Of processor time; reading the weights and compiling the network takes 0.6 s of it."""
 HEAVY = {"torch", "transformers", "pyarrow", "openpyxl", "lxml", "pdfplumber", "docx", "fastapi"}
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息30条。\n"
 MODULES = """
@@ -48,7 +50,10 @@ def test_heavy_libraries_are_not_loaded(arguments: list[str]) -> None:
     assert not HEAVY & modules
 
 
-def test_a_short_text_takes_less_than_two_seconds_of_cpu(arguments: list[str]) -> None:
+@pytest.mark.parametrize(("more", "most"), [([], SECONDS), (["--rules-only"], SECONDS_OF_RULES)])
+def test_a_short_text_is_tagged_within_seconds(
+    arguments: list[str], more: list[str], most: float
+) -> None:
     def spent() -> float:
         usage = resource.getrusage(resource.RUSAGE_CHILDREN)
         return usage.ru_utime + usage.ru_stime
@@ -56,6 +61,6 @@ def test_a_short_text_takes_less_than_two_seconds_of_cpu(arguments: list[str]) -
     times = []
     for _ in range(3):
         before = spent()
-        _call("-m", "gongkai", *arguments)
+        _call("-m", "gongkai", *arguments, *more)
         times.append(spent() - before)
-    assert min(times) < SECONDS
+    assert min(times) < most

@@ -74,7 +74,7 @@ def test_two_evaluations_are_compared(tag_file: Path, tmp_path: Path) -> None:
     run(tag_file, "-o", tmp_path)
     other = tmp_path / "evaluation.json"
     found = json.loads(run(tag_file, "--compare", other, "--format", "json").stdout)
-    assert found["comparison"]["one"] == f"rules ({other})"
+    assert found["comparison"]["one"] == f"model ({other})"
     assert found["comparison"]["gaps"]["quantities.f1"]["one"] == pytest.approx(
         found["figures"]["quantities.f1"]["value"]
     )
