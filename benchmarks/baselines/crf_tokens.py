@@ -1,0 +1,227 @@
+"""What a CRF sees of the tokens of a sentence: the words around, cue words, the numeral itself.
+
+A numeral that can be a quantity is one token with its unit, so that a window of three tokens
+reaches over it; else a run of digits is one, and any other character.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from annotations.numerals import Numeral, candidates
+from models.rules.cues import Cue, CueBook
+
+_WINDOW = 3
+_PLAIN = re.compile(r"\d+|\S")
+_CLAUSE_END = "，,。；;！？：:（()）"
+_SPEAKING = frozenset({"before", "clause"})
+_NEGATING = frozenset({"negation", "closing_negation", "not_negation", "sharing"})
+_REACH = 12  # characters over which a word near a number counts by its distance
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a sentence; `numeral` where it can be a quantity."""
+
+    start: int
+    end: int
+    text: str
+    numeral: Numeral | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as a CRF sees it: its text, tokens, cues, and what the headings above speak of."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    cues: tuple[Cue, ...]
+    context: tuple[str, ...]
+
+
+def read_sentence(text: str, headings: Sequence[str], book: CueBook) -> Sentence:
+    """Return a sentence as a CRF sees it.
+
+    Args:
+        text: of the sentence.
+        headings: above it, the outermost first.
+        book: the cue words.
+    """
+    context = [f"under={cue.label}" for heading in headings for cue in book.find(heading)]
+    context += [f"heading={pair}" for heading in headings[-1:] for pair in bigrams(heading)]
+    return Sentence(
+        text, tuple(tokenize(text)), tuple(book.find(text)), tuple(sorted(set(context)))
+    )
+
+
+def tokenize(sentence: str) -> Iterator[Token]:
+    """Yield the tokens of a sentence in order, without white space."""
+    place = 0
+    for numeral in [*candidates(sentence), None]:
+        stop = numeral.start if numeral else len(sentence)
+        for match in _PLAIN.finditer(sentence, place, stop):
+            yield Token(match.start(), match.end(), match[0])
+        if numeral:
+            yield Token(numeral.start, numeral.end, f"#{numeral.unit}", numeral)
+            place = numeral.end
+
+
+def bigrams(text: str) -> list[str]:
+    """Return the pairs of neighbouring characters, each once, digits made equal."""
+    plain = re.sub(r"\d+", "0", re.sub(r"\s", "", text))
+    return list(dict.fromkeys(a + b for a, b in pairwise(plain)))
+
+
+def token_features(sentence: Sentence) -> list[list[str]]:
+    """Return the features of every token for finding nouns and items."""
+    texts = [_plain(token) for token in sentence.tokens]
+    kinds = [_kind(token) for token in sentence.tokens]
+    clause = [_clause(sentence, token) for token in sentence.tokens]
+    return [
+        [
+            "bias",
+            *_around(texts, place),
+            *(f"k{d}={kinds[place + d]}" for d in _within(kinds, place)),
+            f"kkk={''.join(kinds[max(0, place - 1) : place + 2])}",
+            *_covering(sentence.cues, token),
+            *clause[place],
+            *_near_numeral(sentence.tokens, place),
+            *(word for word in sentence.context if word.startswith("under")),
+        ]
+        for place, token in enumerate(sentence.tokens)
+    ]
+
+
+def number_features(sentence: Sentence, place: int) -> list[str]:
+    """Return the features of a token that is a numeral, for naming what it measures."""
+    numbers = [i for i, token in enumerate(sentence.tokens) if token.numeral]
+    rank = numbers.index(place)
+    token = sentence.tokens[place]
+    assert token.numeral is not None
+    floor = sentence.tokens[numbers[rank - 1]].end if rank else 0
+    ceiling = (
+        sentence.tokens[numbers[rank + 1]].start if rank + 1 < len(numbers) else len(sentence.text)
+    )
+    lead, tail = sentence.text[floor : token.start], sentence.text[token.end : ceiling]
+    unit = token.numeral.unit
+    found = [
+        "bias",
+        f"unit={unit}",
+        f"qualifier={token.numeral.qualifier}",
+        f"zero={not token.numeral.value}",
+        f"rank={min(rank, 4)}",
+        f"left={min(len(numbers) - rank, 4)}",
+        *_around([_plain(t) for t in sentence.tokens], place),
+        *_words(lead, tail),
+        *_speaking(sentence.cues, token, floor, ceiling),
+        *sentence.context,
+    ]
+    return found + [f"{unit}&{f}" for f in found if f.startswith(("cue", "lead", "under"))]
+
+
+def _plain(token: Token) -> str:
+    return "0" if token.numeral is None and token.text.isdigit() else token.text
+
+
+def _kind(token: Token) -> str:
+    text = token.text
+    if token.numeral is not None:
+        return "n"
+    if text.isdigit():
+        return "d"
+    if text.isascii() and text.isalpha():
+        return "a"
+    return "h" if text.isalnum() else "p" if text in "，。；、：" else "o"
+
+
+def _within(values: Sequence[object], place: int) -> Iterator[int]:
+    """Yield the distances of the tokens of the window around a place."""
+    yield from (d for d in range(-_WINDOW, _WINDOW + 1) if 0 <= place + d < len(values))
+
+
+def _around(texts: Sequence[str], place: int) -> Iterator[str]:
+    """Yield the tokens of the window, and the pairs and triples of its middle."""
+    padded = ["^"] * _WINDOW + list(texts) + ["$"] * _WINDOW
+    window = padded[place : place + 2 * _WINDOW + 1]
+    yield from (f"w{i - _WINDOW}={text}" for i, text in enumerate(window))
+    yield from (f"ww{i - _WINDOW}={a}{b}" for i, (a, b) in enumerate(pairwise(window)))
+    for i in range(2 * _WINDOW - 1):
+        yield f"www{i - _WINDOW}={''.join(window[i : i + 3])}"
+
+
+def _covering(cues: Iterable[Cue], token: Token) -> Iterator[str]:
+    """Yield the cues that cover a token, and whether it opens or ends them."""
+    for cue in cues:
+        if cue.start <= token.start and token.end <= cue.end:
+            name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
+            yield f"in={name}"
+            if cue.start == token.start:
+                yield f"opens={name}"
+            if cue.end == token.end:
+                yield f"ends={name}"
+
+
+def _clause(sentence: Sentence, token: Token) -> list[str]:
+    """Return what else stands in the clause of a token: negations and numerals on either side."""
+    text = sentence.text
+    start = max(text.rfind(mark, 0, token.start) for mark in _CLAUSE_END) + 1
+    ends = [text.find(mark, token.end) for mark in _CLAUSE_END]
+    end = min((at for at in ends if at >= 0), default=len(text))
+    found = {
+        f"{'before' if cue.end <= token.start else 'behind'}={cue.role}"
+        for cue in sentence.cues
+        if cue.role in _NEGATING
+        and start <= cue.start
+        and cue.end <= end
+        and (cue.end <= token.start or token.end <= cue.start)
+    }
+    numbers = [t.start for t in sentence.tokens if t.numeral and start <= t.start < end]
+    found |= {f"number={'before' if at < token.start else 'behind'}" for at in numbers}
+    return [*sorted(found), "&".join(["clause", *sorted(found)])]
+
+
+def _near_numeral(tokens: Sequence[Token], place: int) -> Iterator[str]:
+    """Yield how far the nearest numerals are, and their units."""
+    numbers = [i for i, token in enumerate(tokens) if token.numeral]
+    at = bisect_left(numbers, place)
+    if at < len(numbers):
+        yield f"next={_bucket(numbers[at] - place)}"
+        yield f"next={tokens[numbers[at]].text}"
+    if at:
+        yield f"last={_bucket(place - numbers[at - 1])}"
+
+
+def _words(lead: str, tail: str) -> Iterator[str]:
+    """Yield the words before a number from the last one on, and those behind it."""
+    bare = re.sub(r"\s", "", lead)
+    own = re.split(f"[{re.escape(_CLAUSE_END)}、]", bare)[-1]
+    yield f"lead={own[-8:]}"
+    yield f"gap={bare if len(bare) < 5 else 'long'}"
+    yield from (f"leads={pair}" for pair in bigrams(own))
+    yield from (f"before={pair}" for pair in bigrams(bare))
+    behind = re.split(f"[{re.escape(_CLAUSE_END)}、]", re.sub(r"\s", "", tail))[0]
+    yield f"tail={behind[:4]}"
+    yield from (f"tails={pair}" for pair in bigrams(behind[:_REACH]))
+
+
+def _speaking(cues: Sequence[Cue], token: Token, floor: int, ceiling: int) -> Iterator[str]:
+    """Yield the cues that speak for a number, by their place towards it."""
+    nearest = ""
+    for cue in cues:
+        if cue.role in _SPEAKING or cue.role in ("comparison", "body", "heading"):
+            if cue.end <= token.start:
+                side = "own" if cue.start >= floor else "carried"
+                yield f"cue:{side}:{cue.role}={cue.label}"
+                if side == "own" and cue.role in _SPEAKING:
+                    nearest = cue.label
+                    yield f"cue:{_bucket(token.start - cue.end)}:{cue.role}={cue.label}"
+        elif cue.role == "after" and token.end <= cue.start < ceiling:
+            yield f"cue:after={cue.label}"
+            yield f"cue:after:{_bucket(cue.start - token.end)}={cue.label}"
+    yield f"cue:nearest={nearest}"
+
+
+def _bucket(distance: int) -> str:
+    return str(distance) if distance < 4 else "few" if distance < _REACH else "far"

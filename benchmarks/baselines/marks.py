@@ -1,0 +1,86 @@
+"""Marks: quantities and items of a sentence as spans with one name each, as taggers learn them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from annotations.assembly import numeral_at
+from annotations.document import Document, Span
+from annotations.items import Counted, tie
+from annotations.numerals import numerals
+from annotations.segments import Segment
+from annotations.taxonomy import taxonomy
+from models.tagging import Mention
+
+ITEM = "item"
+_NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A named span of a sentence.
+
+    Attributes:
+        start, end: characters of the sentence.
+        name: `item`, the label of a number, or kind and label of another quantity
+            (`absence:review`).
+        score: the confidence of a tagger, 0 to 1.
+    """
+
+    start: int
+    end: int
+    name: str
+    score: float = 1.0
+
+
+def marks_of(document: Document) -> list[list[Mark]]:
+    """Return the marks of every segment of an annotated document, in order."""
+    found: list[list[Mark]] = [[] for _ in document.segments]
+    starts = [segment.start for segment in document.segments]
+    named = [(item.start, item.end, ITEM) for item in document.items]
+    for quantity in document.quantities:
+        name = quantity.label if quantity.kind == _NUMBER else f"{quantity.kind}:{quantity.label}"
+        named.append((quantity.start, quantity.end, name))
+    for start, end, name in sorted(named):
+        index = bisect_right(starts, start) - 1
+        found[index].append(Mark(start - starts[index], end - starts[index], name))
+    return found
+
+
+def mentions_of(text: str, segment: Segment, marks: Sequence[Mark]) -> list[Mention]:
+    """Return the mentions that follow from the marks of a segment, each with its item.
+
+    Args:
+        text: the document.
+        segment: of the marks.
+        marks: in order, not overlapping.
+    """
+    items = [
+        Span(segment.start + mark.start, segment.start + mark.end)
+        for mark in marks
+        if mark.name == ITEM
+    ]
+    found = [_mention(text, segment, mark) for mark in marks if mark.name != ITEM]
+    return list(_tied(text, found, items))
+
+
+def _mention(text: str, segment: Segment, mark: Mark) -> Mention:
+    """Return a quantity without its item; a number that cannot be read is a stated absence."""
+    start, end = segment.start + mark.start, segment.start + mark.end
+    kind, _, label = mark.name.rpartition(":")
+    mention = Mention(start, end, label, "absence", None, None, mark.score)
+    if not kind and numeral_at(text, start, end) is not None:
+        return replace(mention, kind="number")
+    behind = numerals(text[end : segment.end]) if kind == "shared" else []
+    if behind and behind[0].value:
+        return replace(mention, kind="shared", value=behind[0].value)
+    return mention
+
+
+def _tied(text: str, mentions: Sequence[Mention], items: Sequence[Span]) -> Iterator[Mention]:
+    labels = taxonomy().quantities
+    counting = [m for m in mentions if labels[m.label].item and m.kind != "absence"]
+    counted = [Counted(m.start, m.end, m.label) for m in counting]
+    item_of = dict(zip(counting, tie(text, counted, items), strict=True))
+    for mention in mentions:
+        yield replace(mention, item=item_of.get(mention))
