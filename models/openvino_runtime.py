@@ -8,6 +8,7 @@ import openvino as ov  # type: ignore[import-untyped]  # without type hints
 from openvino import properties
 from safetensors.numpy import load_file
 
+from annotations.errors import GongkaiError
 from models.checkpoint import WEIGHTS_FILE, read_config
 from models.decoding import Outputs
 from models.openvino_graph import HEADS, Shape, build_graph
@@ -27,7 +28,7 @@ class OpenVinoRuntime:
             threads: how many the arithmetic takes; None: all.
 
         Raises:
-            GongkaiError: the folder holds no model.
+            GongkaiError: the folder holds no model, or one without the heads that tag.
         """
         config = read_config(folder)
         weights = load_file(folder / WEIGHTS_FILE)
@@ -36,7 +37,13 @@ class OpenVinoRuntime:
             heads=config["num_attention_heads"],
             eps=config["layer_norm_eps"],
         )
-        graph = build_graph({k: v.astype(np.float32) for k, v in weights.items()}, shape)
+        try:
+            graph = build_graph({k: v.astype(np.float32) for k, v in weights.items()}, shape)
+        except KeyError as error:
+            raise GongkaiError(
+                f"{folder}: lacks {error}, so it is an encoder or a model of another version; "
+                "name one that `gongkai train` made with this version"
+            ) from error
         core = ov.Core()
         options: dict[str, str | int] = {
             "PERFORMANCE_HINT": "LATENCY",

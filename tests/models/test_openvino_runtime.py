@@ -3,6 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from annotations.errors import GongkaiError
 from annotations.segments import segment
 from models.network import load_network
 from models.openvino_runtime import OpenVinoRuntime
@@ -10,7 +11,7 @@ from models.reader import Reader
 from models.tokenizer import Tokenizer
 from models.torch_runtime import TorchRuntime
 from models.windows import cut, pack
-from tests.models.tiny import make_model
+from tests.models.tiny import make_encoder, make_model
 
 TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
 
@@ -31,6 +32,11 @@ def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
                 assert getattr(one, name).std() > 0.05
                 # half precision, where the machine has it, keeps two to three digits
                 assert np.allclose(getattr(one, name), getattr(other, name), atol=0.05)
+
+
+def test_an_encoder_without_heads_is_no_model(tmp_path: Path) -> None:
+    with pytest.raises(GongkaiError, match="gongkai train"):
+        OpenVinoRuntime(make_encoder(tmp_path), 0)
 
 
 def test_readings_of_a_batch_are_those_of_each_alone(folder: Path) -> None:
