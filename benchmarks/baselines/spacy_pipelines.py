@@ -88,8 +88,8 @@ def marks_in(doc: Doc) -> list[Mark]:
     if SPANS not in doc.spans:
         return [Mark(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
     spans = doc.spans[SPANS]
-    given = spans.attrs.get("scores", np.ones(len(spans)))
-    scores = np.asarray(given).reshape(len(spans), -1).max(axis=1, initial=0)  # one or all labels'
+    given = spans.attrs.get("scores", [1.0] * len(spans))
+    scores = [np.max(score) for score in given]  # of the label, or of all labels
     marks = [
         Mark(span.start_char, span.end_char, span.label_, float(score))
         for span, score in zip(spans, scores, strict=True)
