@@ -14,6 +14,7 @@ from annotations.errors import DocumentError, GongkaiError
 from gongkai import annotate, evaluate, models, tag, terminal, train
 from gongkai.messages import say, system_language
 from gongkai.options import Lang, Model, RulesOnly
+from gongkai.tag import FAILED, INTERRUPTED, WRONG_CALL
 from gongkai.tagging import load_tagger, loading
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ app.command()(evaluate.evaluate)
 app.command()(train.train)
 app.command()(models.promote)
 app.add_typer(models.app, name="models")
-
-FAILED, WRONG_CALL = 1, 2
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A report; - reads standard input.")]
 
@@ -125,4 +124,4 @@ def main() -> None:
         sys.exit(FAILED)
     except KeyboardInterrupt:
         Console(stderr=True).print(say(system_language(), "interrupted"))
-        sys.exit(130)
+        sys.exit(INTERRUPTED)

@@ -118,6 +118,8 @@ def _quantities(
         if not taken[noun.start + 1 : noun.end + 1].any():
             taken[noun.start + 1 : noun.end + 1] = True
             found.append(noun)
+    if not found:  # most sentences
+        return
     answers = [turned(part) for part in np.split(items, 3, axis=1)]
     taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
     for quantity in sorted(found, key=lambda quantity: quantity.start):

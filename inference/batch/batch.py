@@ -11,14 +11,14 @@ from pathlib import Path
 from annotations.errors import GongkaiError
 from annotations.report import TaggedReport
 from inference.batch.documents import Document
-from inference.batch.files import UNFINISHED, replacing
+from inference.batch.files import replacing
 from inference.batch.ids import Ids
 from inference.batch.manifest import MANIFEST, Call, Manifest, Place, Shard
 from inference.batch.shards import ShardWriter, read_id, read_lines, read_report, stands
 from inference.batch.tagging import Failure, Outcome
 from inference.writers import Writer, open_writer
 from inference.writers.jsonl import SINGLE, remove_others, shard_name
-from inference.writers.staging import Staging
+from inference.writers.staging import UNFINISHED, Staging
 
 TagAll = Callable[[Sequence[Document]], Iterator[Outcome]]
 """Tags documents in order: `tag_here` with a tagger, or `Workers.tag`."""

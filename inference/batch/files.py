@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-UNFINISHED = ".unfinished-"
+from inference.writers.staging import UNFINISHED
 
 
 @contextmanager

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from annotations.errors import GongkaiError
 
+UNFINISHED = ".unfinished-"
+"""How the names of files and folders begin that are not finished."""
+
 
 class Staging:
     """A hidden folder in the output directory for files that are not finished.
@@ -24,7 +27,7 @@ class Staging:
         self.directory = directory
         try:
             directory.mkdir(parents=True, exist_ok=True)
-            self.folder = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=directory))
+            self.folder = Path(tempfile.mkdtemp(prefix=UNFINISHED, dir=directory))
         except OSError as error:
             raise GongkaiError(
                 f"cannot write to the output directory {directory}: {error.strerror}; "
