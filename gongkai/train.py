@@ -57,10 +57,10 @@ def train(
         check(init)
     settings = load_settings(config, FURTHER if init is not None else FRESH)
     added = [document for path in add or [] for document in formats.read(path)]
-    learn = [*read_corpus("train", data), *added]
+    learn = list(read_corpus("train", data))
     folder = run or settings.runs / f"{datetime.now():%Y%m%d-%H%M%S}"
     dev = list(read_corpus("dev", data))
-    scores = train_network(settings, learn, dev, folder, init=init, resume=resume)
+    scores = train_network(settings, learn, dev, folder, added=added, init=init, resume=resume)
     for name, score in scores.items():
         typer.echo(f"{name:12}{score:.4f}")
     typer.echo(str(folder / BEST))

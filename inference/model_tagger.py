@@ -8,6 +8,7 @@ from annotations.numerals import numerals
 from annotations.report import Number
 from annotations.segments import Segment
 from models.calibration import Calibration
+from models.chains.chains import Chains
 from models.checkpoint import DEFAULT, check
 from models.decoding import FoundQuantity
 from models.openvino_runtime import OpenVinoRuntime
@@ -33,7 +34,8 @@ def load_model_tagger(folder: Path = DEFAULT, threads: int | None = None) -> "Mo
     tokenizer = Tokenizer.load(folder)
     runtime = OpenVinoRuntime(folder, tokenizer.pad_id, threads=threads)
     transitions, calibration = Transitions.load(folder), Calibration.load(folder)
-    return ModelTagger(Reader(tokenizer, runtime, transitions, calibration))
+    chains = Chains.load(folder)
+    return ModelTagger(Reader(tokenizer, runtime, transitions, calibration, chains))
 
 
 class ModelTagger:

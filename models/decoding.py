@@ -1,4 +1,8 @@
-"""From the network's outputs to sections and spans of a document."""
+"""From the network's outputs to sections and spans of a document.
+
+Where the chains have an opinion, it is pooled with the network's: the geometric mean of both
+probabilities decides (logarithmic opinion pool, Genest and Zidek 1986).
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -7,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotations.document import Kind, Span
+from annotations.segments import Segment
 from annotations.taxonomy import taxonomy
 from models.calibration import Calibration
+from models.chains.opinion import Opinion, PieceOpinion
 from models.labels import NONE, NOUNS, Labels
 from models.pointing import turned
 from models.transitions import Transitions
@@ -63,24 +69,27 @@ _BREAKS = frozenset("，。；：,;:")
 
 def decode(
     text: str,
-    count: int,
+    segments: Sequence[Segment],
     pieces: Sequence[Piece],
     windows: Sequence[tuple[Window, Outputs]],
     known: Labels,
     transitions: Transitions,
     calibration: Calibration,
+    opinion: Opinion | None = None,
 ) -> Reading:
     """Return what the outputs say of a document.
 
     Args:
         text: the document.
-        count: of its segments.
+        segments: of it.
         pieces: of it.
         windows: its windows with the outputs for them.
         known: the labels of the outputs.
         transitions: between the sections of neighbours.
         calibration: of the outputs.
+        opinion: of the chains, if there are any.
     """
+    count = len(segments)
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
     for window, outputs in windows:
@@ -88,13 +97,19 @@ def decode(
             piece, offset = pieces[window.pieces[place]], window.offsets[place]
             own = slice(offset, offset + len(piece.ids))
             sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
-            tags = outputs.tags[own][1:] / calibration.tags
-            names = outputs.names[own][1:] / calibration.names
-            quantities.extend(_quantities(text, piece, tags, names, outputs.items[own], known))
+            said = _Said(
+                outputs.tags[own][1:] / calibration.tags,
+                outputs.names[own][1:] / calibration.names,
+                outputs.items[own],
+                opinion,
+                opinion.of(piece, segments[piece.segment].start) if opinion else None,
+            )
+            quantities.extend(_quantities(text, piece, said, known))
     parts = np.zeros(count, dtype=np.float32)
     np.add.at(parts, [piece.segment for piece in pieces], 1)
     read = parts > 0
-    sections[read] = softmax(sections[read] / parts[read, None])
+    told = opinion.sections[read] if opinion else None
+    sections[read] = softmax(_pooled(sections[read] / parts[read, None], told))
     best = iter(transitions.best_path(sections[read]))
     labelled = tuple(next(best) if there else None for there in read)
     return Reading(sections, labelled, tuple(quantities))
@@ -106,54 +121,83 @@ def softmax(logits: Array) -> Array:
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
 
 
-def _quantities(
-    text: str, piece: Piece, tags: Array, names: Array, items: Array, known: Labels
-) -> Iterator[FoundQuantity]:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of the tokens of one piece: by the network, and by the chains.
+
+    Attributes:
+        tags, names: calibrated logits of the network [tokens, n].
+        items: its vectors, the marker first.
+        chains: what they say of the document.
+        nouns: what they say of the piece.
+    """
+
+    tags: Array
+    names: Array
+    items: Array
+    chains: Opinion | None
+    nouns: PieceOpinion | None
+
+
+def _pooled(logits: Array, told: Array | None) -> Array:
+    """Return logits of the network pooled with log probabilities of the chains."""
+    return logits if told is None else 0.5 * (logits + told)
+
+
+def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the quantities of one piece in order, each with its item."""
-    found = list(_numbers(piece, names, known))
-    taken = np.zeros(len(tags) + 1, dtype=bool)
+    found = list(_numbers(piece, said, known))
+    taken = np.zeros(len(piece.ids), dtype=bool)
     for quantity in found:
         taken[quantity.start + 1 : quantity.end + 1] = True
-    for noun in _nouns(tags, names, known):
+    for noun in _nouns(said, known):
         if not taken[noun.start + 1 : noun.end + 1].any():
             taken[noun.start + 1 : noun.end + 1] = True
             found.append(noun)
     if not found:  # most sentences
         return
-    answers = [turned(part) for part in np.split(items, 3, axis=1)]
+    answers = [turned(part) for part in np.split(said.items, 3, axis=1)]
     taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
     for quantity in sorted(found, key=lambda quantity: quantity.start):
         item = None
         if quantity.kind == "number" and taxonomy().quantities[quantity.label].item:
-            item = _item(piece, answers, quantity, taken)
+            item = _item(piece, answers, said.nouns, quantity, taken)
         start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
         yield replace(quantity, start=start, end=end, item=item)
 
 
-def _numbers(piece: Piece, names: Array, known: Labels) -> Iterator[FoundQuantity]:
+def _numbers(piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the candidates that are quantities; start and end count tokens."""
     for a, b in piece.numbers:
-        label, score = _name(names[a:b], known)
+        characters = piece.starts[a], piece.ends[b - 1]
+        told = said.chains.numbers.get(characters) if said.chains else None
+        label, score = _name(_pooled(said.names[a:b].mean(axis=0), told), known)
         if label != NONE:
             yield FoundQuantity(a, b, label, "number", None, score)
 
 
-def _nouns(tags: Array, names: Array, known: Labels) -> Iterator[FoundQuantity]:
+def _nouns(said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the quantities that nouns state; start and end count tokens."""
+    tags = _pooled(said.tags, said.nouns.tags if said.nouns else None)
     for noun, a, b, sure in spans_of(tags):
-        label, score = _name(names[a:b, :-1], known)
+        told = said.nouns.names[NOUNS.index(noun), a] if said.nouns else None
+        label, score = _name(_pooled(said.names[a:b, :-1].mean(axis=0), told), known)
         kind: Kind = "absence" if noun == "absence" else "shared"
         yield FoundQuantity(a, b, label, kind, None, sure * score)
 
 
 def _name(logits: Array, known: Labels) -> tuple[str, float]:
-    chances = softmax(logits.mean(axis=0))
+    chances = softmax(logits)
     best = int(chances.argmax())
     return known.names[best], float(chances[best])
 
 
 def _item(
-    piece: Piece, answers: Sequence[Array], quantity: FoundQuantity, taken: NDArray[np.bool_]
+    piece: Piece,
+    answers: Sequence[Array],
+    told: PieceOpinion | None,
+    quantity: FoundQuantity,
+    taken: NDArray[np.bool_],
 ) -> Span | None:
     """Return the span that answers best what a quantity asks for; None where the marker does.
 
@@ -161,12 +205,14 @@ def _item(
         piece: of the quantity.
         answers: what its tokens, the marker first, ask for, and what they answer as the first
             and as the last token of an item.
+        told: what the chains say of the piece.
         quantity: start and end count its tokens without the marker.
         taken: which tokens belong to no item: quantities, and what parts clauses.
     """
     asks, firsts, lasts = answers
     asked = asks[quantity.start + 1 : quantity.end + 1].mean(axis=0)
-    first, last = firsts @ asked, lasts @ asked
+    first = _pooled(firsts @ asked, told.firsts if told else None)
+    last = _pooled(lasts @ asked, told.lasts if told else None)
     spans = first[:, None] + last[None, :]
     length = len(first)
     before = np.concatenate([[0], np.cumsum(taken)])

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from annotations.segments import Segment
 from models.calibration import Calibration
+from models.chains.chains import Chains
+from models.chains.opinion import Opinions
 from models.decoding import Outputs, Reading, decode
 from models.labels import Labels, labels
 from models.tokenizer import Tokenizer
@@ -34,6 +36,7 @@ class Reader:
         runtime: Runtime,
         transitions: Transitions | None = None,
         calibration: Calibration | None = None,
+        chains: Chains | None = None,
         extent: Extent = EXTENT,
     ) -> None:
         self._tokenizer = tokenizer
@@ -41,6 +44,7 @@ class Reader:
         self._labels = labels()
         self._transitions = transitions or Transitions.none(len(self._labels.sections))
         self._calibration = calibration or Calibration()
+        self._opinions = Opinions(chains, self._labels) if chains else None
         self._extent = extent
 
     @property
@@ -66,14 +70,17 @@ class Reader:
         return [
             decode(
                 text,
-                len(segments),
+                segments,
                 pieces,
                 [(window, next(outputs)) for window in windows],
                 self._labels,
                 self._transitions,
                 self._calibration,
+                self._opinions(text, segments, tables) if self._opinions else None,
             )
-            for (text, segments, _), pieces, windows in zip(documents, cuts, packed, strict=True)
+            for (text, segments, tables), pieces, windows in zip(
+                documents, cuts, packed, strict=True
+            )
         ]
 
     def _run(self, windows: Sequence[Window]) -> list[Outputs]:

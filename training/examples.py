@@ -30,6 +30,12 @@ def tables_of(document: Document) -> list[tuple[int, int]]:
     return [(s.start, s.end) for s in document.segments if s.label == TABLE]
 
 
+def rehearsed(documents: Sequence[Document], share: float, seed: int) -> list[Document]:
+    """Return a share of documents, drawn by a seed, in their order; one at least."""
+    count = max(1, round(len(documents) * share))
+    return [documents[i] for i in sorted(random.Random(seed).sample(range(len(documents)), count))]
+
+
 def repeated(
     documents: Sequence[Document], repeats: Mapping[str, int], *, augment: bool
 ) -> Iterator[Document]:

@@ -22,8 +22,9 @@ from models.network import ReportNetwork, load_network
 from models.reader import Reader
 from models.tokenizer import Tokenizer
 from models.torch_runtime import TorchRuntime
+from training.chains import fit_chains
 from training.collator import Collator
-from training.examples import examples, repeated
+from training.examples import examples, rehearsed, repeated
 from training.scores import score_reader
 from training.sections import fit_transitions
 from training.settings import TrainSettings
@@ -41,16 +42,21 @@ def train(
     dev: Sequence[Document],
     run: Path,
     *,
+    added: Sequence[Document] = (),
     init: Path | None = None,
     resume: bool = False,
 ) -> dict[str, float]:
     """Train a network and return its scores on dev; the model of the best epoch is in `run/best`.
+
+    Chains are fitted to the same documents at the end; the scores are those of both together.
 
     Args:
         settings: of the run.
         training: documents to learn from.
         dev: documents that tell which epoch is the best, and when to stop.
         run: a folder for checkpoints, logs and the result.
+        added: more documents to learn from. If there are some, the network takes of the others
+            only the share `settings.rehearsal`, which keep it from forgetting.
         init: a model folder to train further; None: a new network on the encoder of `settings`.
         resume: go on from the last checkpoint in `run`, exactly where it stood.
 
@@ -64,7 +70,9 @@ def train(
     folder = init or _encoder(settings, run)
     tokenizer = Tokenizer.load(folder)
     network = load_network(folder, **_changes(settings))
-    documents = list(repeated(training, settings.repeats, augment=settings.augment))
+    share = settings.rehearsal if added else 1.0
+    taken = [*rehearsed(training, share, settings.seed), *added]
+    documents = list(repeated(taken, settings.repeats, augment=settings.augment))
     rows = examples(documents, tokenizer, labels(), silence=settings.silence, seed=settings.seed)
     trainer = ReportTrainer(
         settings,
@@ -77,16 +85,17 @@ def train(
         data_collator=Collator(tokenizer.pad_id),
         callbacks=[EarlyStoppingCallback(settings.patience)],
     )
+    learned = [*training, *added]
     with _told_if_full(run):
         trainer.train(resume_from_checkpoint=checkpoint)
         record = {
             "made": f"{datetime.now(UTC):%Y-%m-%d}",
             "from": version(folder) if (folder / SUMS).exists() else settings.encoder,
             "layers": network.config.num_hidden_layers,
-            "documents": {"train": len(training), "dev": len(dev)},
+            "documents": {"train": len(learned), "dev": len(dev)},
             "settings": settings.model_dump(mode="json"),
         }
-        return _keep(network, tokenizer, training, dev, run / BEST, record)
+        return _keep(network, tokenizer, learned, dev, run / BEST, record)
 
 
 def _keep(
@@ -100,14 +109,16 @@ def _keep(
     """Write the model folder and return its scores."""
     runtime = TorchRuntime(network, tokenizer.pad_id)
     calibration = fit_calibration(network, tokenizer, dev)
-    plain = Reader(tokenizer, runtime, calibration=calibration)
+    chains = fit_chains(training, record["settings"]["seed"])
+    plain = Reader(tokenizer, runtime, calibration=calibration, chains=chains)
     transitions = fit_transitions(plain, training, dev)
-    scores = score_reader(Reader(tokenizer, runtime, transitions, calibration), dev)
+    scores = score_reader(Reader(tokenizer, runtime, transitions, calibration, chains), dev)
     folder.mkdir(exist_ok=True)
     network.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
     tokenizer.save(folder)
     transitions.save(folder)
     calibration.save(folder)
+    chains.save(folder)
     text = json.dumps({**record, "scores": scores}, ensure_ascii=False, indent=1)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")
     seal(folder)

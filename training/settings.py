@@ -31,6 +31,7 @@ class TrainSettings(BaseModel):
     silence: float = Field(ge=0, le=1)
     repeats: dict[str, int] = Field(min_length=1)
     augment: bool
+    rehearsal: float = Field(gt=0, le=1)
 
 
 FRESH, FURTHER = "train.yaml", "further.yaml"

@@ -19,10 +19,12 @@ from spacy.training.loop import train
 from annotations.document import Document
 from annotations.segments import Segment
 from annotations.taxonomy import taxonomy
-from benchmarks.baselines.layout import Layout, layout, layout_of
-from benchmarks.baselines.marks import Mark, marks_of, mentions_of
+from benchmarks.baselines.annotated import layout_of
+from benchmarks.baselines.mentions import mentions_of
 from benchmarks.baselines.spacy_configs import SEED, SPANS, configuration
+from models.chains.layout import Layout, layout
 from models.tagging import Mention, SectionTag, Tagging
+from training.marks import Mark, marks_of
 
 SECTIONS = "spacy-sections"
 TABLE = "table"

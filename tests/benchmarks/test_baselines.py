@@ -114,7 +114,8 @@ def test_spacy_pipelines_are_well_formed(name: str, section_pipeline: Path, tmp_
 
 
 def test_marks_give_back_the_mentions() -> None:
-    from benchmarks.baselines.marks import marks_of, mentions_of
+    from benchmarks.baselines.mentions import mentions_of
+    from training.marks import marks_of
 
     document = REPORTS[0]
     segments = segment(document.text)

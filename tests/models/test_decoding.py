@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from annotations.segments import segment
 from models.calibration import Calibration
+from models.chains.opinion import Opinion
 from models.decoding import Outputs, Reading, decode, spans_of
 from models.labels import POINTER, labels
 from models.tokenizer import Tokenizer
@@ -49,10 +50,15 @@ def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, in
 
 
 def read(
-    text: str, count: int, pieces: Sequence[Piece], window: Window, outputs: Outputs
+    text: str,
+    pieces: Sequence[Piece],
+    window: Window,
+    outputs: Outputs,
+    opinion: Opinion | None = None,
 ) -> Reading:
     plain = Transitions.none(len(KNOWN.sections))
-    return decode(text, count, pieces, [(window, outputs)], KNOWN, plain, Calibration())
+    read = [(window, outputs)]
+    return decode(text, segment(text), pieces, read, KNOWN, plain, Calibration(), opinion)
 
 
 def test_sections_numbers_items_and_absences_are_found() -> None:
@@ -67,7 +73,7 @@ def test_sections_numbers_items_and_absences_are_found() -> None:
         number=(3, 5, "disclosure.category"),
         absence=(second + 3, second + 4, "application.received"),
     )
-    reading = read(text, 2, pieces, window, outputs)
+    reading = read(text, pieces, window, outputs)
     assert [KNOWN.sections[i] for i in reading.sections] == ["proactive", "application"]
     number, absence = reading.quantities
     assert (text[number.start : number.end], number.label) == ("12条", "disclosure.category")
@@ -83,7 +89,7 @@ def test_a_quantity_whose_marker_answers_has_no_item() -> None:
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
     outputs.items[3:5, ASK] = 1
-    (found,) = read(text, 1, pieces, window, outputs).quantities
+    (found,) = read(text, pieces, window, outputs).quantities
     assert found.item is None
 
 
@@ -97,7 +103,7 @@ def test_an_item_reaches_over_no_quantity() -> None:
     outputs.items[c:d, ASK] = 1
     outputs.items[1, FIRST] = outputs.items[b, LAST] = 9  # 公开3件政府
     outputs.items[b, FIRST] = 8
-    item = read(text, 1, pieces, window, outputs).quantities[1].item
+    item = read(text, pieces, window, outputs).quantities[1].item
     assert item is not None
     assert text[item.start : item.end] == "政府"
 
@@ -107,8 +113,23 @@ def test_a_candidate_that_is_none_is_no_quantity() -> None:
     pieces = cut(text, segment(text), TOKENIZER)
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"})
-    reading = read(text, 1, pieces, window, outputs)
+    reading = read(text, pieces, window, outputs)
     assert reading.quantities == ()
+
+
+def test_the_surer_of_network_and_chains_decides() -> None:
+    text = "政府信息12条。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
+    sections = np.zeros((1, len(KNOWN.sections)), np.float32)
+    numbers = {(4, 7): np.zeros(len(KNOWN.names), np.float32)}
+    opinion = Opinion(sections, numbers)
+    sections[0, KNOWN.sections.index("plan")] = 8
+    numbers[4, 7][KNOWN.names.index("disclosure.total")] = 10
+    reading = read(text, pieces, window, outputs, opinion)
+    assert reading.sections == (KNOWN.sections.index("proactive"),)
+    assert [q.label for q in reading.quantities] == ["disclosure.total"]
 
 
 def test_a_segment_left_out_has_no_section() -> None:
@@ -116,7 +137,7 @@ def test_a_segment_left_out_has_no_section() -> None:
     pieces = cut(text, segment(text), TOKENIZER, [(4, 11)])
     (window,) = pack(pieces)
     outputs = outputs_for(window, {0: "proactive"})
-    reading = read(text, 2, pieces, window, outputs)
+    reading = read(text, pieces, window, outputs)
     assert reading.sections == (KNOWN.sections.index("proactive"), None)
     assert not reading.chances[1].any()
 

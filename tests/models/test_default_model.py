@@ -7,6 +7,7 @@ import pytest
 
 from annotations.corpus import read_corpus
 from models.calibration import Calibration
+from models.chains.chains import Chains
 from models.checkpoint import DEFAULT, check, read_record
 from models.decoding import Reading
 from models.network import load_network
@@ -32,7 +33,8 @@ def readings() -> tuple[list[Reading], list[Reading]]:
     documents = list(read_corpus("dev"))[-DOCUMENTS:]
     given = [(d.text, segments_of(d), tables_of(d)) for d in documents]
     transitions, calibration = Transitions.load(DEFAULT), Calibration.load(DEFAULT)
-    one, other = (Reader(tokenizer, r, transitions, calibration)(given) for r in runtimes)
+    chains = Chains.load(DEFAULT)
+    one, other = (Reader(tokenizer, r, transitions, calibration, chains)(given) for r in runtimes)
     return one, other
 
 

@@ -4,7 +4,7 @@ from models.labels import labels
 from models.network import IGNORED
 from models.tokenizer import Tokenizer
 from tests.models.tiny import tiny_pieces
-from training.examples import Example, examples, repeated
+from training.examples import Example, examples, rehearsed, repeated
 
 MARKUP = """# id: a-1
 [proactive] 一、主动公开
@@ -99,3 +99,12 @@ def test_a_document_comes_as_it_is_before_it_comes_altered() -> None:
     assert plain == document()
     assert [copy.id for copy in altered] == ["a-1~1", "a-1~2", "a-1~3"]
     assert any(copy.text != plain.text for copy in altered)
+
+
+def test_a_share_of_the_old_documents_is_rehearsed_in_their_order() -> None:
+    documents = [next(parse_inline(MARKUP.replace("a-1", f"a-{i}"), "test")) for i in range(10)]
+    taken = [d.id for d in rehearsed(documents, 0.4, seed=1)]
+    assert len(taken) == 4
+    assert taken == sorted(taken)
+    assert rehearsed(documents, 1.0, seed=1) == documents
+    assert rehearsed(documents, 0.4, seed=1) != rehearsed(documents, 0.4, seed=2)

@@ -10,6 +10,7 @@ from annotations.document import Document
 from annotations.errors import GongkaiError
 from annotations.inline import parse_inline
 from models.calibration import Calibration
+from models.chains.chains import Chains
 from models.checkpoint import RECORD, check
 from models.network import load_network
 from models.tokenizer import Tokenizer
@@ -49,6 +50,7 @@ def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_
     assert len(Tokenizer.load(best)) == load_network(best).config.vocab_size
     assert Transitions.load(best) is not None
     assert Calibration.load(best) != Calibration()
+    assert Chains.load(best) is not None
     assert json.loads((best / RECORD).read_text("utf-8"))["scores"] == scores
     assert not list(best.glob("*.bin"))
 

@@ -3,12 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from annotations.document import Document
 from annotations.headings import Place, outline
 from annotations.numerals import candidates
 from annotations.segments import Segment, rows_of
-from inference.source import Source
-from inference.tables import read_tables
 from models.rules.cues import cue_book
 
 _SAYING = frozenset({"negation", "closing_negation", "sharing"})
@@ -38,8 +35,8 @@ class Layout:
         """Yield the indices of the segments of the narrative that can speak of a quantity.
 
         They hold a numeral, or a word of negation or of sharing; all but 22 of the 6894 segments
-        with quantities in 522 training documents do. The baselines learn from these and look for
-        quantities in no others, which spares them nearly half of the text.
+        with quantities in 522 training documents do. Quantities are looked for in no others, which
+        spares nearly half of the text.
         """
         for index in self.narrative():
             sentence = self.sentence(index)
@@ -59,14 +56,3 @@ def layout(text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, i
     """Return the layout of a text whose ranges `tables` are rows of tables."""
     rows = frozenset(rows_of(segments, tables))
     return Layout(text, tuple(segments), rows, tuple(outline(text, segments)))
-
-
-def layout_of(document: Document) -> Layout:
-    """Return the layout of an annotated document.
-
-    The rows are those that the program finds by itself, as when it tags: so the taggers learn
-    from what they will meet, with the rows that were not found among the narrative.
-    """
-    segments = [Segment(s.start, s.end, s.first) for s in document.segments]
-    source = Source(document.text, format="txt", path=None, sha256="")
-    return layout(document.text, segments, read_tables(source).ranges)

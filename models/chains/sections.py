@@ -1,10 +1,10 @@
-"""What a CRF sees of the segments of a document, for naming their sections."""
+"""What a chain sees of the segments of a document, for naming their sections."""
 
 import re
 from collections.abc import Iterator
 
-from benchmarks.baselines.crf_tokens import bigrams
-from benchmarks.baselines.layout import Layout
+from models.chains.layout import Layout
+from models.chains.tokens import bigrams
 from models.rules.cues import CueBook
 
 _ROLES = frozenset({"heading", "body", "closing", "negation"})

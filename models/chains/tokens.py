@@ -1,4 +1,4 @@
-"""What a CRF sees of the tokens of a sentence: the words around, cue words, the numeral itself.
+"""What a chain sees of the tokens of a sentence: the words around, cue words, the numeral itself.
 
 A numeral that can be a quantity is one token with its unit, so that a window of three tokens
 reaches over it; else a run of digits is one, and any other character.
@@ -33,7 +33,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as a CRF sees it: its text, tokens, cues, and what the headings above speak of."""
+    """A sentence as a chain sees it: text, tokens, cues, and what the headings above speak of."""
 
     text: str
     tokens: tuple[Token, ...]
@@ -42,7 +42,7 @@ class Sentence:
 
 
 def read_sentence(text: str, headings: Sequence[str], book: CueBook) -> Sentence:
-    """Return a sentence as a CRF sees it.
+    """Return a sentence as a chain sees it.
 
     Args:
         text: of the sentence.

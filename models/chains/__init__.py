@@ -1,0 +1,1 @@
+"""Linear chains: conditional random fields on hand-made features, the network's second opinion."""

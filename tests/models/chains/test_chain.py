@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.chains.chain import Chain
+from models.chains.chains import Chains
+from models.chains.sample import CHAINS
+from training.chains import chain_of, fit
+
+SEQUENCES = [
+    [["a", "bias"], ["b", "bias"], ["c", "bias"]],
+    [["b", "bias"], ["b", "bias"]],
+    [["a", "bias"], ["c", "bias"], ["a", "bias"], ["b", "bias"]],
+] * 5
+LABELS = [["X", "Y", "Z"], ["Z", "Y"], ["X", "Z", "X", "Y"]] * 5
+
+
+def chain(steps: list[list[float]]) -> Chain:
+    """One whose feature `x` speaks for the first label, `y` for the second."""
+    return Chain(
+        labels=("X", "Y"),
+        rows={"x": 0, "y": 1},
+        starts=np.array([0, 1, 2], np.int32),
+        columns=np.array([0, 1], np.int16),
+        weights=np.array([1.0, 2.0], np.float32),
+        steps=np.array(steps, np.float32),
+    )
+
+
+def test_an_element_alone_goes_by_its_own_weights() -> None:
+    (chances,) = chain([[0, 0], [0, 0]]).marginals([[["y"], ["x", "y"], ["unknown"]]])
+    odds = np.exp([[0, 2], [1, 2], [0, 0]])
+    assert np.allclose(chances, odds / odds.sum(axis=1, keepdims=True), atol=1e-6)
+
+
+def test_a_neighbour_tells_what_an_element_does_not() -> None:
+    (chances,) = chain([[0, -9], [-9, 0]]).marginals([[["unknown"], ["y"]]])
+    assert chances[0, 1] > 0.8
+
+
+def test_of_nothing_nothing_is_said() -> None:
+    assert chain([[0, 0], [0, 0]]).marginals([]) == []
+
+
+@given(st.lists(st.lists(st.lists(st.sampled_from("xyz"), max_size=3), max_size=6), max_size=5))
+def test_sequences_read_together_are_read_as_alone(sequences: list[list[list[str]]]) -> None:
+    known = chain([[0.5, -1], [0.2, 1]])
+    together = known.marginals(sequences)
+    assert [len(chances) for chances in together] == [len(sequence) for sequence in sequences]
+    for sequence, chances in zip(sequences, together, strict=True):
+        (alone,) = known.marginals([sequence])
+        assert np.allclose(chances, alone, atol=1e-6)
+        assert np.allclose(chances.sum(axis=1), 1, atol=1e-5)
+
+
+def test_it_reads_as_crfsuite_does_and_survives_a_folder(tmp_path: Path) -> None:
+    model = fit(SEQUENCES, LABELS, tmp_path / "fitted")
+    known = Chains(dict.fromkeys(CHAINS, chain_of(model)))
+    known.save(tmp_path)
+    loaded = Chains.load(tmp_path)
+    assert loaded is not None
+    found = loaded["nouns"].marginals(SEQUENCES)
+    for chances, told in zip(found, model.predict_marginals(SEQUENCES), strict=True):
+        expected = [[element[label] for label in loaded["nouns"].labels] for element in told]
+        assert np.asarray(chances) == pytest.approx(np.array(expected), abs=0.02)
+
+
+def test_a_folder_without_chains_has_none(tmp_path: Path) -> None:
+    assert Chains.load(tmp_path) is None
