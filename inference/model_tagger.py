@@ -20,12 +20,15 @@ from models.transitions import Transitions
 TABLE = "table"
 
 
-def load_model_tagger(folder: Path = DEFAULT, threads: int | None = None) -> "ModelTagger":
+def load_model_tagger(
+    folder: Path = DEFAULT, threads: int | None = None, *, chains: bool = True
+) -> "ModelTagger":
     """Return the tagger of a model folder on the fast runtime.
 
     Args:
         folder: of the model.
         threads: how many the arithmetic takes; None: all.
+        chains: ask the chains of the folder, too, if it has some; else the network alone.
 
     Raises:
         GongkaiError: the folder holds no model, or one that was altered.
@@ -34,8 +37,8 @@ def load_model_tagger(folder: Path = DEFAULT, threads: int | None = None) -> "Mo
     tokenizer = Tokenizer.load(folder)
     runtime = OpenVinoRuntime(folder, tokenizer.pad_id, threads=threads)
     transitions, calibration = Transitions.load(folder), Calibration.load(folder)
-    chains = Chains.load(folder)
-    return ModelTagger(Reader(tokenizer, runtime, transitions, calibration, chains))
+    second = Chains.load(folder) if chains else None
+    return ModelTagger(Reader(tokenizer, runtime, transitions, calibration, second))
 
 
 class ModelTagger:

@@ -14,7 +14,7 @@ from annotations.errors import GongkaiError
 from models.rules.tagger import RuleTagger
 from models.tagging import SegmentTagger
 
-SYSTEMS = ("rules", "crf", "spacy-ner", "spacy-spancat", "random", "ours")
+SYSTEMS = ("rules", "crf", "spacy-ner", "spacy-spancat", "random", "network", "ours")
 OURS = "ours"
 _SECTIONS = "spacy-sections"
 _RECORD = "trained.json"
@@ -58,18 +58,20 @@ def load_system(name: str, folders: Folders, notice: Notice) -> SegmentTagger:
             _trained(part, folders.run, _spacy_trainer(part), notice) for part in (name, _SECTIONS)
         )
         return SpacyTagger(spans, sections)
-    if name in ("random", OURS):
-        return _network(name, folders.random if name == "random" else folders.model)
+    if name in ("random", "network", OURS):
+        folder = folders.random if name == "random" else folders.model
+        return _model(name, folder, chains=name == OURS)
     raise GongkaiError(f"no system is called {name}; there are {', '.join(SYSTEMS)}")
 
 
-def _network(name: str, folder: Path | None) -> SegmentTagger:
+def _model(name: str, folder: Path | None, *, chains: bool) -> SegmentTagger:
+    """Return a model, or its network alone."""
     if folder is None or not folder.is_dir():
         option = "--random" if name == "random" else "--model"
         raise GongkaiError(f"no model folder {folder or 'was given'}; name it with {option}")
     from inference.model_tagger import load_model_tagger  # noqa: PLC0415
 
-    return load_model_tagger(folder, threads=1)
+    return load_model_tagger(folder, threads=1, chains=chains)
 
 
 def _spacy_trainer(name: str) -> Callable[[Sequence[Document], Path], None]:
