@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from service import problems
+from service import page, problems
 from service.routes import information, tag
 from service.settings import Settings
 
@@ -14,5 +14,6 @@ def create_app(settings: Settings) -> FastAPI:
     problems.attach(app)
     app.include_router(tag.router)
     app.include_router(information.router)
-    # The web page and the Label Studio backend attach here.
+    page.attach(app)
+    # The Label Studio backend attaches here.
     return app
