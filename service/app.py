@@ -14,6 +14,8 @@ def create_app(settings: Settings) -> FastAPI:
     problems.attach(app)
     app.include_router(tag.router)
     app.include_router(information.router)
+    for router in page.routers:
+        app.include_router(router)
     page.attach(app)
     # The Label Studio backend attaches here.
     return app

@@ -7,7 +7,6 @@ from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
 
 from inference.writers.page import environment
-from service.page import downloads, forms
 
 _ASSETS = Path(__file__).parent / "assets"
 # Asked for again at every visit, so that an upgrade never mixes old modules with new ones.
@@ -15,9 +14,7 @@ _FRESH = {"Cache-Control": "no-cache"}
 
 
 def attach(app: FastAPI) -> None:
-    """Add the page to the service: `/`, its files under `/assets`, and its own operations."""
-    app.include_router(forms.router)
-    app.include_router(downloads.router)
+    """Add the page to the service: `/` and its files under `/assets`."""
 
     @app.get("/", include_in_schema=False)
     def show_page() -> FileResponse:

@@ -59,19 +59,14 @@ export class BatchView {
     const job = this.#job;
     find("batch-job").hidden = !job;
     if (!job) return;
-    const failures = job.failures ?? [];
     const bar = find("batch-progress");
     bar.max = job.documents || 1;
-    bar.value = ENDED.has(job.state) ? bar.max : job.done + failures.length;
-    find("batch-state").textContent = say("counted", {
-      ...job,
-      state: say(`state.${job.state}`),
-      failures: failures.length,
-    });
+    bar.value = ENDED.has(job.state) ? bar.max : job.done;
+    find("batch-state").textContent = say("counted", { ...job, state: say(`state.${job.state}`) });
     find("batch-stop").hidden = ENDED.has(job.state);
-    find("batch-failures").replaceChildren(...drawFailures(failures));
+    find("batch-failures").replaceChildren(...drawFailures(job.failures));
     find("batch-results").hidden = job.state !== "done";
-    find("batch-expires").textContent = job.expires ? say("expires", { time: new Date(job.expires).toLocaleString() }) : "";
+    find("batch-expires").textContent = job.expires ? say("expires", { time: new Date(job.expires).toLocaleString(document.documentElement.lang) }) : "";
     this.#drawReports();
   }
 
@@ -95,9 +90,13 @@ export class BatchView {
   }
 
   #drawReports() {
-    const heads = ["report", "issuer", "year", "quantities", "status.fail", "warnings"];
     const rows = this.#reports.map((line, index) => drawRow(JSON.parse(line), index));
-    const head = make("tr", {}, ...heads.map((word) => make("th", { scope: "col" }, say(word))));
+    const head = make(
+      "tr",
+      {},
+      ...["report", "issuer"].map((word) => make("th", { scope: "col" }, say(word))),
+      ...["year", "quantities", "status.fail", "warnings"].map((word) => make("th", { scope: "col", class: "value" }, say(word))),
+    );
     const table = make("table", { class: "list" }, make("thead", {}, head), make("tbody", {}, ...rows));
     const more = this.#count > rows.length ? [make("p", { class: "nothing" }, say("firstOnes", { count: rows.length }))] : [];
     find("batch-reports").replaceChildren(...(rows.length ? [make("div", { class: "wide" }, table), ...more] : []));
@@ -124,8 +123,8 @@ export class BatchView {
 
 function drawFailures(failures) {
   if (!failures.length) return [];
-  const rows = failures.map(({ path, reason }) =>
-    make("tr", {}, make("td", {}, ...visible(path)), make("td", {}, ...visible(reason))),
+  const rows = failures.map(({ name, reason }) =>
+    make("tr", {}, make("td", {}, ...visible(name)), make("td", {}, ...visible(reason))),
   );
   const head = make("tr", {}, make("th", { scope: "col" }, say("file")), make("th", { scope: "col" }, say("reason")));
   return [

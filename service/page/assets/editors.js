@@ -17,6 +17,9 @@ export class QuantityEditor {
     this.label = find("label-choice");
     this.value = find("quantity-value");
     this.problem = find("quantity-problem");
+    // It is there to be selected from, also with the keyboard, which `readonly` would forbid.
+    this.sentence.addEventListener("beforeinput", (event) => event.preventDefault());
+    this.sentence.addEventListener("input", () => this.#showSentence());
     this.search.addEventListener("input", () => this.#listLabels());
     this.search.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown") this.label.focus();
@@ -39,8 +42,7 @@ export class QuantityEditor {
     this.span = { start: span.start, end: span.end };
     this.item = quantity?.item ?? null;
     this.readAnew = !quantity;
-    const { points } = annotations;
-    this.sentence.value = plain(points.slice(this.section.start, this.section.end));
+    this.#showSentence();
     this.search.value = "";
     this.#listLabels(quantity?.label);
     this.#choose(quantity ? kindOf(quantity, quantity.text) : "number");
@@ -52,6 +54,11 @@ export class QuantityEditor {
     this.#select(this.span);
     if (span.start < span.end) this.search.focus();
     else this.sentence.focus();
+  }
+
+  #showSentence() {
+    const { start, end } = this.section;
+    this.sentence.value = plain(this.annotations.points.slice(start, end));
   }
 
   #kind() {
@@ -74,7 +81,7 @@ export class QuantityEditor {
       [name, zh, this.labels.quantity(name)].some((word) => word.toLowerCase().includes(wanted)),
     );
     this.label.replaceChildren(
-      ...fits.map(({ name }) => make("option", { value: name }, `${this.labels.quantity(name)}　${name}`)),
+      ...fits.map((label) => make("option", { value: label.name }, this.labels.both(label))),
     );
     const kept = fits.some(({ name }) => name === chosen);
     this.label.value = kept ? chosen : wanted ? (fits[0]?.name ?? "") : "";
@@ -143,8 +150,8 @@ export class QuantityEditor {
   }
 
   #remove() {
-    this.annotations.remove(this.quantity.id);
     this.dialog.close();
+    this.annotations.remove(this.quantity.id);
     this.done(null);
   }
 }
@@ -174,8 +181,8 @@ export class SectionEditor {
     this.section = section;
     find("section-sentence").textContent = plain(annotations.points.slice(section.start, section.end));
     this.choice.replaceChildren(
-      ...labels.sections.map(({ name }) =>
-        make("option", { value: name, selected: name === section.label }, `${labels.section(name)}　${name}`),
+      ...labels.sections.map((label) =>
+        make("option", { value: label.name, selected: label.name === section.label }, labels.both(label)),
       ),
     );
     this.dialog.showModal();

