@@ -1,14 +1,17 @@
 """Problems: errors as RFC 9457 problem documents, whoever raises them."""
 
+import logging
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Literal
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
+_log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -17,7 +20,7 @@ class Problem(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    type: str = Field("about:blank", description="The kind of problem is told by `status` alone.")
+    type: Literal["about:blank"] = "about:blank"
     title: str = Field(description="The name of the status.")
     status: int
     detail: str = Field(description="What is wrong with this request, and how to mend it.")
@@ -52,7 +55,23 @@ def attach(app: FastAPI) -> None:
     """Make every error of the application a problem document."""
     app.add_exception_handler(HTTPException, _of_http)
     app.add_exception_handler(RequestValidationError, _of_validation)
+    app.add_exception_handler(OperationalError, _of_database)
     app.add_exception_handler(Exception, _of_defect)
+    _describe(app)
+
+
+def _describe(app: FastAPI) -> None:
+    """Add the problem document to the OpenAPI description, to which the operations refer."""
+    generate = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        schema = generate()
+        schema.setdefault("components", {}).setdefault("schemas", {})["Problem"] = (
+            Problem.model_json_schema()
+        )
+        return schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's way to change it
 
 
 def _of_http(request: Request, error: Exception) -> JSONResponse:
@@ -64,6 +83,11 @@ def _of_http(request: Request, error: Exception) -> JSONResponse:
 def _of_validation(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     return problem_response(422, describe(error.errors()))
+
+
+def _of_database(request: Request, error: Exception) -> JSONResponse:
+    _log.error("the database does not answer: %s", error)
+    return problem_response(503, "the database does not answer; try again in a minute")
 
 
 def _of_defect(request: Request, error: Exception) -> JSONResponse:
