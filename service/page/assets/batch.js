@@ -29,7 +29,9 @@ export class BatchView {
       this.start([...find("batch-files").files]);
     });
     find("batch-stop").addEventListener("click", () => this.#stop());
-    find("batch-downloads").addEventListener("click", (event) => this.#download(event.target.dataset.format));
+    find("batch-downloads").addEventListener("click", (event) =>
+      this.#download(event.target.dataset.format),
+    );
     find("batch-reports").addEventListener("click", (event) => {
       const link = event.target.closest("button[data-index]");
       if (link) open(JSON.parse(this.#reports[Number(link.dataset.index)]));
@@ -66,7 +68,11 @@ export class BatchView {
     find("batch-stop").hidden = ENDED.has(job.state);
     find("batch-failures").replaceChildren(...drawFailures(job.failures));
     find("batch-results").hidden = job.state !== "done";
-    find("batch-expires").textContent = job.expires ? say("expires", { time: new Date(job.expires).toLocaleString(document.documentElement.lang) }) : "";
+    find("batch-expires").textContent = job.expires
+      ? say("expires", {
+          time: new Date(job.expires).toLocaleString(document.documentElement.lang),
+        })
+      : "";
     this.#drawReports();
   }
 
@@ -95,11 +101,23 @@ export class BatchView {
       "tr",
       {},
       ...["report", "issuer"].map((word) => make("th", { scope: "col" }, say(word))),
-      ...["year", "quantities", "status.fail", "warnings"].map((word) => make("th", { scope: "col", class: "value" }, say(word))),
+      ...["year", "quantities", "status.fail", "warnings"].map((word) =>
+        make("th", { scope: "col", class: "value" }, say(word)),
+      ),
     );
-    const table = make("table", { class: "list" }, make("thead", {}, head), make("tbody", {}, ...rows));
-    const more = this.#count > rows.length ? [make("p", { class: "nothing" }, say("firstOnes", { count: rows.length }))] : [];
-    find("batch-reports").replaceChildren(...(rows.length ? [make("div", { class: "wide" }, table), ...more] : []));
+    const table = make(
+      "table",
+      { class: "list" },
+      make("thead", {}, head),
+      make("tbody", {}, ...rows),
+    );
+    const more =
+      this.#count > rows.length
+        ? [make("p", { class: "nothing" }, say("firstOnes", { count: rows.length }))]
+        : [];
+    find("batch-reports").replaceChildren(
+      ...(rows.length ? [make("div", { class: "wide" }, table), ...more] : []),
+    );
   }
 
   #stop() {
@@ -126,16 +144,29 @@ function drawFailures(failures) {
   const rows = failures.map(({ name, reason }) =>
     make("tr", {}, make("td", {}, ...visible(name)), make("td", {}, ...visible(reason))),
   );
-  const head = make("tr", {}, make("th", { scope: "col" }, say("file")), make("th", { scope: "col" }, say("reason")));
+  const head = make(
+    "tr",
+    {},
+    make("th", { scope: "col" }, say("file")),
+    make("th", { scope: "col" }, say("reason")),
+  );
   return [
     make("h2", {}, say("failures")),
-    make("div", { class: "wide" }, make("table", { class: "list" }, make("thead", {}, head), make("tbody", {}, ...rows))),
+    make(
+      "div",
+      { class: "wide" },
+      make("table", { class: "list" }, make("thead", {}, head), make("tbody", {}, ...rows)),
+    ),
   ];
 }
 
 function drawRow(report, index) {
   const failed = report.checks.filter(({ status }) => status === "fail").length;
-  const link = make("button", { type: "button", class: "link", "data-index": index }, ...visible(report.meta.title ?? report.doc_id));
+  const link = make(
+    "button",
+    { type: "button", class: "link", "data-index": index },
+    ...visible(report.meta.title ?? report.doc_id),
+  );
   return make(
     "tr",
     {},

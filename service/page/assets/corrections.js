@@ -64,8 +64,12 @@ export class Corrections {
   relabel(id, label) {
     const section = this.sections.find((one) => one.id === id);
     this.#change({
-      sections: this.sections.map((one) => (one === section ? { ...one, label, score: null } : one)),
-      quantities: this.quantities.map((one) => (holds(section, one) ? { ...one, section: label } : one)),
+      sections: this.sections.map((one) =>
+        one === section ? { ...one, label, score: null } : one,
+      ),
+      quantities: this.quantities.map((one) =>
+        holds(section, one) ? { ...one, section: label } : one,
+      ),
     });
   }
 
@@ -87,7 +91,8 @@ export class Corrections {
     if (items.some((other) => overlaps(other, { start, end }))) return "crossing";
     if (item && overlaps(item, { start, end })) return "crossing";
     if (item && others.some((other) => overlaps(other, item))) return "crossing";
-    if (item && items.some((other) => overlaps(other, item) && !same(other, item))) return "crossing";
+    if (item && items.some((other) => overlaps(other, item) && !same(other, item)))
+      return "crossing";
     if (kind === "shared" && value === null) return "value";
     return null;
   }

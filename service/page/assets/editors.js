@@ -110,7 +110,8 @@ export class QuantityEditor {
 
   #set({ span = this.span, item = this.item }) {
     Object.assign(this, { span, item });
-    const quote = ({ start, end }) => (start < end ? plain(this.annotations.points.slice(start, end)) : say("none"));
+    const quote = ({ start, end }) =>
+      start < end ? plain(this.annotations.points.slice(start, end)) : say("none");
     find("span-now").textContent = quote(span);
     find("item-now").textContent = item ? quote(item) : say("none");
     this.problem.textContent = "";
@@ -179,10 +180,16 @@ export class SectionEditor {
   open(annotations, labels, section) {
     this.annotations = annotations;
     this.section = section;
-    find("section-sentence").textContent = plain(annotations.points.slice(section.start, section.end));
+    find("section-sentence").textContent = plain(
+      annotations.points.slice(section.start, section.end),
+    );
     this.choice.replaceChildren(
       ...labels.sections.map((label) =>
-        make("option", { value: label.name, selected: label.name === section.label }, labels.both(label)),
+        make(
+          "option",
+          { value: label.name, selected: label.name === section.label },
+          labels.both(label),
+        ),
       ),
     );
     this.dialog.showModal();

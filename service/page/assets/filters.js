@@ -35,17 +35,33 @@ export class Filters {
         const count = make("small", {}, number(sections.get(name)));
         const style = labels.sectionClass(name);
         const on = String(chosen.has(name));
-        return [make("button", { type: "button", class: style, "data-section-name": name, "aria-pressed": on }, ...visible(labels.section(name)), " ", count)];
+        return [
+          make(
+            "button",
+            { type: "button", class: style, "data-section-name": name, "aria-pressed": on },
+            ...visible(labels.section(name)),
+            " ",
+            count,
+          ),
+        ];
       }),
     );
     const label = this.choice.value;
     const quantities = counted(annotations.quantities.map((quantity) => quantity.label));
-    const names = [...new Set([...labels.quantities.map(({ name }) => name), ...quantities.keys()])];
+    const names = [
+      ...new Set([...labels.quantities.map(({ name }) => name), ...quantities.keys()]),
+    ];
     this.choice.replaceChildren(
       make("option", { value: "" }, say("allLabels")),
-      ...names.filter((name) => quantities.has(name)).map((name) =>
-        make("option", { value: name, selected: name === label }, `${labels.quantity(name)}（${quantities.get(name)}）`),
-      ),
+      ...names
+        .filter((name) => quantities.has(name))
+        .map((name) =>
+          make(
+            "option",
+            { value: name, selected: name === label },
+            `${labels.quantity(name)}（${quantities.get(name)}）`,
+          ),
+        ),
     );
   }
 
@@ -80,7 +96,9 @@ export class Filters {
   }
 
   #sections() {
-    return new Set([...this.legend.children].filter(isPressed).map((button) => button.dataset.sectionName));
+    return new Set(
+      [...this.legend.children].filter(isPressed).map((button) => button.dataset.sectionName),
+    );
   }
 
   #isWanted(line, bySection, byLabel) {

@@ -29,7 +29,9 @@ export function drawHead(report) {
     make(
       "dl",
       { class: "meta" },
-      ...known.map(([word, value]) => make("div", {}, make("dt", {}, say(word)), make("dd", {}, ...visible(String(value))))),
+      ...known.map(([word, value]) =>
+        make("div", {}, make("dt", {}, say(word)), make("dd", {}, ...visible(String(value)))),
+      ),
     ),
     drawCounts(report),
   ];
@@ -37,7 +39,9 @@ export function drawHead(report) {
 
 function drawCounts(report) {
   const having = (status) => report.checks.filter((check) => check.status === status).length;
-  const absent = report.quantities.filter((quantity) => kindOf(quantity, quantity.text) === "absence");
+  const absent = report.quantities.filter(
+    (quantity) => kindOf(quantity, quantity.text) === "absence",
+  );
   const counts = [
     ["quantities", report.quantities.length],
     ["absences", absent.length],
@@ -60,54 +64,122 @@ export function drawChecks(report) {
   const groups = ["fail", "pass", "skipped"].flatMap((status) => {
     const checks = report.checks.filter((check) => check.status === status);
     if (!checks.length) return [];
-    const summary = make("summary", {}, `${say(`status.${status}`)} `, make("b", {}, number(checks.length)));
-    const lines = checks.slice(0, MOST_LISTED).map(({ rule, detail }) => make("li", {}, make("code", {}, ...visible(rule)), " ", ...visible(detail)));
-    return [make("details", { class: status, open: status === "fail" }, summary, make("ul", {}, ...lines), ...restNote(checks))];
+    const summary = make(
+      "summary",
+      {},
+      `${say(`status.${status}`)} `,
+      make("b", {}, number(checks.length)),
+    );
+    const lines = checks
+      .slice(0, MOST_LISTED)
+      .map(({ rule, detail }) =>
+        make("li", {}, make("code", {}, ...visible(rule)), " ", ...visible(detail)),
+      );
+    return [
+      make(
+        "details",
+        { class: status, open: status === "fail" },
+        summary,
+        make("ul", {}, ...lines),
+        ...restNote(checks),
+      ),
+    ];
   });
-  return [make("h2", {}, say("checks")), ...(groups.length ? groups : [make("p", { class: "nothing" }, say("noChecks"))])];
+  return [
+    make("h2", {}, say("checks")),
+    ...(groups.length ? groups : [make("p", { class: "nothing" }, say("noChecks"))]),
+  ];
 }
 
 export function drawWarnings(report) {
-  const lines = report.warnings.slice(0, MOST_LISTED).map((warning) => make("li", {}, ...visible(warning)));
-  return lines.length ? [make("h2", {}, say("warnings")), make("ul", { class: "warn" }, ...lines), ...restNote(report.warnings)] : [];
+  const lines = report.warnings
+    .slice(0, MOST_LISTED)
+    .map((warning) => make("li", {}, ...visible(warning)));
+  return lines.length
+    ? [
+        make("h2", {}, say("warnings")),
+        make("ul", { class: "warn" }, ...lines),
+        ...restNote(report.warnings),
+      ]
+    : [];
 }
 
 const restNote = (list) =>
-  list.length > MOST_LISTED ? [make("p", { class: "nothing" }, say("firstOnes", { count: MOST_LISTED }))] : [];
+  list.length > MOST_LISTED
+    ? [make("p", { class: "nothing" }, say("firstOnes", { count: MOST_LISTED }))]
+    : [];
 
 /** Return the record by origin, every value with buttons that lead to its evidence. */
 export function drawRecord(report, labels) {
   const cells = cellAnchors(report);
   const groups = ["narrative", "derived", "table"].flatMap((origin) => {
-    const entries = Object.entries(report.record).filter(([, indicator]) => indicator.origin === origin);
+    const entries = Object.entries(report.record).filter(
+      ([, indicator]) => indicator.origin === origin,
+    );
     if (!entries.length) return [];
-    const summary = make("summary", {}, `${say(`origin.${origin}`)} `, make("b", {}, number(entries.length)));
+    const summary = make(
+      "summary",
+      {},
+      `${say(`origin.${origin}`)} `,
+      make("b", {}, number(entries.length)),
+    );
     const rows = entries.map(([key, indicator]) => drawIndicator(key, indicator, labels, cells));
-    return [make("details", { open: origin !== "table" }, summary, make("table", { class: "record" }, make("tbody", {}, ...rows)))];
+    return [
+      make(
+        "details",
+        { open: origin !== "table" },
+        summary,
+        make("table", { class: "record" }, make("tbody", {}, ...rows)),
+      ),
+    ];
   });
-  return [make("h2", {}, say("record")), ...(groups.length ? groups : [make("p", { class: "nothing" }, say("noRecord"))])];
+  return [
+    make("h2", {}, say("record")),
+    ...(groups.length ? groups : [make("p", { class: "nothing" }, say("noRecord"))]),
+  ];
 }
 
 function drawIndicator(key, indicator, labels, cells) {
-  const value = indicator.value === null ? make("span", { class: "nothing" }, say("blank")) : number(indicator.value);
+  const value =
+    indicator.value === null
+      ? make("span", { class: "nothing" }, say("blank"))
+      : number(indicator.value);
   const shown = indicator.evidence.slice(0, MOST_EVIDENCE);
   const left = indicator.evidence.length - shown.length;
   const more = left ? make("small", {}, say("moreEvidence", { count: left })) : null;
-  const notes = [indicator.unit, indicator.qualifier === "exact" ? null : say(`qualifier.${indicator.qualifier}`)];
+  const notes = [
+    indicator.unit,
+    indicator.qualifier === "exact" ? null : say(`qualifier.${indicator.qualifier}`),
+  ];
   return make(
     "tr",
     {},
     make("th", { scope: "row", title: plain(key) }, ...visible(labels.indicator(key))),
-    make("td", { class: "value" }, value, ...notes.filter(Boolean).flatMap((note) => [" ", make("small", {}, ...visible(note))])),
-    make("td", { class: "evidence" }, ...shown.flatMap((evidence) => [drawEvidence(evidence, cells), " "]), more),
+    make(
+      "td",
+      { class: "value" },
+      value,
+      ...notes.filter(Boolean).flatMap((note) => [" ", make("small", {}, ...visible(note))]),
+    ),
+    make(
+      "td",
+      { class: "evidence" },
+      ...shown.flatMap((evidence) => [drawEvidence(evidence, cells), " "]),
+      more,
+    ),
   );
 }
 
 function drawEvidence({ start, end, cell, text }, cells) {
   const words = visible([...(text || cell || "→")].slice(0, LONGEST_EVIDENCE).join(""));
   const anchor = cell ? cells.get(cell) : undefined;
-  if (anchor === undefined && (start === null || start === undefined)) return make("span", {}, ...words);
-  return make("button", { type: "button", class: "link", "data-cell": anchor, "data-start": start, "data-end": end }, ...words);
+  if (anchor === undefined && (start === null || start === undefined))
+    return make("span", {}, ...words);
+  return make(
+    "button",
+    { type: "button", class: "link", "data-cell": anchor, "data-start": start, "data-end": end },
+    ...words,
+  );
 }
 
 function cellAnchors(report) {
@@ -126,7 +198,11 @@ function cellAnchors(report) {
 export function drawList(quantities, labels) {
   const heads = ["text", "label", "value", "item", "section", "origin", "score"];
   const rows = quantities.slice(0, MOST_LISTED).map((quantity) => {
-    const link = make("button", { type: "button", class: "link", "data-quantity": quantity.id }, ...visible(quantity.text));
+    const link = make(
+      "button",
+      { type: "button", class: "link", "data-quantity": quantity.id },
+      ...visible(quantity.text),
+    );
     return make(
       "tr",
       {},
@@ -139,9 +215,19 @@ export function drawList(quantities, labels) {
       make("td", { class: "value" }, sayScore(quantity)),
     );
   });
-  const head = make("tr", {}, ...heads.map((word) => make("th", { scope: "col" }, word === "text" ? say("quantities") : say(word))));
+  const head = make(
+    "tr",
+    {},
+    ...heads.map((word) =>
+      make("th", { scope: "col" }, word === "text" ? say("quantities") : say(word)),
+    ),
+  );
   return [
-    make("div", { class: "wide" }, make("table", { class: "list" }, make("thead", {}, head), make("tbody", {}, ...rows))),
+    make(
+      "div",
+      { class: "wide" },
+      make("table", { class: "list" }, make("thead", {}, head), make("tbody", {}, ...rows)),
+    ),
     ...restNote(quantities),
   ];
 }
@@ -150,7 +236,10 @@ export function drawList(quantities, labels) {
 export function sayValue(quantity) {
   if (kindOf(quantity, quantity.text) === "absence") return say("absent");
   if (quantity.value === null) return say("unread");
-  const note = quantity.qualifier && quantity.qualifier !== "exact" ? `（${say(`qualifier.${quantity.qualifier}`)}）` : "";
+  const note =
+    quantity.qualifier && quantity.qualifier !== "exact"
+      ? `（${say(`qualifier.${quantity.qualifier}`)}）`
+      : "";
   return `${number(quantity.value)} ${quantity.unit ?? ""}${note}`;
 }
 

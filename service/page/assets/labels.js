@@ -17,7 +17,9 @@ export class Labels {
     this.sections = labels.sections;
     this.quantities = labels.quantities;
     this.forms = forms;
-    this.sectionOf = new Map(labels.sections.map((label, index) => [label.name, { ...label, index }]));
+    this.sectionOf = new Map(
+      labels.sections.map((label, index) => [label.name, { ...label, index }]),
+    );
     this.quantityOf = new Map(labels.quantities.map((label) => [label.name, label]));
   }
 
@@ -53,13 +55,17 @@ export class Labels {
     const dot = key.indexOf(".");
     const form = this.forms[key.slice(0, dot)];
     const cell = key.slice(dot + 1);
-    if (!form?.rows.length || this.quantityOf.has(key) || !cell.includes(".")) return this.quantity(key);
+    if (!form?.rows.length || this.quantityOf.has(key) || !cell.includes("."))
+      return this.quantity(key);
     const [row, column] = splitCell(cell);
     return `${this.row(form, row)} · ${this.column(form, column, [row])}`;
   }
 
   row(form, row) {
-    return this.#named(form?.rows.find(({ name }) => name === row), row);
+    return this.#named(
+      form?.rows.find(({ name }) => name === row),
+      row,
+    );
   }
 
   /** Return what `column` is called over `rows`: an amount is one of fees or of purchases. */
@@ -67,7 +73,10 @@ export class Labels {
     const special = form?.special[column] ?? {};
     const named = new Set(rows.filter((row) => row in special).map((row) => special[row]));
     if (named.size === 1 && currentLanguage() === "zh") return [...named][0];
-    return this.#named(form?.columns.find(({ name }) => name === column), column);
+    return this.#named(
+      form?.columns.find(({ name }) => name === column),
+      column,
+    );
   }
 
   #named(known, name) {

@@ -1,6 +1,14 @@
 // Main: the page as a whole: its two views, what is dropped on it, language and key.
 
-import { accessKey, keepAccessKey, readForms, readLabels, Refusal, tagFile, tagText } from "./api.js";
+import {
+  accessKey,
+  keepAccessKey,
+  readForms,
+  readLabels,
+  Refusal,
+  tagFile,
+  tagText,
+} from "./api.js";
 import { BatchView } from "./batch.js";
 import { find } from "./elements.js";
 import { Labels } from "./labels.js";
@@ -98,7 +106,8 @@ function listen() {
   });
   takeDrops(find("single-zone"), giveFiles);
   takeDrops(find("batch-zone"), (files) => batch.start(files));
-  for (const type of ["dragover", "drop"]) addEventListener(type, (event) => event.preventDefault());
+  for (const type of ["dragover", "drop"])
+    addEventListener(type, (event) => event.preventDefault());
   find("another").addEventListener("click", () => {
     if (leaveReport()) find("pasted").focus();
   });

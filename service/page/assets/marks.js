@@ -40,9 +40,13 @@ export class MarkedText {
     const spans = this.#spans();
     this.#elements = this.lines.list.map((_, index) => this.#drawLine(index, spans));
     const { tables } = this.annotations.report;
-    const tableOf = (line) => tables.findIndex((table) => table.start <= line.start && line.start < table.end);
+    const tableOf = (line) =>
+      tables.findIndex((table) => table.start <= line.start && line.start < table.end);
     const blocks = grouped(
-      this.lines.list.map((line, index) => ({ table: tableOf(line), element: this.#elements[index] })),
+      this.lines.list.map((line, index) => ({
+        table: tableOf(line),
+        element: this.#elements[index],
+      })),
       (one, other) => one.table === other.table,
     );
     const drawn = new Set();
@@ -54,7 +58,9 @@ export class MarkedText {
       drawn.add(table);
       return [...figure, foldedLines(table, elements)];
     });
-    const without = tables.flatMap((table, index) => (drawn.has(index) ? [] : [drawTable(table, index, this.labels)]));
+    const without = tables.flatMap((table, index) =>
+      drawn.has(index) ? [] : [drawTable(table, index, this.labels)],
+    );
     this.root.replaceChildren(...nodes, ...without);
     const first = this.root.querySelector("mark");
     if (first) first.tabIndex = 0;
@@ -97,7 +103,9 @@ export class MarkedText {
 
   #spans() {
     const { sections, quantities } = this.annotations;
-    const items = quantities.flatMap((of) => (of.item ? { start: of.item.start, end: of.item.end, of } : []));
+    const items = quantities.flatMap((of) =>
+      of.item ? { start: of.item.start, end: of.item.end, of } : [],
+    );
     const spread = {
       sections: this.lines.spread(sections),
       quantities: this.lines.spread(quantities),
@@ -118,7 +126,10 @@ export class MarkedText {
       old.before === spans.before[index] &&
       sameSpans(old.sections, spans.sections[index]) &&
       sameSpans(old.quantities, spans.quantities[index]) &&
-      sameSpans(old.items.map(({ of }) => of), spans.items[index].map(({ of }) => of))
+      sameSpans(
+        old.items.map(({ of }) => of),
+        spans.items[index].map(({ of }) => of),
+      )
     );
   }
 
@@ -158,8 +169,14 @@ export class MarkedText {
       part.tabIndex = -1;
       if (opens) part.dataset.section = plain(opens);
     }
-    for (const run of grouped(pieces, (one, other) => sameSpans(one.quantities, other.quantities))) {
-      part.append(...(run[0].quantities.length ? [this.#drawMark(run)] : run.flatMap((piece) => this.#drawPiece(piece))));
+    for (const run of grouped(pieces, (one, other) =>
+      sameSpans(one.quantities, other.quantities),
+    )) {
+      part.append(
+        ...(run[0].quantities.length
+          ? [this.#drawMark(run)]
+          : run.flatMap((piece) => this.#drawPiece(piece))),
+      );
     }
     return part;
   }

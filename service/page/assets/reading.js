@@ -62,7 +62,8 @@ export class Reading {
     mark.setAttribute("aria-describedby", this.tip.id);
     place(this.tip, mark.getClientRects()[0]);
     for (const id of ids) {
-      for (const item of this.root.querySelectorAll(`.item[data-of~="${id}"]`)) item.classList.add("on");
+      for (const item of this.root.querySelectorAll(`.item[data-of~="${id}"]`))
+        item.classList.add("on");
     }
   }
 
@@ -78,8 +79,17 @@ export class Reading {
     return make(
       "dl",
       {},
-      make("div", { class: "name" }, make("dt", {}, ...visible(labels.quantity(quantity.label))), make("dd", {}, ...visible(quantity.label))),
-      ...rows.filter(([, value]) => value).map(([word, value]) => make("div", {}, make("dt", {}, say(word)), make("dd", {}, ...visible(value)))),
+      make(
+        "div",
+        { class: "name" },
+        make("dt", {}, ...visible(labels.quantity(quantity.label))),
+        make("dd", {}, ...visible(quantity.label)),
+      ),
+      ...rows
+        .filter(([, value]) => value)
+        .map(([word, value]) =>
+          make("div", {}, make("dt", {}, say(word)), make("dd", {}, ...visible(value))),
+        ),
     );
   }
 
@@ -116,7 +126,8 @@ export class Reading {
 
   #edit(element) {
     this.hide();
-    if (element.matches("mark")) this.actions.editQuantity(Number(element.dataset.quantities.split(" ").at(-1)));
+    if (element.matches("mark"))
+      this.actions.editQuantity(Number(element.dataset.quantities.split(" ").at(-1)));
     else this.actions.editSection(Number(element.dataset.segment));
   }
 
@@ -125,7 +136,8 @@ export class Reading {
     const part = event.target.closest(".part[data-segment]");
     if (!selection.isCollapsed) this.#offerSelection(selection);
     else if (event.target.closest("mark")) this.#edit(event.target.closest("mark"));
-    else if (part) this.#offerSentence(part, { left: event.clientX, top: event.clientY, bottom: event.clientY });
+    else if (part)
+      this.#offerSentence(part, { left: event.clientX, top: event.clientY, bottom: event.clientY });
   }
 
   #offerSelection(selection) {
@@ -133,7 +145,10 @@ export class Reading {
     const start = this.text.offsetAt(range.startContainer, range.startOffset);
     const end = this.text.offsetAt(range.endContainer, range.endOffset);
     if (start === undefined || end === undefined || start >= end) return;
-    this.#offer(range.getBoundingClientRect(), ["markSelection", () => this.actions.addQuantity(start, end)]);
+    this.#offer(range.getBoundingClientRect(), [
+      "markSelection",
+      () => this.actions.addQuantity(start, end),
+    ]);
   }
 
   #offerSentence(part, box) {

@@ -22,11 +22,13 @@ export class ReportView {
     this.root = find("marked");
     this.annotations = null;
     this.quantityEditor = new QuantityEditor((id) => this.#changed(id));
-    const add = (start, end) => this.quantityEditor.open(this.annotations, labels, undefined, { start, end });
+    const add = (start, end) =>
+      this.quantityEditor.open(this.annotations, labels, undefined, { start, end });
     this.sectionEditor = new SectionEditor({ changed: (id) => this.#relabelled(id), add });
     this.reading = new Reading(this.root, find("tip"), find("tools"), {
       addQuantity: add,
-      editQuantity: (id) => this.quantityEditor.open(this.annotations, labels, this.annotations.quantity(id)),
+      editQuantity: (id) =>
+        this.quantityEditor.open(this.annotations, labels, this.annotations.quantity(id)),
       editSection: (id) => this.#editSection(id),
     });
     this.#listen();
@@ -76,7 +78,9 @@ export class ReportView {
     this.filters.apply();
     find("list").replaceChildren(...drawList(quantities, this.labels));
     find("list-count").textContent = quantities.length;
-    find("correction-count").textContent = count ? say("someCorrections", { count }) : say("noCorrections");
+    find("correction-count").textContent = count
+      ? say("someCorrections", { count })
+      : say("noCorrections");
     find("stale").hidden = !count;
     find("undo").disabled = !count;
   }
@@ -131,7 +135,9 @@ export class ReportView {
     const span = start === undefined ? null : { start: Number(start), end: Number(end) };
     const counted = quantity
       ? this.annotations.quantity(Number(quantity))
-      : this.annotations.quantities.find((one) => one.start === span?.start && one.end === span.end);
+      : this.annotations.quantities.find(
+          (one) => one.start === span?.start && one.end === span.end,
+        );
     const target = cell
       ? find(cell)
       : ((counted && this.text.markOf(counted.id)) ??

@@ -7,7 +7,10 @@ import { say } from "./words.js";
 
 const inOrder = (found, form) => {
   const known = form.map(({ name }) => name);
-  return [...known.filter((name) => found.includes(name)), ...found.filter((name) => !known.includes(name))];
+  return [
+    ...known.filter((name) => found.includes(name)),
+    ...found.filter((name) => !known.includes(name)),
+  ];
 };
 
 const within = (some, all) => some.every((one) => all.has(one));
@@ -65,10 +68,17 @@ function drawBlock(block, form, labels, index) {
       "tr",
       { class: row.endsWith("total") ? "sum" : null },
       make("th", { scope: "row", title: plain(row) }, ...visible(labels.row(form, row))),
-      ...block.columns.map((column) => drawCell(cells.get(column), cellAnchor(index, `${row}.${column}`))),
+      ...block.columns.map((column) =>
+        drawCell(cells.get(column), cellAnchor(index, `${row}.${column}`)),
+      ),
     ),
   );
-  const table = make("table", { class: "form" }, make("thead", {}, make("tr", {}, make("td"), ...head)), make("tbody", {}, ...body));
+  const table = make(
+    "table",
+    { class: "form" },
+    make("thead", {}, make("tr", {}, make("td"), ...head)),
+    make("tbody", {}, ...body),
+  );
   return make("div", { class: "wide" }, table);
 }
 
@@ -81,7 +91,11 @@ export function drawTable(table, index, labels) {
   const title = say("tableTitle", { number: index + 1, kind: say(`table.${table.kind}`) });
   return make(
     "figure",
-    { class: `table ${labels.sectionClass("table")}`, id: `t${index}`, "data-section-name": "table" },
+    {
+      class: `table ${labels.sectionClass("table")}`,
+      id: `t${index}`,
+      "data-section-name": "table",
+    },
     make("figcaption", {}, title),
     ...blocksOf(table, form).map((block) => drawBlock(block, form, labels, index)),
   );

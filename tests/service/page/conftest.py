@@ -1,39 +1,23 @@
 """A running service and a headless Chromium for the tests of the page."""
 
 import shutil
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import uvicorn
 
-from service.app import create_app
-from service.settings import Configuration, Settings
+from tests.service.servers import served
 
 api = pytest.importorskip("playwright.sync_api")
 CHROMIUM = shutil.which("chromium")
-PATIENCE = 30_000  # milliseconds: nothing here takes long, but the machine may be busy
+PATIENCE = 120_000  # milliseconds: nothing here takes long, but the machine may be busy
 
 
 @pytest.fixture(scope="package")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service that tags by rules."""
-    data = tmp_path_factory.mktemp("service")
-    settings = Settings(configuration=Configuration.read(), rules_only=True, data=data)
-    server = uvicorn.Server(
-        uvicorn.Config(create_app(settings), port=0, log_level="warning", ws="none")
-    )
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive(), "the service did not start"
-        time.sleep(0.02)
-    host, port = server.servers[0].sockets[0].getsockname()
-    yield f"http://{host}:{port}"
-    server.should_exit = True
-    thread.join()
+    with served(tmp_path_factory.mktemp("service") / "data") as (client, _):
+        yield str(client.base_url).rstrip("/")
 
 
 @pytest.fixture(scope="package")

@@ -46,7 +46,9 @@ def test_filters_leave_what_is_chosen(page: Page) -> None:
     window = page.window
     shown = window.locator("#marked .line:visible")
     window.click("#legend button >> text=存在问题")
-    expect(shown).to_have_text(["二、存在的主要问题\n", "公开内容不够全面。举办培训3次，参加46人次。\n"])
+    expect(shown).to_have_text(
+        ["二、存在的主要问题\n", "公开内容不够全面。举办培训3次，参加46人次。\n"]
+    )
     window.click("#clear-filters")
     expect(shown).to_have_count(7)
     window.select_option("#label-filter", "review")
