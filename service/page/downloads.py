@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
 from fastapi import APIRouter, Query
@@ -13,7 +13,7 @@ from fastapi.responses import Response
 from annotations import formats
 from annotations.errors import GongkaiError
 from annotations.report import TaggedReport
-from inference.writers import FORMATS, open_writer
+from inference.writers import open_writer
 from inference.writers.filenames import safe_stem
 from inference.writers.page import render_page
 from service.page.corrections import CorrectedReport, to_document
@@ -23,10 +23,10 @@ router = APIRouter(tags=["downloads"])
 
 _FILE: dict[str, Any] = {
     "response_class": Response,
-    "responses": {200: {"content": {"application/octet-stream": {}}}} | problems(413, 422),
+    "responses": {200: {"content": {"application/octet-stream": {}}}} | problems(400, 408, 413, 422),
 }
 AnnotationFormat = Annotated[str, Query(json_schema_extra={"enum": list(formats.FORMATS)})]
-ReportFormat = Annotated[str, Query(json_schema_extra={"enum": list(FORMATS)})]
+ReportFormat = Literal["xlsx", "jsonl", "html"]
 
 
 @router.post("/v1/annotations", **_FILE)
@@ -44,7 +44,7 @@ def annotate(report: CorrectedReport, format: AnnotationFormat = "inline") -> Re
 
 @router.post("/v1/exports", **_FILE)
 def export(report: TaggedReport, format: ReportFormat = "xlsx") -> Response:
-    """Write a tagged report as a file: of several files (parquet), a zip."""
+    """Write a tagged report as a file (下载一份报告)."""
     stem = safe_stem(report.doc_id)
 
     def write(folder: Path) -> Path:
@@ -54,10 +54,8 @@ def export(report: TaggedReport, format: ReportFormat = "xlsx") -> Response:
             return page
         with open_writer(format, folder / stem) as writer:
             writer.write(report)
-        files = list((folder / stem).iterdir())
-        if len(files) > 1:
-            return folder / stem
-        return files[0].rename(folder / f"{stem}{files[0].suffix}")
+        (file,) = (folder / stem).iterdir()
+        return file.rename(folder / f"{stem}{file.suffix}")
 
     return _written(write)
 

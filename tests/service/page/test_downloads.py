@@ -43,9 +43,6 @@ def test_a_folder_comes_as_a_zip(web: TestClient) -> None:
     answer = web.post("/v1/annotations?format=brat", json=report().model_dump())
     names = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
     assert {Path(name).suffix for name in names if not name.endswith("/")} >= {".txt", ".ann"}
-    answer = web.post("/v1/exports?format=parquet", json=report().model_dump())
-    names = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
-    assert sorted(names) == ["cells.parquet", "quantities.parquet", "reports.parquet"]
 
 
 def corrected(**quantity: object) -> dict[str, object]:
@@ -92,10 +89,10 @@ def test_a_correction_that_breaks_a_rule_is_refused(
 
 
 def test_an_unknown_format_is_refused(web: TestClient) -> None:
-    for path in ("annotations", "exports"):
+    for path, mend in (("annotations", "choose from inline"), ("exports", "should be 'xlsx'")):
         answer = web.post(f"/v1/{path}?format=nonsense", json=report().model_dump())
         assert answer.status_code == 422
-        assert "choose from" in answer.json()["detail"]
+        assert mend in answer.json()["detail"]
 
 
 def test_the_file_is_named_after_the_report_and_nothing_else(web: TestClient) -> None:
