@@ -23,7 +23,8 @@ router = APIRouter(tags=["downloads"])
 
 _FILE: dict[str, Any] = {
     "response_class": Response,
-    "responses": {200: {"content": {"application/octet-stream": {}}}} | problems(400, 408, 413, 422),
+    "responses": {200: {"content": {"application/octet-stream": {}}}}
+    | problems(400, 408, 413, 422),
 }
 AnnotationFormat = Annotated[str, Query(json_schema_extra={"enum": list(formats.FORMATS)})]
 ReportFormat = Literal["xlsx", "jsonl", "html"]
