@@ -169,8 +169,8 @@ def _segments(draft: Draft) -> list[LabelledSegment]:
     """Return the sections as segments, in order; whether each opens its line, the text tells."""
     segments = []
     for section in sorted(draft.sections, key=_place):
-        line = draft.text[: max(section.start, 0)].rpartition("\n")[2]
-        opens = not line.strip()
+        start = max(section.start, 0)
+        opens = not draft.text[draft.text.rfind("\n", 0, start) + 1 : start].strip()
         segments.append(
             LabelledSegment(section.start, section.end, section.label, opens, section.score)
         )

@@ -8,7 +8,7 @@ from fastapi import Depends, FastAPI
 from fastapi.concurrency import run_in_threadpool
 
 from annotations.errors import GongkaiError
-from service import docs_page, problems
+from service import docs_page, page, problems
 from service.access import OwnPagesOnly, require_key
 from service.bodies import BodyLimits
 from service.headers import SecurityHeaders
@@ -61,12 +61,12 @@ def create_app(settings: Settings) -> FastAPI:
 def _attach_routes(app: FastAPI, keys: Keys | None) -> None:
     needed = [Depends(require_key(keys))] if keys else []
     refused = problems.problems(401, 403) if keys else problems.problems(403)
-    for router in (tag.router, jobs.router, information.router):
+    for router in (tag.router, jobs.router, information.router, *page.routers):
         app.include_router(router, dependencies=needed, responses=refused)
     app.include_router(information.health, responses=problems.problems(403))
     docs_page.attach(app)
-    # Further parts attach here: the web page, which needs no key for its files; and the Label
-    # Studio backend, whose router is included as the ones above.
+    page.attach(app)
+    # The Label Studio backend attaches here; its router is included as the ones above.
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ one word.
 """
 
 import re
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -73,6 +74,7 @@ def _lines(document: Document) -> Iterator[str]:
     header = {"id": document.id} | _meta(document)
     yield "# " + "  ".join(f"{key}: {value}" for key, value in header.items())
     marks = _marks(document)
+    starts = list(marks)
     waiting = deque(document.segments)
     position, label = 0, document.segments[0].label
     for line in document.text.split("\n"):
@@ -86,7 +88,7 @@ def _lines(document: Document) -> Iterator[str]:
         stops = [start for start, _ in pieces[1:]] + [end]
         for (start, name), stop in zip(pieces, stops, strict=True):
             more = "+" if start > position else ""
-            yield f"{more}[{name}] {_body(document.text, start, stop, marks)}"
+            yield f"{more}[{name}] {_body(document.text, start, stop, marks, starts)}"
         position = end + 1
 
 
@@ -96,7 +98,7 @@ def _meta(document: Document) -> dict[str, str]:
 
 
 def _marks(document: Document) -> dict[int, tuple[int, str]]:
-    """Return the end and the tags of every mark by its start."""
+    """Return the end and the tags of every mark by its start, in order."""
     marks = {item.start: (item.end, "item") for item in document.items}
     for stated, quantity in zip(statements(document), document.quantities, strict=True):
         tags = (
@@ -105,7 +107,7 @@ def _marks(document: Document) -> dict[int, tuple[int, str]]:
             else (f"{quantity.label}={_written(quantity.value)}")
         )
         marks[stated.start] = (stated.end, "|".join([tags, *_options(document.text, stated)]))
-    return marks
+    return dict(sorted(marks.items()))
 
 
 def _options(text: str, stated: Stated) -> Iterator[str]:
@@ -121,14 +123,17 @@ def _options(text: str, stated: Stated) -> Iterator[str]:
         yield f"item={_escaped(text[stated.item.start : stated.item.end])}"
 
 
-def _body(text: str, start: int, stop: int, marks: dict[int, tuple[int, str]]) -> str:
+def _body(
+    text: str, start: int, stop: int, marks: dict[int, tuple[int, str]], starts: list[int]
+) -> str:
     parts = []
     while start < stop:
         if start in marks:
             end, tags = marks[start]
             parts.append(f"{{{_escaped(text[start:end])}|{tags}}}")
         else:
-            end = min((m for m in marks if start < m < stop), default=stop)
+            following = bisect_right(starts, start)
+            end = min(starts[following], stop) if following < len(starts) else stop
             parts.append(_escaped(text[start:end]))
         start = end
     return "".join(parts)

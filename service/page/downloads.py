@@ -1,0 +1,87 @@
+"""Downloads: a report, or its corrected annotations, as a file of a format."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any, Literal
+from urllib.parse import quote
+
+from fastapi import APIRouter, Query
+from fastapi.responses import Response
+
+from annotations import formats
+from annotations.errors import GongkaiError
+from annotations.report import TaggedReport
+from inference.writers import open_writer
+from inference.writers.filenames import safe_stem
+from inference.writers.page import render_page
+from service.page.corrections import CorrectedReport, to_document
+from service.problems import ProblemError, problems
+
+router = APIRouter(tags=["downloads"])
+
+_FILE: dict[str, Any] = {
+    "response_class": Response,
+    "responses": {200: {"content": {"application/octet-stream": {}}}}
+    | problems(400, 408, 413, 422),
+}
+AnnotationFormat = Annotated[str, Query(json_schema_extra={"enum": list(formats.FORMATS)})]
+ReportFormat = Literal["xlsx", "jsonl", "html"]
+
+
+@router.post("/v1/annotations", **_FILE)
+def annotate(report: CorrectedReport, format: AnnotationFormat = "inline") -> Response:
+    """Turn a corrected report into an annotated document (标注文件) for download."""
+    stem = safe_stem(report.doc_id)
+
+    def write(folder: Path) -> Path:
+        ending = formats.FORMATS[format].endings[0] if format in formats.FORMATS else ""
+        formats.write([to_document(report)], folder / f"{stem}{ending}", format)
+        return folder / f"{stem}{ending}"
+
+    return _written(write)
+
+
+@router.post("/v1/exports", **_FILE)
+def export(report: TaggedReport, format: ReportFormat = "xlsx") -> Response:
+    """Write a tagged report as a file (下载一份报告)."""
+    stem = safe_stem(report.doc_id)
+
+    def write(folder: Path) -> Path:
+        if format == "html":  # the writer's folder holds an index, which one report does not need
+            page = folder / f"{stem}.html"
+            page.write_text(render_page(report), encoding="utf-8", errors="replace")
+            return page
+        with open_writer(format, folder / stem) as writer:
+            writer.write(report)
+        (file,) = (folder / stem).iterdir()
+        return file.rename(folder / f"{stem}{file.suffix}")
+
+    return _written(write)
+
+
+def _written(write: Callable[[Path], Path]) -> Response:
+    """Return what `write` puts into a folder as a download; a folder of files as a zip.
+
+    Raises:
+        ProblemError: the report cannot be written in this format.
+    """
+    with TemporaryDirectory(prefix="gongkai-") as folder:
+        try:
+            path = write(Path(folder))
+        except GongkaiError as error:
+            raise ProblemError(422, str(error)) from error
+        if path.is_dir():
+            path = Path(shutil.make_archive(str(path), "zip", path))
+        return _download(path)
+
+
+def _download(path: Path) -> Response:
+    """Return a file as a download under its own name (RFC 6266)."""
+    disposition = f"attachment; filename*=utf-8''{quote(path.name)}"
+    return Response(
+        path.read_bytes(),
+        media_type="application/octet-stream",
+        headers={"Content-Disposition": disposition},
+    )

@@ -1,0 +1,72 @@
+"""The files of the page: whole in themselves, and in two languages."""
+
+import re
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from service import page
+
+ASSETS = Path(page.__file__).parent / "assets"
+
+
+def client() -> TestClient:
+    app = FastAPI()
+    page.attach(app)
+    return TestClient(app)
+
+
+def test_every_file_that_the_page_names_is_served() -> None:
+    web = client()
+    found = web.get("/")
+    assert found.headers["content-type"].startswith("text/html")
+    named = re.findall(r'(?:src|href)="(assets/[^"]+)"', found.text)
+    imported = [
+        f"assets/{name}"
+        for path in ASSETS.glob("*.js")
+        for name in re.findall(r'from "\./([^"]+)"', path.read_text(encoding="utf-8"))
+    ]
+    assert len(named) == 4
+    for name in {*named, *imported}:
+        answer = web.get(f"/{name}")
+        assert answer.status_code == 200, name
+        assert answer.headers["cache-control"] == "no-cache"
+
+
+def test_no_file_names_another_address() -> None:
+    for path in ASSETS.iterdir():
+        text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
+        assert "//" not in re.sub(r"(?m)(^|\s)//\s.*$", "", text), path.name
+
+
+def test_no_file_makes_markup_of_text() -> None:
+    risky = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|\son\w+=")
+    for path in ASSETS.iterdir():
+        assert not risky.search(path.read_text(encoding="utf-8")), path.name
+    assert " style=" not in (ASSETS / "index.html").read_text(encoding="utf-8")
+
+
+def test_every_word_is_there_in_both_languages() -> None:
+    words = (ASSETS / "words.js").read_text(encoding="utf-8")
+    known = set(re.findall(r'(?m)^  "?([\w.]+)"?: \[', words))
+    used = {
+        word
+        for path in [*ASSETS.glob("*.js"), ASSETS / "index.html"]
+        for word in re.findall(
+            r'(?:\bsay\(|data-word(?:-label)?=)"([\w.]+)"', path.read_text(encoding="utf-8")
+        )
+    }
+    assert used <= known
+    assert len(known) > 100
+
+
+def test_the_page_speaks_chinese_without_its_script() -> None:
+    html = (ASSETS / "index.html").read_text(encoding="utf-8")
+    words = dict(
+        re.findall(r'(?m)^  "?([\w.]+)"?: \[\s*"([^"]*)"', (ASSETS / "words.js").read_text("utf-8"))
+    )
+    written = re.findall(r'data-word="([\w.]+)"[^>]*>([^<]+)<', html)
+    assert written
+    for word, text in written:
+        assert text == words[word]
