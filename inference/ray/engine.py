@@ -69,11 +69,6 @@ class RayBatch:
                     f"the last because: {done.lost}; mend it and run again into another directory"
                 )
             yield done
-        for number in set(range(len(self.parts))) - set(failures):
-            failures[number] = [_gone(piece.name) for piece in self.parts[number]]
-            self.counts.failures += len(failures[number])
-            self._numbers.add(number, [])
-            self._tables.remove(number)
         self.failures = [failure for _, found in sorted(failures.items()) for failure in found]
         self._renumber()
         self._tables.finish(self._manifest(), self.failures)
@@ -95,11 +90,9 @@ class RayBatch:
                 fn_constructor_args=(self._job,),
                 compute=data.ActorPoolStrategy(size=self.actors),
                 num_cpus=1,
-                max_task_retries=settings.attempts,
             )
         )
         parts.context.enable_progress_bars = False
-        parts.context.max_errored_blocks = settings.lost_parts
         for row in self._rows(parts):
             done: PartDone = pickle.loads(row["content"])
             yield done
@@ -171,7 +164,3 @@ def _reason(error: BaseException) -> str:
         error = error.__cause__
     said = str(error).strip().splitlines() or [type(error).__name__]
     return said[-1]
-
-
-def _gone(name: str) -> Failure:
-    return Failure(name, f"{name}: was lost with the node that tagged it; tag it again")

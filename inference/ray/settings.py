@@ -17,7 +17,6 @@ class RaySettings(BaseModel):
     parts_an_actor: PositiveInt
     readers: PositiveInt
     reads: PositiveInt
-    attempts: NonNegativeInt
     lost_parts: NonNegativeInt
 
 

@@ -90,19 +90,25 @@ class PartTagger:
         Raises:
             GongkaiError: the tagger cannot be loaded.
         """
-        read: list[Document | Failure] = pickle.loads(row["content"])
-        documents = [found for found in read if isinstance(found, Document)]
-        done = PartDone(row["part"], len(read))
+        number, read = row["part"], pickle.loads(row["content"])
+        try:
+            done = self._do(number, read)
+        except GongkaiError:
+            raise  # of every part
+        except Exception as error:  # a part that cannot be written must not cost the others
+            done = _lose(number, read, f"{type(error).__name__}: {error}")
+        return {"part": number, "content": pickle.dumps(done)}
+
+    def _do(self, number: int, read: Sequence[Document | Failure]) -> PartDone:
+        done = PartDone(number, len(read))
         done.failures += [found for found in read if isinstance(found, Failure)]
+        documents = [found for found in read if isinstance(found, Document)]
         with tempfile.TemporaryDirectory(prefix="gongkai-") as folder:
             with open_writer("parquet", Path(folder)) as writer:
                 self._tag(documents, writer, done)
-            try:
-                if done.ids:
-                    self._tables.publish(done.number, Path(folder))
-            except OSError as error:
-                done = _lose(read, row["part"], str(error))
-        return {"part": row["part"], "content": pickle.dumps(done)}
+            if done.ids:
+                self._tables.publish(number, Path(folder))
+        return done
 
     def _tag(self, documents: Sequence[Document], writer: Writer, done: PartDone) -> None:
         for outcome in self._workers.tag(documents):
@@ -126,7 +132,7 @@ def _forget_script() -> None:
         del main["__file__"]
 
 
-def _lose(read: Sequence[Document | Failure], number: int, reason: str) -> PartDone:
+def _lose(number: int, read: Sequence[Document | Failure], reason: str) -> PartDone:
     said = f"tagged, but its part could not be written ({reason}); tag it again"
     failures = [
         found if isinstance(found, Failure) else Failure(found.path, f"{found.name}: {said}")
