@@ -15,6 +15,8 @@ from inference.ray.stores import Store
 from inference.ray.tables import Tables
 from inference.ray.tagging import Job, PartDone, PartTagger
 
+_OURS = f"{GongkaiError.__name__}: "
+
 
 class RayBatch:
     """The documents of one call on their way through a cluster into a directory.
@@ -158,9 +160,12 @@ class _Renumber:
         return {"part": row["part"]}
 
 
-def _reason(error: BaseException) -> str:
-    """Return what the innermost cause says; Ray's own words are whole stack traces."""
-    while error.__cause__ is not None:
+def _reason(error: BaseException | None) -> str:
+    """Return what an actor said, which stands somewhere in Ray's stack traces, or Ray's end."""
+    texts = []
+    while error is not None:
+        texts.append(str(error))
         error = error.__cause__
-    said = str(error).strip().splitlines() or [type(error).__name__]
-    return said[-1]
+    lines = [line for text in texts for line in text.splitlines() if line.strip()]
+    ours = [line.partition(_OURS)[2] for line in lines if _OURS in line]
+    return (ours or lines[::-1] or ["without a word"])[0]

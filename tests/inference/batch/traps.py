@@ -47,6 +47,13 @@ class TrapChoice(TaggerChoice):
         return "traps"
 
 
+class BrokenChoice(TrapChoice):
+    """One that no actor can load."""
+
+    def load(self) -> Tagger:
+        return cannot_load()
+
+
 def cannot_load() -> Tagger:
     """Fail as a broken model does."""
     raise ValueError("no model in it")

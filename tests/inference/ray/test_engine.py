@@ -18,7 +18,7 @@ from inference.ray.settings import ray_settings
 from inference.ray.stores import open_store
 from inference.ray.tagging import Job
 from tests.e2e.command import run
-from tests.inference.batch.traps import ENDLESS, FATAL, TrapChoice
+from tests.inference.batch.traps import ENDLESS, FATAL, BrokenChoice, TrapChoice
 
 pytest.importorskip("ray.data")
 pytestmark = pytest.mark.slow
@@ -85,11 +85,20 @@ def test_a_document_that_ends_or_hangs_its_process_fails_alone(ray: Any, tmp_pat
     assert "took more than 2 seconds" in batch.failures[1].reason
 
 
-def test_a_node_with_another_program_is_told(ray: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("choice", "program", "said"),
+    [
+        (TrapChoice(), "0.0.1", "install the same on all nodes"),
+        (BrokenChoice(), version("gongkai"), "no model in it"),
+    ],
+)
+def test_a_node_that_cannot_tag_is_told(
+    ray: Any, tmp_path: Path, choice: TrapChoice, program: str, said: str
+) -> None:
     (tmp_path / "a.txt").write_text("甲", "utf-8")
     stores = [open_store(str(tmp_path))]
-    job = Job(TrapChoice(), "traps", "0.0.1", open_store(str(tmp_path / "out")), batch_settings())
+    job = Job(choice, "traps", program, open_store(str(tmp_path / "out")), batch_settings())
     batch = RayBatch(ray, stores, cut([str(tmp_path)], stores, 1, ray_settings()), job, 1)
-    with pytest.raises(GongkaiError, match="install the same on all nodes"):
+    with pytest.raises(GongkaiError, match=said):
         list(batch.run())
     assert not (tmp_path / "out" / "manifest.json").exists()
