@@ -54,7 +54,7 @@ class RayBatch:
             OSError: the output cannot be written.
         """
         failures: dict[int, list[Failure]] = {}
-        lost = 0
+        lost: list[int] = []
         for done in self._tag():
             failures[done.number] = done.failures
             self._numbers.add(done.number, done.ids)
@@ -63,14 +63,15 @@ class RayBatch:
             self.counts.failures += len(done.failures)
             self.counts.characters += done.characters
             if done.lost is not None:
-                lost += 1
-                self._tables.remove(done.number)
-            if lost > ray_settings().lost_parts:
+                lost.append(done.number)
+            if len(lost) > ray_settings().lost_parts:
                 raise GongkaiError(
                     f"more than {ray_settings().lost_parts} parts could not be written, "
                     f"the last because: {done.lost}; mend it and run again into another directory"
                 )
             yield done
+        for number in lost:
+            self._tables.remove(number)  # a table may have been written
         self.failures = [failure for _, found in sorted(failures.items()) for failure in found]
         self._renumber()
         self._tables.finish(self._manifest(), self.failures)

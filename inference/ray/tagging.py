@@ -96,7 +96,8 @@ class PartTagger:
         except GongkaiError:
             raise  # of every part
         except Exception as error:  # a part that cannot be written must not cost the others
-            done = _lose(number, read, f"{type(error).__name__}: {error}")
+            reason = " ".join(f"{type(error).__name__}: {error}".split())
+            done = _lose(number, read, reason)
         return {"part": number, "content": pickle.dumps(done)}
 
     def _do(self, number: int, read: Sequence[Document | Failure]) -> PartDone:
@@ -111,18 +112,26 @@ class PartTagger:
         return done
 
     def _tag(self, documents: Sequence[Document], writer: Writer, done: PartDone) -> None:
-        for outcome in self._workers.tag(documents):
-            if isinstance(outcome, TaggedReport):
-                try:
-                    report = encodable(outcome)
-                    writer.write(report)
-                except DocumentError as error:
-                    done.failures.append(Failure(report.source.path or "", str(error)))
-                    continue
-                done.ids.append(report.doc_id)
-                done.characters += len(report.text)
-            elif isinstance(outcome, Failure):
-                done.failures.append(outcome)
+        outcomes = self._workers.tag(documents)
+        try:
+            for outcome in outcomes:
+                if isinstance(outcome, TaggedReport):
+                    _add(encodable(outcome), writer, done)
+                elif isinstance(outcome, Failure):
+                    done.failures.append(outcome)
+        finally:  # nothing of this part may be left in the process when the next comes
+            for _ in outcomes:
+                pass
+
+
+def _add(report: TaggedReport, writer: Writer, done: PartDone) -> None:
+    try:
+        writer.write(report)
+    except DocumentError as error:
+        done.failures.append(Failure(report.source.path or "", str(error)))
+        return
+    done.ids.append(report.doc_id)
+    done.characters += len(report.text)
 
 
 def _forget_script() -> None:
