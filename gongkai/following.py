@@ -12,7 +12,7 @@ from rich.console import Console
 from gongkai.messages import Language, say
 
 if TYPE_CHECKING:
-    from inference.batch.batch import Batch, Event
+    from inference.batch.batch import Batch, Counts, Event
 
 
 def follow(events: "Iterable[Event]", batch: "Batch", language: Language) -> "Iterator[Event]":
@@ -38,7 +38,7 @@ def follow(events: "Iterable[Event]", batch: "Batch", language: Language) -> "It
     total, earlier = len(batch.documents), len(batch.documents) - len(batch.todo)
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total, completed=earlier, speed="")
-        speed = Speed(batch)
+        speed = Speed(batch.counts)
         for event in events:
             text = say(language, "speed", **speed.now(), failures=speed.counts.failures)
             bar.update(task, completed=earlier + batch.counts.documents, speed=text)
@@ -52,7 +52,7 @@ def log(events: "Iterable[Event]", batch: "Batch", workers: int) -> "Iterator[Ev
     """
     from inference.batch.batch import ShardDone  # noqa: PLC0415
 
-    speed = Speed(batch)
+    speed = Speed(batch.counts)
     total = len(batch.documents)
     todo = len(batch.todo)
     write_log("started", documents=total, todo=todo, shards=batch.shards, workers=workers)
@@ -85,8 +85,8 @@ def write_log(event: str, **fields: Any) -> None:
 class Speed:
     """How fast a batch goes since now."""
 
-    def __init__(self, batch: "Batch") -> None:
-        self.counts = batch.counts
+    def __init__(self, counts: "Counts") -> None:
+        self.counts = counts
         self._start = time.monotonic()
 
     def now(self) -> dict[str, float]:

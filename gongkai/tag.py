@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -30,10 +30,14 @@ Inputs = Annotated[
     typer.Argument(metavar="INPUT…", help="Files or directories; - reads standard input."),
 ]
 Output = Annotated[
-    Path, typer.Option("--output", "-o", metavar="OUT", help="Directory for the results.")
+    str, typer.Option("--output", "-o", metavar="OUT", help="Directory for the results.")
 ]
 Format = Annotated[
-    str, typer.Option(help="jsonl, parquet, xlsx, html: one or several with commas.")
+    str | None,
+    typer.Option(
+        help="jsonl, parquet, xlsx, html: one or several with commas. Default: jsonl; "
+        "of --engine ray parquet, its only one."
+    ),
 ]
 WorkerCount = Annotated[
     int | None,
@@ -41,13 +45,24 @@ WorkerCount = Annotated[
         "--workers",
         min=1,
         metavar="N",
-        help="Processes that tag. Default: one a processor if there are many documents.",
+        help="Processes that tag, or actors of Ray. Default: one a processor if there are many "
+        "documents.",
     ),
 ]
 Resume = Annotated[bool, typer.Option("--resume", help="Go on with the batch in OUT (断点续跑).")]
 RetryFailed = Annotated[
     bool,
     typer.Option("--retry-failed", help="Go on, and tag again what failed (重试失败文件)."),
+]
+Engine = Annotated[
+    Literal["local", "ray"],
+    typer.Option(help="This machine, or Ray: INPUT and OUT may be addresses (s3://…) then."),
+]
+RayAddress = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS", help="A Ray cluster (集群). Default: Ray is started on this machine."
+    ),
 ]
 JsonLog = Annotated[
     bool, typer.Option("--json-log", help="Tell the progress as JSON lines on standard error.")
@@ -57,13 +72,15 @@ JsonLog = Annotated[
 def tag(
     inputs: Inputs,
     output: Output,
-    format: Format = "jsonl",
+    format: Format = None,
     model: Model = None,
     rules_only: RulesOnly = False,
     workers: WorkerCount = None,
     resume: Resume = False,
     retry_failed: RetryFailed = False,
     json_log: JsonLog = False,
+    engine: Engine = "local",
+    ray_address: RayAddress = None,
     lang: Lang = None,
 ) -> None:
     """Tag reports and write the results (批量标注): sections, quantities, tables, record, checks.
@@ -72,18 +89,30 @@ def tag(
     2 wrong call.
     """
     language = lang or system_language()
-    with _told(output, language, json_log=json_log):
+    if engine == "ray":
+        from gongkai import cluster  # noqa: PLC0415
+
+        wish = cluster.Wish(inputs, output, format, model, rules_only, workers, ray_address)
+        cluster.tag(wish, language, resume=resume or retry_failed, json_log=json_log)
+        return
+    directory = Path(output)
+    with _told(directory, language, json_log=json_log):
+        if ray_address:
+            raise GongkaiError("--ray-address is for --engine ray; give that too, or leave it out")
         choice = choose_tagger(model, rules_only=rules_only)
-        batch = _open(inputs, output, format, choice, resume=resume, retry_failed=retry_failed)
-        reports = _run(batch, choice, workers, language, json_log=json_log)
+        with _opened(
+            inputs, directory, format or "jsonl", choice, resume=resume, retry_failed=retry_failed
+        ) as batch:
+            reports = _run(batch, choice, workers, language, json_log=json_log)
     failures = list(batch.manifest.failures())
     done = batch.manifest.reports
-    terminal.print_batch(language, reports, done, failures, output, list_failures=not json_log)
+    terminal.print_batch(language, reports, done, failures, directory, list_failures=not json_log)
     if failures:
         raise typer.Exit(FAILED)
 
 
-def _open(
+@contextmanager
+def _opened(
     inputs: list[str],
     output: Path,
     format: str,
@@ -91,10 +120,12 @@ def _open(
     *,
     resume: bool,
     retry_failed: bool,
-) -> "Batch":
+) -> "Iterator[Batch]":
+    """Yield the batch; until the block ends no other run may write to its directory."""
     with loading():
         from inference.batch.batch import Batch  # noqa: PLC0415
         from inference.batch.documents import digest_list, list_documents  # noqa: PLC0415
+        from inference.batch.lock import locked  # noqa: PLC0415
         from inference.batch.manifest import Call  # noqa: PLC0415
         from inference.batch.settings import batch_settings  # noqa: PLC0415
         from inference.writers import check_formats  # noqa: PLC0415
@@ -104,7 +135,8 @@ def _open(
     documents = list_documents(inputs)
     call = Call.now(choice.version(), formats, len(documents), digest_list(documents))
     shard = batch_settings().shard
-    return Batch(documents, output, call, shard, resume=resume, retry_failed=retry_failed)
+    with locked(output):
+        yield Batch(documents, output, call, shard, resume=resume, retry_failed=retry_failed)
 
 
 def _run(

@@ -67,7 +67,7 @@ def print_batch(
     if done > len(reports):
         console.print(say(language, "more_documents", count=done - len(reports)))
     if list_failures:
-        _print_failures(language, done, failures, output)
+        print_failures(language, done, failures, str(output / "failures.jsonl"))
     if any(_by_rules(report) for report in reports):
         console.print(say(language, "rules_only"), style="dim")
     console.print(say(language, "written"), escape(str(output)))
@@ -95,14 +95,15 @@ def _by_rules(report: "TaggedReport") -> bool:
     return any(quantity.origin == "rule" for quantity in report.quantities)
 
 
-def _print_failures(
-    language: Language, done: int, failures: "Sequence[Failure]", output: Path
+def print_failures(
+    language: Language, done: int, failures: "Sequence[Failure]", listed: str
 ) -> None:
+    """Print how many documents are done, and which are not, listed in a file of that name."""
     if not failures:
         Console().print(say(language, "all_done", done=done))
         return
     console = Console(stderr=True, soft_wrap=True)
-    path = escape(str(output / "failures.jsonl"))
+    path = escape(listed)
     console.print(say(language, "some_failed", done=done, failed=len(failures), path=path))
     for failure in failures[:_LONGEST_LIST]:
         console.print("  [red]✗[/red]", escape(failure.reason), highlight=False)

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotations.errors import DocumentError, GongkaiError
-from inference.readers import SUPPORTED, is_json_lines, line_starts, read, read_bytes, read_line
+from inference.readers import (
+    SUPPORTED,
+    is_json_lines,
+    line_starts,
+    read,
+    read_bytes,
+    read_line,
+    read_record,
+)
 from inference.source import Source
 
 STANDARD_INPUT = "-"
@@ -21,15 +29,27 @@ class Document:
 
     Attributes:
         path: as the user gave it, or found below a directory he gave.
-        line: the number of the line in a JSON Lines file, from 1; 0: the whole file.
-        offset: where that line begins, in bytes.
-        content: what came on standard input.
+        offset: where a line of a JSON Lines file begins, in bytes; None: the whole file.
+        line: the number of that line, from 1; 0: it is not known.
+        content: the bytes, if they are here already: from standard input or another machine.
     """
 
     path: str
+    offset: int | None = None
     line: int = 0
-    offset: int = 0
     content: bytes | None = None
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+        if self.offset is None:
+            return self.path
+        return f"{self.path}, {self.place}"
+
+    @property
+    def place(self) -> str:
+        """Where in its file it stands."""
+        return f"line {self.line}" if self.line else f"byte {self.offset}"
 
 
 def list_documents(inputs: Sequence[str]) -> list[Document]:
@@ -61,26 +81,38 @@ def find_documents(inputs: Sequence[str]) -> list[str]:
     """
     found: dict[str, None] = {}
     for name in inputs:
-        if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises
-            found[name] = None
-        else:
-            found.update(dict.fromkeys(sorted(_walk(name))))
+        found.update(dict.fromkeys(files_of(name)))
     if not found:
-        raise GongkaiError(
-            f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED))}"
-        )
+        raise none_found(inputs)
     return list(found)
+
+
+def files_of(name: str) -> list[str]:
+    """Return the files that one input names, as `find_documents` does."""
+    if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises
+        return [name]
+    return sorted(_walk(name))
+
+
+def none_found(inputs: Sequence[str]) -> GongkaiError:
+    """Return the error that there is no document to tag."""
+    return GongkaiError(
+        f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED))}"
+    )
 
 
 def read_document(document: Document) -> Iterator[Source | DocumentError]:
     """Yield the sources of a document: one, but for JSON files with an array of them."""
-    if document.content is not None:
-        return read_bytes(document.content)
     if document.path == STANDARD_INPUT:
-        return read_bytes(sys.stdin.buffer.read())
-    if document.line:
+        content = document.content
+        return read_bytes(sys.stdin.buffer.read() if content is None else content)
+    if document.offset is None:
+        if document.content is None:
+            return read(Path(document.path))
+        return read_bytes(document.content, document.path)
+    if document.content is None:
         return read_line(Path(document.path), document.line, document.offset)
-    return read(Path(document.path))
+    return read_record(document.content, document.path, document.place)
 
 
 def digest_list(documents: Iterable[Document]) -> str:
@@ -98,7 +130,7 @@ def digest_list(documents: Iterable[Document]) -> str:
 
 def _lines(name: str) -> list[Document]:
     try:
-        return [Document(name, line, offset) for line, offset in line_starts(Path(name))]
+        return [Document(name, offset, line) for line, offset in line_starts(Path(name))]
     except OSError:
         return [Document(name)]  # it fails when it is read
 

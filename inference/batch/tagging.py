@@ -29,7 +29,7 @@ def tag_document(document: Document, tagger: Tagger) -> Iterator[Result]:
         for source in read_document(document):
             yield _tag(document.path, source, tagger)
     except Exception as error:  # a defect of a reader must not cost the user the batch
-        yield _unexpected(document.path, error)
+        yield unexpected(document.path, error)
 
 
 def tag_here(documents: Sequence[Document], load: Callable[[], Tagger]) -> Iterator[Outcome]:
@@ -53,9 +53,10 @@ def _tag(name: str, source: Source | DocumentError, tagger: Tagger) -> Result:
     except DocumentError as error:
         return Failure(name, str(error))
     except Exception as error:  # neither must one of the tagger
-        return _unexpected(name, error)
+        return unexpected(name, error)
 
 
-def _unexpected(name: str, error: Exception) -> Failure:
+def unexpected(name: str, error: Exception) -> Failure:
+    """Return the failure of a document at which the program itself failed."""
     reason = f"{name}: unexpected {type(error).__name__}: {error}; please report this document"
     return Failure(name, " ".join(reason.split("\n")))

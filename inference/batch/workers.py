@@ -46,9 +46,12 @@ class Workers:
     def tag(self, documents: Sequence[Document]) -> Iterator[Outcome]:
         """Yield the outcomes of the documents, in order.
 
+        Another list may follow when all outcomes of one were taken.
+
         Raises:
             GongkaiError: a process cannot load the tagger.
         """
+        self._next = 0
         for head in range(len(documents)):
             outcomes = self._outcomes[head]
             more = True
@@ -107,10 +110,8 @@ class Workers:
             )
         if worker.job is not None:
             path = documents[worker.job].path
-            self._outcomes[worker.job] += [
-                Failure(path, f"{_name(documents[worker.job])}: {reason}"),
-                None,
-            ]
+            name = documents[worker.job].name
+            self._outcomes[worker.job] += [Failure(path, f"{name}: {reason}"), None]
         self._workers[place] = _Worker(self._load)
 
     def __enter__(self) -> Self:
@@ -163,7 +164,3 @@ class _Tagging:
 
     def __call__(self) -> Callable[[Document], Iterator[Result]]:
         return partial(tag_document, tagger=self.load())
-
-
-def _name(document: Document) -> str:
-    return f"{document.path}, line {document.line}" if document.line else document.path

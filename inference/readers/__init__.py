@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 
 from annotations.errors import DocumentError
 from annotations.report import Format
@@ -49,11 +50,13 @@ def read(path: Path) -> Iterator[Source | DocumentError]:
         if is_json_lines(path):
             with path.open("rb") as stream:
                 for number, line in lines_of(stream, MAX_BYTES):
-                    yield from (_of_record(record, name) for record in parse_line(number, line))
+                    yield from read_record(line, name, f"line {number}")
         else:
-            yield from read_bytes(_content(path), name)
+            with open_file(path) as stream:
+                content = stream.read(MAX_BYTES + 1)
+            yield from read_bytes(content, name)
     except OSError as error:
-        yield DocumentError(f"{name}: {_mend(path, error)}")
+        yield DocumentError(f"{name}: {mend(path, error)}")
 
 
 def is_json_lines(path: Path) -> bool:
@@ -82,9 +85,20 @@ def read_line(path: Path, number: int, offset: int) -> Iterator[Source | Documen
         with path.open("rb") as stream:
             stream.seek(offset)
             for _, line in islice(lines_of(stream, MAX_BYTES), 1):
-                yield from (_of_record(record, name) for record in parse_line(number, line))
+                yield from read_record(line, name, f"line {number}")
     except OSError as error:
-        yield DocumentError(f"{name}: {_mend(path, error)}")
+        yield DocumentError(f"{name}: {mend(path, error)}")
+
+
+def read_record(line: bytes | None, name: str, place: str) -> Iterator[Source | DocumentError]:
+    """Yield the document of a line that was taken from a JSON Lines file.
+
+    Args:
+        line: its bytes; None stands for one that is too long.
+        name: of the file.
+        place: where in the file it stands, for messages.
+    """
+    return (_of_record(record, name) for record in parse_line(place, line))
 
 
 def read_bytes(
@@ -130,16 +144,21 @@ def only(documents: Iterable[Source | DocumentError]) -> Source:
     raise DocumentError(f"one document was expected, {len(found)} were found; give them one by one")
 
 
-def _content(path: Path) -> bytes:
+def open_file(path: Path) -> BinaryIO:
+    """Open a regular file.
+
+    Raises:
+        OSError: it is none, or cannot be read; `mend` tells what to do.
+    """
     if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
         raise PermissionError(f"{path} is closed")
     if not path.is_file() and path.exists():
         raise OSError("not a regular file")
-    with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
+    return path.open("rb")
 
 
-def _mend(path: Path, error: OSError) -> str:
+def mend(path: Path, error: OSError) -> str:
+    """Return why a file cannot be read, and what the user can do."""
     if isinstance(error, FileNotFoundError):
         return "does not exist; check the path"
     if isinstance(error, PermissionError):

@@ -42,7 +42,7 @@ def parse_records(data: bytes) -> Iterator[Record]:
             yield Record("", "", DocumentError(f"is broken JSON ({error}); {_MEND}"))
             return
         for number, line in enumerate(decoded.text.encode().split(b"\n"), start=1):
-            yield from parse_line(number, line)
+            yield from parse_line(f"line {number}", line)
         return
     if not isinstance(value, list):
         yield Record("", hashlib.sha256(data).hexdigest(), _reading(value, decoded.encoding))
@@ -53,9 +53,8 @@ def parse_records(data: bytes) -> Iterator[Record]:
         yield Record(f"record {number}", hashlib.sha256(own).hexdigest(), content)
 
 
-def parse_line(number: int, line: bytes | None) -> Iterator[Record]:
+def parse_line(place: str, line: bytes | None) -> Iterator[Record]:
     """Yield the document of a line of JSONL; nothing for a blank one; None is a line too long."""
-    place = f"line {number}"
     if line is None:
         yield Record(place, "", DocumentError("is longer than 64 MiB; split the document"))
         return

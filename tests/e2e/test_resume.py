@@ -5,6 +5,7 @@ import os
 import random
 import signal
 import time
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from inference.batch import settings
 from inference.batch.settings import BatchSettings
 from tests.e2e.command import Run, run
 
-KILLS = 8
+KILLS = 30
+WORKERS_AT = {10, 20}  # the kills at which two worker processes tag, which take long to start
 DOCUMENTS = 60
 SHARD = 4
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公开政府信息{}条，没有收到申请。\n"
@@ -49,35 +51,55 @@ def finished_shards(out: Path) -> int:
     return len(json.loads(manifest.read_bytes())["shards"]) if manifest.exists() else 0
 
 
-def kill_soon(moment: random.Random, reports: Path, out: Path, *options: object) -> None:
-    """Go on with a batch in a process of its own, and kill it some time after the next shard."""
+def go_on_until(killed_after: float, reports: Path, out: Path, *options: object) -> bool:
+    """Go on with a batch in a process of its own and kill it; return False if it ended before.
+
+    With worker processes the seconds are counted from the next shard that is done.
+    """
     before = finished_shards(out)
     child = os.fork()
     if child == 0:
-        tag_reports(reports, out, "--resume", *options)
-        os._exit(0)
-    end = time.monotonic() + 60
-    while finished_shards(out) == before and time.monotonic() < end:
+        try:
+            tag_reports(reports, out, "--resume", "--format", "jsonl,parquet", *options)
+        finally:
+            os._exit(0)  # never back into the tests
+    while options and finished_shards(out) == before and not ended(child):
         time.sleep(0.001)
-    time.sleep(moment.uniform(0, 0.03))
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    end = time.monotonic() + killed_after
+    while time.monotonic() < end and not ended(child):
+        time.sleep(0.001)
+    os.kill(child, signal.SIGKILL)  # it does nothing to one that has ended
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+
+
+def ended(child: int) -> bool:
+    """Whether a process has ended; it stays to be waited for."""
+    return os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs the processes of POSIX")
-def test_kills_at_any_moment_change_nothing(reports: Path, tmp_path: Path) -> None:
-    whole, out = tmp_path / "whole", tmp_path / "out"
-    assert tag_reports(reports, whole, "--format", "jsonl,parquet").code == 1
-    moment = random.Random(5)
-    for _ in range(KILLS):
-        kill_soon(moment, reports, out, "--format", "jsonl,parquet")
-    stopped = finished_shards(out)
-    done = tag_reports(reports, out, "--format", "jsonl,parquet", "--resume")
-    assert done.code == 1
-    assert stopped > 0
-    assert "55 documents tagged, 5 failed" in done.err
-    assert content(out) == content(whole)
-    assert len(content(whole)) == DOCUMENTS // SHARD + 5
+def test_kills_at_random_moments_change_nothing(reports: Path, tmp_path: Path) -> None:
+    """As many batches as it takes: each is killed and resumed until it is done, then compared."""
+    start = time.monotonic()
+    assert tag_reports(reports, tmp_path / "whole", "--format", "jsonl,parquet").code == 1
+    whole, seconds = content(tmp_path / "whole"), time.monotonic() - start
+    assert len(whole) == DOCUMENTS // SHARD + 5
+    moment, kills, stopped = random.Random(5), 0, set()
+    for number in count():
+        out = tmp_path / f"{number}"
+        while kills < KILLS:
+            options: tuple[object, ...] = ("--workers", 2) if kills in WORKERS_AT else ()
+            most = seconds / 4 if options else seconds
+            if not go_on_until(moment.uniform(0, most), reports, out, *options):
+                break
+            kills += 1
+            stopped.add(finished_shards(out))
+        done = tag_reports(reports, out, "--format", "jsonl,parquet", "--resume")
+        assert "55 documents tagged, 5 failed" in done.err
+        assert content(out) == whole
+        if kills == KILLS:
+            break
+    assert stopped & set(range(1, DOCUMENTS // SHARD)), "no kill came in the midst of a batch"
 
 
 def test_two_workers_write_what_one_process_writes(reports: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from annotations.segments import Segment
 from annotations.taxonomy import taxonomy
 from inference.batch.documents import Document
 from inference.pipeline import Tagger
+from inference.taggers import TaggerChoice
 from models.tagging import SectionTag, Tagging
 
 FATAL, ENDLESS = "致命", "无尽"
@@ -34,6 +35,23 @@ class TrapTagger:
 def load() -> Tagger:
     """What a worker process calls."""
     return Tagger(TrapTagger())
+
+
+class TrapChoice(TaggerChoice):
+    """What an actor of Ray is given in place of a model."""
+
+    def load(self) -> Tagger:
+        return load()
+
+    def version(self) -> str:
+        return "traps"
+
+
+class BrokenChoice(TrapChoice):
+    """One that no actor can load."""
+
+    def load(self) -> Tagger:
+        return cannot_load()
 
 
 def cannot_load() -> Tagger:

@@ -1,0 +1,1 @@
+"""Ray: a batch on the machines of a cluster, from and to any file system."""

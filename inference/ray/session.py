@@ -1,0 +1,53 @@
+"""The session: Ray on this machine for the time of a run, or a cluster that is there."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from annotations.errors import GongkaiError
+from annotations.extras import import_extra
+from inference.batch.settings import cores
+
+# Ray sends no reports on its use, and its lines do not mix with ours; errors are raised anyway.
+_ENVIRONMENT = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_BACKEND_LOG_LEVEL": "fatal",
+    "RAY_DATA_LOG_LEVEL": "ERROR",
+}
+
+
+@contextmanager
+def session(address: str | None, actors: int | None) -> Iterator[Any]:
+    """Yield the module `ray`, connected; a connection that the caller has is used and kept.
+
+    Args:
+        address: of a cluster; None starts Ray on this machine, without its dashboard.
+        actors: how many there have to be processors for on this machine.
+
+    Raises:
+        GongkaiError: Ray is not installed, or there is no cluster at the address.
+    """
+    os.environ.update(_ENVIRONMENT)
+    ray = import_extra("ray", "ray")
+    import_extra("ray.data", "ray")
+    if ray.is_initialized():
+        yield ray
+        return
+    quiet = {"logging_level": "error", "log_to_driver": False}
+    try:
+        if address:
+            ray.init(address=address, **quiet)
+        else:
+            count = max(cores(), actors or 0)
+            ray.init(address="local", num_cpus=count, include_dashboard=False, **quiet)
+    except Exception as error:  # Ray raises bare ones when it cannot start
+        if address:
+            said = f"cannot reach Ray at {address} ({error}); check --ray-address"
+        else:
+            said = f"cannot start Ray on this machine ({error}); is there memory, is it idle?"
+        raise GongkaiError(said) from error
+    try:
+        yield ray
+    finally:
+        ray.shutdown()

@@ -1,0 +1,128 @@
+"""Stores: where documents come from and results go, on this machine or behind a URI.
+
+A URI is opened by pyarrow (s3, gs, hdfs, file …), or by fsspec if pyarrow knows no such scheme.
+"""
+
+import io
+import string
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, BinaryIO, cast
+from urllib.parse import quote
+
+import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
+import pyarrow.fs as pafs  # type: ignore[import-untyped]
+
+from annotations.errors import GongkaiError
+from annotations.extras import import_extra
+from inference.batch.documents import files_of
+from inference.readers import SUPPORTED, open_file
+
+_AT_ONCE = 1 << 20  # bytes that are fetched together
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file by the name that its reports bear, and its size in bytes; 0 if it is not known."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A file system that every node of the cluster can open.
+
+    Attributes:
+        name: what the user named.
+        filesystem: of pyarrow.
+        root: its path in the file system.
+        scheme: what stands before a path to make it a URI again, such as `s3://`; empty for the
+            files of this machine, which keep the names that the user gave.
+        folder: what the names of this machine's files are relative to.
+    """
+
+    name: str
+    filesystem: Any
+    root: str
+    scheme: str = ""
+    folder: str = ""
+
+    @property
+    def is_local(self) -> bool:
+        """Whether files can be renamed, and are seen while they are written."""
+        return isinstance(self.filesystem, pafs.LocalFileSystem)
+
+    def open(self, name: str) -> BinaryIO:
+        """Open a file of the store for reading.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        if not self.scheme:
+            return open_file(self.path(name))
+        stream = self.filesystem.open_input_file(name.removeprefix(self.scheme))
+        return cast(BinaryIO, io.BufferedReader(stream, _AT_ONCE))
+
+    def path(self, name: str) -> Path:
+        """Return the path of a file of this machine."""
+        return Path(self.folder, name)
+
+    def list(self) -> list[File]:
+        """Return the documents at or below what the user named, in order of their names.
+
+        As on one machine: those of a supported format, hidden ones passed over. A root that does
+        not exist stays in the list and fails when it is read.
+
+        Raises:
+            GongkaiError: the store cannot be reached.
+        """
+        if not self.scheme:
+            return [File(name, self._size(name)) for name in files_of(self.name)]
+        try:
+            info = self.filesystem.get_file_info(self.root)
+            if info.type != pafs.FileType.Directory:
+                return [File(self.scheme + self.root, info.size or 0)]
+            found = self.filesystem.get_file_info(pafs.FileSelector(self.root, recursive=True))
+        except OSError as error:
+            raise GongkaiError(
+                f"{self.name} cannot be listed ({error}); "
+                "check the address and the right to read it"
+            ) from error
+        files = [File(self.scheme + f.path, f.size) for f in found if f.is_file and self._wanted(f)]
+        return sorted(files, key=lambda file: file.name)
+
+    def _size(self, name: str) -> int:
+        try:
+            return self.path(name).stat().st_size
+        except OSError:
+            return 0  # it fails when it is read
+
+    def _wanted(self, info: Any) -> bool:
+        below = PurePosixPath(info.path.removeprefix(self.root))
+        hidden = any(part.startswith(".") for part in below.parts)
+        return not hidden and below.suffix.lower() in SUPPORTED
+
+
+def open_store(name: str) -> Store:
+    """Return the store of a path or a URI.
+
+    Raises:
+        GongkaiError: nothing is known of the scheme, or the address is wrong.
+    """
+    scheme, address, _ = name.partition("://")
+    if not address:
+        folder = str(Path.cwd())
+        return Store(name, pafs.LocalFileSystem(), Path(folder, name).as_posix(), folder=folder)
+    try:
+        try:
+            filesystem, root = pafs.FileSystem.from_uri(quote(name, safe=string.punctuation))
+        except pa.ArrowInvalid:  # not one of pyarrow's own schemes
+            inner, root = import_extra("fsspec.core", "ray").url_to_fs(name)
+            filesystem = pafs.PyFileSystem(pafs.FSSpecHandler(inner))
+    except (ImportError, OSError, ValueError) as error:
+        raise GongkaiError(
+            f"{name} cannot be opened ({error}); check the address, "
+            f"or install the package that fsspec wants for {scheme}://"
+        ) from error
+    return Store(name, filesystem, root.rstrip("/") or "/", f"{scheme}://")

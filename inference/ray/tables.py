@@ -1,0 +1,121 @@
+"""Tables: the Parquet files of an output directory, a folder for each table, a file for a part."""
+
+import json
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
+import pyarrow.fs as pafs  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+from annotations.errors import GongkaiError
+from inference.batch.manifest import FAILURES, MANIFEST
+from inference.batch.tagging import Failure
+from inference.ray.stores import Store
+from inference.writers.staging import UNFINISHED
+from inference.writers.writer import replace_surrogates
+
+# The reports last: whoever finds those of a part finds the others.
+_ROWS = {"quantities": "n_quantities", "cells": "n_cells", "reports": None}
+_COMPRESSION = "zstd"
+
+
+class Tables:
+    """The files of a run in its output directory.
+
+    A file appears whole: on a file system by a rename, in an object store when it is uploaded. An
+    attempt that is repeated puts the same rows under the same name.
+    """
+
+    def __init__(self, output: Store) -> None:
+        self._store = output
+        self._files = output.filesystem
+
+    def begin(self) -> None:
+        """Make the directory.
+
+        Raises:
+            GongkaiError: it holds the results of a run, or cannot be made.
+        """
+        names = [MANIFEST, *(f"{table}.parquet" for table in _ROWS)]
+        try:
+            found = self._files.get_file_info([self._path(name) for name in names])
+            self._files.create_dir(self._store.root, recursive=True)
+        except OSError as error:
+            raise GongkaiError(
+                f"cannot write to the output directory {self._store.name} ({error}); "
+                "name a directory that can be made and written"
+            ) from error
+        if any(info.type != pafs.FileType.NotFound for info in found):
+            raise GongkaiError(
+                f"{self._store.name} holds the results of a run already, and --engine ray goes on "
+                "with none: name another directory with -o, or delete it"
+            )
+
+    def publish(self, part: int, folder: Path) -> None:
+        """Copy the tables of a part from a folder of this machine.
+
+        Raises:
+            OSError: they cannot be written.
+        """
+        for table in _ROWS:
+            self._write(_file(table, part), (folder / f"{table}.parquet").read_bytes())
+
+    def renumber(self, part: int, ids: Sequence[str]) -> None:
+        """Give the reports of a part these ids, in their order.
+
+        Raises:
+            OSError: a file cannot be read or written.
+        """
+        reports = self._read("reports", part)
+        for table, count in _ROWS.items():
+            counts = reports[count].to_pylist() if count else [1] * len(ids)
+            new = [name for name, rows in zip(ids, counts, strict=True) for _ in range(rows)]
+            rows = self._read(table, part) if count else reports
+            place = rows.schema.get_field_index("doc_id")
+            rows = rows.set_column(place, rows.schema.field(place), pa.array(new, pa.string()))
+            sink = pa.BufferOutputStream()
+            pq.write_table(rows, sink, compression=_COMPRESSION)
+            self._write(_file(table, part), sink.getvalue())
+
+    def remove(self, part: int) -> None:
+        """Remove what there is of a part that was lost."""
+        for table in _ROWS:
+            path = self._path(_file(table, part))
+            if self._files.get_file_info(path).type != pafs.FileType.NotFound:
+                self._files.delete_file(path)
+
+    def finish(self, manifest: dict[str, Any], failures: Iterable[Failure]) -> None:
+        """Write `failures.jsonl`, if there are any, and then the manifest.
+
+        Raises:
+            OSError: they cannot be written.
+        """
+        lines = [json.dumps(asdict(f), ensure_ascii=False) + "\n" for f in failures]
+        if lines:
+            self._write(FAILURES, replace_surrogates("".join(lines)).encode())
+        self._write(MANIFEST, json.dumps(manifest, indent=1, ensure_ascii=False).encode() + b"\n")
+
+    def _read(self, table: str, part: int) -> Any:
+        with self._files.open_input_file(self._path(_file(table, part))) as stream:
+            return pq.read_table(stream)
+
+    def _write(self, name: str, content: Any) -> None:
+        target = self._path(name)
+        folder, _, base = target.rpartition("/")
+        self._files.create_dir(folder, recursive=True)
+        path = f"{folder}/{UNFINISHED}{uuid.uuid4().hex}-{base}" if self._store.is_local else target
+        with self._files.open_output_stream(path) as stream:
+            stream.write(content)
+        if path != target:
+            self._files.move(path, target)
+
+    def _path(self, name: str) -> str:
+        return f"{self._store.root}/{name}"
+
+
+def _file(table: str, part: int) -> str:
+    return f"{table}.parquet/part-{part:05d}.parquet"

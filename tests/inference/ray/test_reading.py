@@ -1,0 +1,101 @@
+"""What is cut into parts and read again is what one machine lists and reads."""
+
+import json
+import pickle
+from pathlib import Path
+
+import pytest
+
+from annotations.errors import GongkaiError
+from inference.batch.documents import Document, list_documents, read_document
+from inference.batch.tagging import Failure
+from inference.ray.parts import Part, cut
+from inference.ray.reading import Reader
+from inference.ray.settings import RaySettings, ray_settings
+from inference.ray.stores import open_store
+
+
+def settings(**changes: int) -> RaySettings:
+    return ray_settings().model_copy(update=changes)
+
+
+def parts(*inputs: object, **changes: int) -> list[Part]:
+    names = [str(name) for name in inputs]
+    return cut(names, [open_store(name) for name in names], 1, settings(**changes))
+
+
+def read(*inputs: object, **changes: int) -> list[Document | Failure]:
+    reader = Reader([open_store(str(name)) for name in inputs], threads=2)
+    rows = ({"part": 0, "content": pickle.dumps(part)} for part in parts(*inputs, **changes))
+    return [found for row in rows for found in pickle.loads(reader(row)["content"])]
+
+
+def texts(documents: list[Document | Failure]) -> list[str]:
+    """What the documents hold, or why they do not."""
+    return [
+        found.reason if isinstance(found, Failure) else str(getattr(source, "text", source))
+        for found in documents
+        for source in ([found] if isinstance(found, Failure) else read_document(found))
+    ]
+
+
+@pytest.fixture
+def crawl(tmp_path: Path) -> Path:
+    """Files in several folders, hidden ones and others that are no documents among them."""
+    for name in ("b/2.txt", "b/1.txt", "a.txt", ".hidden.txt", ".git/x.txt", "b/notes.csv"):
+        path = tmp_path / "crawl" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, "utf-8")
+    lines = [json.dumps({"text": f"第{n}号" * (n % 5 + 1)}) for n in range(20)]
+    (tmp_path / "crawl" / "c.jsonl").write_text("\n".join([*lines, "", "{oops"]), "utf-8")
+    return tmp_path / "crawl"
+
+
+@pytest.mark.parametrize("part_bytes", [1, 7, 64, 1000, 10**6])
+def test_a_directory_is_read_as_on_one_machine_however_it_is_cut(
+    crawl: Path, part_bytes: int
+) -> None:
+    here = texts(list(list_documents([str(crawl)])))
+    there = texts(read(crawl, part_bytes=part_bytes))
+    assert there[:-1] == here[:-1]
+    broken = (crawl / "c.jsonl").read_bytes().index(b"{oops")
+    assert f"c.jsonl, byte {broken}: is broken JSON" in there[-1]
+
+
+@pytest.mark.parametrize("scheme", ["file", "local"])  # of pyarrow, and of fsspec alone
+def test_addresses_are_searched_like_directories(crawl: Path, scheme: str) -> None:
+    here, there = read(crawl), read(f"{scheme}://{crawl}/")
+    assert texts(there)[:-1] == texts(here)[:-1]  # the last is broken and named
+    names = [found.path for found in there]
+    assert names == [f"{scheme}://{found.path}" for found in here]
+
+
+def test_parts_hold_no_more_than_they_may(crawl: Path) -> None:
+    assert [len(part) for part in parts(crawl, part=2, part_bytes=10**6, parts_an_actor=1)] == [
+        2,
+        2,
+    ]
+    assert len(parts(crawl, parts_an_actor=4)) >= 4
+    assert max(sum(p.size for p in part) for part in parts(crawl, part_bytes=50)) <= 50
+
+
+def test_a_file_that_is_named_twice_is_one_document(crawl: Path) -> None:
+    assert len(read(crawl / "a.txt", crawl, crawl / "a.txt")) == len(read(crawl))
+
+
+def test_what_cannot_be_read_fails_with_the_words_of_one_machine(tmp_path: Path) -> None:
+    missing = tmp_path / "missing.txt"
+    (failure,) = read(missing)
+    assert isinstance(failure, Failure)
+    assert texts([failure]) == texts([Document(str(missing))])
+    (of_address,) = read(f"file://{missing}")
+    assert f"file://{missing}: does not exist; check the path" in str(of_address)
+
+
+def test_wrong_inputs_are_told_with_the_mend(tmp_path: Path) -> None:
+    with pytest.raises(GongkaiError, match="no standard input"):
+        parts("-")
+    with pytest.raises(GongkaiError, match=r"no documents in .*supported"):
+        parts(tmp_path)
+    with pytest.raises(GongkaiError, match="nowhere://x cannot be opened"):
+        open_store("nowhere://x")
