@@ -1,0 +1,136 @@
+"""What Label Studio sends to a machine learning backend, and what it reads of the answers.
+
+The protocol is that of `label_studio_ml/api.py` (label-studio-ml) and of `ml/api_connector.py` and
+`webhooks/` (Label Studio 1.23). Of each body only what is used here is named; the rest passes.
+"""
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = int | str
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(extra="forbid", protected_namespaces=())
+
+
+class TaskData(BaseModel):
+    """The data of a task as `gongkai annotate` imports them; other keys are kept."""
+
+    model_config = ConfigDict(extra="allow")
+
+    text: str
+
+
+class Annotation(BaseModel):
+    """One annotation; what is not named here is kept as well."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: int
+    result: list[dict[str, Any]]
+
+
+class Task(BaseModel):
+    """A task, of which a webhook or a prediction speaks."""
+
+    id: int
+    data: TaskData
+
+
+class AnnotatedTask(Task):
+    """A task with all its annotations, as Label Studio exports it."""
+
+    annotations: list[Annotation] = Field(min_length=1)
+
+
+class SetupRequest(BaseModel):
+    """Sent when the backend is connected, and before predictions."""
+
+    project: str
+    label_config: str = Field(validation_alias="schema")
+
+
+class PredictRequest(BaseModel):
+    """Tasks to annotate beforehand."""
+
+    tasks: list[Task]
+    label_config: str | None = None
+
+
+class TrainRequest(BaseModel):
+    """The request of Label Studio before 1.4.1: the export of the annotated tasks comes along."""
+
+    project: str
+    annotations: list[AnnotatedTask]
+
+
+class Project(BaseModel):
+    """The project that a webhook speaks of."""
+
+    id: int
+    created_at: datetime
+
+    @property
+    def uid(self) -> str:
+        """The name that the other requests give the project."""
+        return f"{self.id}.{int(self.created_at.timestamp())}"
+
+
+class Reference(BaseModel):
+    """Something that was deleted."""
+
+    id: int
+
+
+class WebhookRequest(BaseModel):
+    """An event. Those of several annotations have lists where those of one have one."""
+
+    action: str
+    project: Project | None = None
+    task: Task | list[Task] | None = None
+    annotation: Annotation | list[Annotation] | None = None
+    annotations: list[Reference] = []
+    tasks: list[Reference] = []
+
+
+class JobStatusRequest(BaseModel):
+    """Asks for a training."""
+
+    job: str
+
+
+class HealthAnswer(_Answer):
+    """That the backend runs, and what its predictions are called."""
+
+    status: Literal["UP"] = "UP"
+    model_class: Literal["Gongkai"] = "Gongkai"
+
+
+class SetupAnswer(_Answer):
+    """The model that predicts."""
+
+    model_version: str
+
+
+class Prediction(_Answer):
+    """The prediction of one task: results of the labelling config, and their mean score."""
+
+    result: list[dict[str, Any]]
+    score: float
+    model_version: str
+
+
+class PredictAnswer(_Answer):
+    """One prediction a task, in their order."""
+
+    results: list[Prediction]
+    model_version: str
+
+
+class VersionsAnswer(_Answer):
+    """The models at hand, first the one that predicts."""
+
+    versions: list[str]
