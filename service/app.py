@@ -2,7 +2,9 @@
 
 from fastapi import FastAPI
 
+from annotations.report import TaggedReport
 from service import problems
+from service.label_studio import backend
 from service.routes import information, tag
 from service.settings import Settings
 
@@ -14,5 +16,10 @@ def create_app(settings: Settings) -> FastAPI:
     problems.attach(app)
     app.include_router(tag.router)
     app.include_router(information.router)
-    # The web page and the Label Studio backend attach here.
+
+    # The web page attaches here.
+    def tag_text(text: str) -> TaggedReport:
+        return tag.load(settings.tagger).tag_text(text)
+
+    backend.attach(app, settings, tag_text)
     return app

@@ -5,11 +5,11 @@ The protocol is that of `label_studio_ml/api.py` (label-studio-ml) and of `ml/ap
 """
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-Id = int | str
+T = TypeVar("T")
 
 
 class _Answer(BaseModel):
@@ -63,7 +63,7 @@ class PredictRequest(BaseModel):
 class TrainRequest(BaseModel):
     """The request of Label Studio before 1.4.1: the export of the annotated tasks comes along."""
 
-    project: str
+    project: str = Field(pattern=r"^\d+\.\d+$")
     annotations: list[AnnotatedTask]
 
 
@@ -95,6 +95,30 @@ class WebhookRequest(BaseModel):
     annotations: list[Reference] = []
     tasks: list[Reference] = []
 
+    @model_validator(mode="after")
+    def _paired(self) -> "WebhookRequest":
+        if len(_listed(self.task)) != len(_listed(self.annotation)):
+            raise ValueError("every annotation comes with its task")
+        return self
+
+    @property
+    def annotated(self) -> list[tuple[Task, Annotation]]:
+        """The annotations, each with its task."""
+        return list(zip(_listed(self.task), _listed(self.annotation), strict=True))
+
+
+def _listed(value: T | list[T] | None) -> list[T]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+class WebhookAnswer(_Answer):
+    """What was done; `job` is the training that was started."""
+
+    detail: str
+    job: str | None = None
+
 
 class JobStatusRequest(BaseModel):
     """Asks for a training."""
@@ -102,11 +126,17 @@ class JobStatusRequest(BaseModel):
     job: str
 
 
+class JobStatusAnswer(_Answer):
+    """How a training stands, in the words of label-studio-ml."""
+
+    job_status: Literal["started", "finished", "failed"]
+    error: str | None
+
+
 class HealthAnswer(_Answer):
-    """That the backend runs, and what its predictions are called."""
+    """That the backend runs."""
 
     status: Literal["UP"] = "UP"
-    model_class: Literal["Gongkai"] = "Gongkai"
 
 
 class SetupAnswer(_Answer):

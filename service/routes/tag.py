@@ -42,7 +42,7 @@ _BODY: dict[str, Any] = {
 )
 async def tag_report(request: Request) -> Response:
     """Tag one report (标注一份报告): a text, or a file of any supported format."""
-    tagger = _tagger(request.app.state.settings.tagger)
+    tagger = load(request.app.state.settings.tagger)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     try:
         if kind == "application/json":
@@ -65,6 +65,7 @@ async def tag_report(request: Request) -> Response:
 
 
 @cache
-def _tagger(choice: Any) -> Tagger:
+def load(choice: Any) -> Tagger:
+    """Return the tagger of a choice."""
     tagger: Tagger = choice.load()
     return tagger
