@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from annotations.errors import DocumentError, GongkaiError
-from gongkai import annotate, evaluate, models, tag, terminal, train
+from gongkai import annotate, evaluate, models, serve, tag, terminal, train
 from gongkai.messages import say, system_language
 from gongkai.options import Lang, Model, RulesOnly
 from gongkai.tag import FAILED, INTERRUPTED, WRONG_CALL
@@ -35,6 +35,8 @@ app.command()(evaluate.evaluate)
 app.command()(train.train)
 app.command()(models.promote)
 app.add_typer(models.app, name="models")
+app.command()(serve.serve)
+app.command()(serve.api_key)
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A report; - reads standard input.")]
 

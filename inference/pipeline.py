@@ -38,9 +38,7 @@ class Tagger:
         Raises:
             DocumentError: the text is blank or too long.
         """
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        return self.tag(Source(text=text, format="txt", path=None, sha256=digest))
+        return self.tag(plain_source(text))
 
     def tag(self, source: Source) -> TaggedReport:
         """Return the tagged report of a source.
@@ -81,6 +79,13 @@ class Tagger:
             checks=run_checks(text, tables.tables, quantities, statements, lists),
             warnings=[*source.warnings, *rules_only, *tables.warnings, *unread],
         )
+
+
+def plain_source(text: str) -> Source:
+    """Return the source of a plain text that stands in no file."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Source(text=text, format="txt", path=None, sha256=digest)
 
 
 def _default() -> SegmentTagger:

@@ -1,7 +1,7 @@
 """Problems: errors as RFC 9457 problem documents, whoever raises them."""
 
 from http import HTTPStatus
-from typing import Any
+from typing import Any, Literal
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -17,7 +17,7 @@ class Problem(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    type: str = Field("about:blank", description="The kind of problem is told by `status` alone.")
+    type: Literal["about:blank"] = "about:blank"
     title: str = Field(description="The name of the status.")
     status: int
     detail: str = Field(description="What is wrong with this request, and how to mend it.")
@@ -53,6 +53,21 @@ def attach(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _of_http)
     app.add_exception_handler(RequestValidationError, _of_validation)
     app.add_exception_handler(Exception, _of_defect)
+    _describe(app)
+
+
+def _describe(app: FastAPI) -> None:
+    """Add the problem document to the OpenAPI description, to which the operations refer."""
+    generate = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        schema = generate()
+        schema.setdefault("components", {}).setdefault("schemas", {})["Problem"] = (
+            Problem.model_json_schema()
+        )
+        return schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's way to change it
 
 
 def _of_http(request: Request, error: Exception) -> JSONResponse:

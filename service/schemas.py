@@ -1,5 +1,8 @@
 """Schemas: what the service takes and gives beside tagged reports."""
 
+from datetime import datetime
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
 from inference.pipeline import LONGEST
@@ -44,3 +47,44 @@ class Health(_Model):
     """That the server answers."""
 
     status: str = "ok"
+
+
+class ModelInfo(_Model):
+    """A model that is there."""
+
+    name: str = Field(description="What it is called here.")
+    version: str
+    active: bool = Field(description="Whether it is the one that tags.")
+    made: str | None = Field(None, description="The day it was trained.")
+    documents: int | None = Field(None, description="How many reports it learned from.")
+    f1: float | None = Field(None, description="F1 of quantities on the dev documents.")
+
+
+class Models(_Model):
+    """The models that are there."""
+
+    models: list[ModelInfo]
+
+
+class Failure(_Model):
+    """A document of a job, or a report in one, that could not be tagged."""
+
+    name: str = Field(description="The name of its file, as it was sent.")
+    reason: str
+
+
+class Job(_Model):
+    """A job and how far it is."""
+
+    id: str
+    state: Literal["queued", "running", "done", "failed"] = Field(
+        description="`failed`: no document could be tagged; `done`: all that could be."
+    )
+    documents: int = Field(description="How many it has: files, and lines of .jsonl files.")
+    done: int = Field(description="How many are finished, those that failed among them.")
+    failed: int = Field(description="How many failed.")
+    failures: list[Failure] = Field(description="What failed and why; the first hundred.")
+    created: datetime
+    expires: datetime | None = Field(
+        description="When job and results are removed; null: not yet known."
+    )

@@ -6,26 +6,23 @@ another takes its place.
 """
 
 import math
-import os
-import signal
-import threading
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import Connection, wait
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import wait
 from types import TracebackType
 from typing import Self
 
 from annotations.errors import GongkaiError
 from inference.batch.documents import Document
-from inference.batch.tagging import Failure, Outcome, tag_document
+from inference.batch.processes import Process, Unloaded
+from inference.batch.tagging import Failure, Outcome, Result, tag_document
 from inference.pipeline import Tagger
 
 Load = Callable[[], Tagger]
 """How a process gets its tagger; it has to be a thing that can be pickled."""
-
-_CONTEXT = get_context("spawn")  # the only way to start that is the same on every system
 
 
 class Workers:
@@ -88,13 +85,13 @@ class Workers:
     def _take(self, place: int, documents: Sequence[Document]) -> None:
         worker = self._workers[place]
         try:
-            message: Outcome | _Unloaded = worker.connection.recv()
+            message = worker.receive()
         except (EOFError, OSError):
             worker.end()
-            why = f"ended its worker process (exit code {worker.process.exitcode})"
+            why = f"ended its worker process (exit code {worker.exit_code})"
             self._replace(place, documents, f"{why}; please report this document")
             return
-        if isinstance(message, _Unloaded):
+        if isinstance(message, Unloaded):
             raise GongkaiError(message.reason)
         if worker.job is not None:
             self._outcomes[worker.job].append(message)
@@ -106,7 +103,7 @@ class Workers:
         if not worker.loaded:
             raise GongkaiError(
                 "a worker process ended while it loaded the tagger (exit code "
-                f"{worker.process.exitcode}): is there memory for so many? try --workers 1"
+                f"{worker.exit_code}): is there memory for so many? try --workers 1"
             )
         if worker.job is not None:
             path = documents[worker.job].path
@@ -129,14 +126,11 @@ class Workers:
             worker.end()
 
 
-class _Worker:
+class _Worker(Process[Document, Result]):
     """A process, what it is at, and until when it has to be heard of."""
 
     def __init__(self, load: Load) -> None:
-        self.connection, theirs = _CONTEXT.Pipe()
-        self.process = _CONTEXT.Process(target=_serve, args=(theirs, load), daemon=True)
-        self.process.start()
-        theirs.close()  # so that the end of the process ends the connection
+        super().__init__(_Tagging(load))
         self.loaded = False
         self.job: int | None = None
         self.deadline = math.inf
@@ -146,10 +140,8 @@ class _Worker:
         return self.loaded and self.job is None
 
     def begin(self, job: int, document: Document, limit: float) -> bool:
-        """Give the process a document; return False if it is no more, which `recv` tells too."""
-        try:
-            self.connection.send(document)
-        except OSError:
+        """Give the process a document; return False if it is no more."""
+        if not self.give(document):
             return False
         self.job, self.deadline = job, time.monotonic() + limit
         return True
@@ -162,45 +154,15 @@ class _Worker:
         else:
             self.deadline = time.monotonic() + limit
 
-    def end(self) -> None:
-        self.process.kill()
-        self.process.join()
-        self.connection.close()
 
+@dataclass(frozen=True, slots=True)
+class _Tagging:
+    """Loads a tagger, in the process that will use it."""
 
-class _Unloaded:
-    """The message of a process that could not load the tagger."""
+    load: Load
 
-    def __init__(self, reason: str) -> None:
-        self.reason = reason
-
-
-def _serve(connection: Connection, load: Load) -> None:
-    """Be a worker: say None when the tagger is loaded, then answer documents with outcomes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that started it ends it
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    try:
-        tagger = load()
-    except Exception as error:
-        connection.send(_Unloaded(str(error)))
-        return
-    try:
-        connection.send(None)
-        while True:
-            document = connection.recv()
-            for result in tag_document(document, tagger):
-                connection.send(result)
-            connection.send(None)
-    except (EOFError, BrokenPipeError):
-        return  # the program has gone
-
-
-def _end_with_parent() -> None:
-    """End this process when its parent ends, also if it hangs in a document."""
-    parent = parent_process()
-    assert parent is not None
-    parent.join()
-    os._exit(1)
+    def __call__(self) -> Callable[[Document], Iterator[Result]]:
+        return partial(tag_document, tagger=self.load())
 
 
 def _name(document: Document) -> str:

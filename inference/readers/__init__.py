@@ -87,12 +87,15 @@ def read_line(path: Path, number: int, offset: int) -> Iterator[Source | Documen
         yield DocumentError(f"{name}: {_mend(path, error)}")
 
 
-def read_bytes(data: bytes, name: str | None = None) -> Iterator[Source | DocumentError]:
+def read_bytes(
+    data: bytes, name: str | None = None, pages: int | None = None
+) -> Iterator[Source | DocumentError]:
     """Yield the documents in `data`, in order.
 
     Args:
         data: the content of a file.
         name: its name or path, for the extension and for messages; None for standard input.
+        pages: of the longest PDF to read; None: as many as the reader takes.
     """
     called = name or "standard input"
     try:
@@ -106,7 +109,8 @@ def read_bytes(data: bytes, name: str | None = None) -> Iterator[Source | Docume
         else:
             warnings = (found.warning,) if found.warning else ()
             digest = hashlib.sha256(data).hexdigest()
-            yield _source(_parse(data, found.format), found.format, name, digest, warnings)
+            reading = _parse(data, found.format, pages)
+            yield _source(reading, found.format, name, digest, warnings)
     except DocumentError as error:
         yield DocumentError(f"{called}: {error}")
 
@@ -145,9 +149,13 @@ def _mend(path: Path, error: OSError) -> str:
     return f"cannot be read ({error.strerror or error}); check the file"
 
 
-def _parse(data: bytes, kind: Format) -> Reading:
+def _parse(data: bytes, kind: Format, pages: int | None) -> Reading:
     if kind == "ofd":
         raise DocumentError("is an OFD document, which is not read; convert it to PDF")
+    if kind == "pdf" and pages is not None:
+        from inference.readers import pdf  # noqa: PLC0415
+
+        return pdf.read(data, pages)
     module = import_module(f"{__name__}.{_MODULES[kind]}")
     parse: Callable[[bytes], Reading] = module.read
     return parse(data)

@@ -21,15 +21,15 @@ _UNMAPPED = "(cid:"  # what pdfminer writes for a glyph without a character
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes, pages: int = MAX_PAGES) -> Reading:
     """Return the text of a PDF; tables with ruled lines become grids, also over page breaks.
 
     Raises:
-        DocumentError: the file is broken, protected by a password, longer than `MAX_PAGES`, or
+        DocumentError: the file is broken, protected by a password, longer than `pages`, or
             has no usable text layer (a scan).
     """
     try:
-        sheets, warnings = _sheets(data)
+        sheets, warnings = _sheets(data, pages)
         text, grids = assemble(to_blocks(sheets))
     except DocumentError:
         raise
@@ -56,12 +56,12 @@ def _without_nulls(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], 
     return tuple(tuple(cell.replace("\0", "\ufffd") for cell in row) for row in rows)
 
 
-def _sheets(data: bytes) -> tuple[list[Sheet], tuple[str, ...]]:
+def _sheets(data: bytes, pages: int) -> tuple[list[Sheet], tuple[str, ...]]:
     sheets: list[Sheet] = []
     warnings: list[str] = []
     with pdfplumber.open(io.BytesIO(data)) as document:
-        if len(document.pages) > MAX_PAGES:
-            raise DocumentError(f"has more than {MAX_PAGES} pages; split it")
+        if len(document.pages) > pages:
+            raise DocumentError(f"has more than {pages} pages; split it")
         for page in document.pages:
             sheet = read_page(page)
             sheets.append(sheet)

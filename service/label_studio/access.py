@@ -3,25 +3,25 @@
 import hmac
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends
 from fastapi.security import HTTPBasic, HTTPBasicCredentials
 
 from service.problems import ProblemError
-from service.settings import Settings
+from service.server import Serving
 
 _basic = HTTPBasic(auto_error=False)
 _CHALLENGE = 'Basic realm="Gongkai"'
 
 
 def check_access(
-    request: Request, given: Annotated[HTTPBasicCredentials | None, Depends(_basic)]
+    server: Serving, given: Annotated[HTTPBasicCredentials | None, Depends(_basic)]
 ) -> None:
     """Check the user and password of a request.
 
     Raises:
         ProblemError: they are missing or wrong; or none are set, though the API asks for keys.
     """
-    settings: Settings = request.app.state.settings
+    settings = server.settings
     wanted = settings.configuration.label_studio
     if wanted.user is None or wanted.password is None:
         if settings.api_keys is None:

@@ -1,20 +1,20 @@
 """The endpoints that Label Studio calls, under `/label-studio`."""
 
-from functools import cached_property
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 
 from annotations.errors import GongkaiError
-from models import checkpoint
+from annotations.report import TaggedReport
 from service.label_studio import protocol
 from service.label_studio.access import check_access
 from service.label_studio.gathered import Gathered
 from service.label_studio.labelling import check_labelling
-from service.label_studio.predictions import Tag, predict
+from service.label_studio.predictions import predict
 from service.label_studio.trainings import BusyError, Training, Trainings, check_installed
 from service.problems import ProblemError, problems
-from service.settings import Settings
+from service.server import Server
+from service.worker import Upload
 
 PREFIX = "/label-studio"
 """What Label Studio takes for the root of a server: its URL is `http://host:port/label-studio`."""
@@ -26,28 +26,29 @@ class Backend:
     """What the endpoints share.
 
     Args:
-        settings: of the server.
-        tag: tags a text.
+        server: tags; its settings say the rest.
     """
 
-    def __init__(self, settings: Settings, tag: Tag) -> None:
-        folder = settings.data / "label-studio"
-        self.settings = settings
-        self.tag = tag
+    def __init__(self, server: Server) -> None:
+        folder = server.settings.data / "label-studio"
+        self._server = server
+        self.model_version = server.model.removeprefix("model ")
+        self.at_once = server.settings.workers
         self.gathered = Gathered(folder / "annotations.sqlite3")
-        self.trainings = Trainings(folder / "trainings", settings.configuration.label_studio)
+        self.trainings = Trainings(folder / "trainings", server.settings.configuration.label_studio)
 
-    @cached_property
-    def model_version(self) -> str:
-        """The version of the model that predicts."""
-        if self.settings.rules_only:
-            return "rules"
-        return checkpoint.version(self.settings.model or checkpoint.DEFAULT)
+    async def tag(self, text: str) -> TaggedReport:
+        """Return the tagged report of a text.
+
+        Raises:
+            ProblemError: it cannot be tagged, or not now.
+        """
+        return TaggedReport.model_validate_json(await self._server.tag(Upload(text)))
 
 
-def attach(app: FastAPI, settings: Settings, tag: Tag) -> None:
-    """Serve the backend."""
-    app.state.label_studio = Backend(settings, tag)
+def attach(app: FastAPI, server: Server) -> None:
+    """Serve the backend; Label Studio has a user and a password for it, no API key."""
+    app.state.label_studio = Backend(server)
     app.include_router(router)
 
 
@@ -78,12 +79,14 @@ def set_up(request: protocol.SetupRequest, backend: Served) -> protocol.SetupAns
     return protocol.SetupAnswer(model_version=backend.model_version)
 
 
-@router.post("/predict", responses=problems(422))
-def predict_tasks(request: protocol.PredictRequest, backend: Served) -> protocol.PredictAnswer:
+@router.post("/predict", responses=problems(422, 429, 503))
+async def predict_tasks(
+    request: protocol.PredictRequest, backend: Served
+) -> protocol.PredictAnswer:
     """Annotate tasks beforehand (预标注)."""
     if request.label_config is not None:
         _check_labelling(request.label_config)
-    return predict(request.tasks, backend.tag, backend.model_version)
+    return await predict(request.tasks, backend.tag, backend.model_version, backend.at_once)
 
 
 @router.post("/webhook", responses=problems(409, 422, 501), response_model_exclude_none=True)

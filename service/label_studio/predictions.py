@@ -1,57 +1,71 @@
 """Predictions: the texts of tasks, tagged, as results of the labelling config."""
 
+import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
-from annotations.document import Document, Span
-from annotations.errors import DocumentError
+from annotations.document import Span
 from annotations.formats.label_studio import to_task
 from annotations.formats.reports import to_document
 from annotations.report import TaggedReport
 from service.label_studio.protocol import PredictAnswer, Prediction, Task
+from service.problems import ProblemError
 
 _log = logging.getLogger(__name__)
 
 
-Tag = Callable[[str], TaggedReport]
-"""Tags a plain text, as `inference.pipeline.Tagger.tag_text` does."""
+Tag = Callable[[str], Awaitable[TaggedReport]]
+"""Tags a plain text; raises `ProblemError` where that cannot be."""
+
+_OF_THE_TEXT = (422, 500)
+"""Statuses of problems that lie in the text; others lie in the server, and are told as they are."""
 
 
-def predict(tasks: Sequence[Task], tag: Tag, model_version: str) -> PredictAnswer:
+async def predict(
+    tasks: Sequence[Task], tag: Tag, model_version: str, at_once: int
+) -> PredictAnswer:
     """Return one prediction a task, in their order.
 
     A text that cannot be tagged has a prediction without results; the log says why. Label Studio
     throws all predictions of a request away if one is missing.
+
+    Args:
+        tasks: of one project.
+        tag: tags a text.
+        model_version: of the model that does.
+        at_once: how many tasks may wait for it together.
+
+    Raises:
+        ProblemError: the server has too much to do, or stops.
     """
-    return PredictAnswer(
-        results=[_predict(task, tag, model_version) for task in tasks],
-        model_version=model_version,
-    )
+    turns = asyncio.Semaphore(at_once)
+
+    async def one(task: Task) -> Prediction:
+        async with turns:
+            return await _predict(task, tag, model_version)
+
+    predictions = await asyncio.gather(*map(one, tasks))
+    return PredictAnswer(results=predictions, model_version=model_version)
 
 
-def _predict(task: Task, tag: Tag, model_version: str) -> Prediction:
+async def _predict(task: Task, tag: Tag, model_version: str) -> Prediction:
     try:
-        document = predicted(task.data.text, tag, f"task {task.id}")
-    except DocumentError as error:
-        _log.warning("task %d: %s", task.id, error)
+        report = await tag(one_character_breaks(task.data.text))
+    except ProblemError as problem:
+        if problem.status_code not in _OF_THE_TEXT:
+            raise
+        _log.warning("task %d has no prediction: %s", task.id, problem.detail)
         return Prediction(result=[], score=0.0, model_version=model_version)
-    (found,) = to_task(document)["predictions"]
+    (found,) = to_task(to_document(without_crossings(report), f"task {task.id}"))["predictions"]
     return Prediction(result=found["result"], score=found["score"], model_version=model_version)
 
 
-def predicted(text: str, tag: Tag, name: str) -> Document:
-    """Return what is found in a text, its offsets those of the text as it is.
+def one_character_breaks(text: str) -> str:
+    """Return a text of the same length without carriage returns.
 
-    Args:
-        text: of a task; line breaks of Windows count two characters, as in Label Studio.
-        tag: tags a text.
-        name: of the task, for messages.
-
-    Raises:
-        DocumentError: the text is blank or too long.
+    Tagging takes the line breaks of Windows for one character, Label Studio counts both.
     """
-    report = tag(text.replace("\r\n", " \n").replace("\r", "\n"))
-    return to_document(without_crossings(report), name)
+    return text.replace("\r\n", " \n").replace("\r", "\n")
 
 
 def without_crossings(report: TaggedReport) -> TaggedReport:

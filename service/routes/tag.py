@@ -1,71 +1,51 @@
 """Tagging one report at once."""
 
-from functools import cache
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from fastapi.concurrency import run_in_threadpool
 from pydantic import ValidationError
-from starlette.datastructures import UploadFile
 
-from annotations.errors import DocumentError
 from annotations.report import TaggedReport
-from inference.pipeline import Tagger
-from inference.readers import only, read_bytes
+from service.jobs.intake import clean_name
 from service.problems import ProblemError, describe, problems
+from service.routes.forms import FILE, content_type, form_body, sent_files
 from service.schemas import TextToTag
+from service.server import Serving, to_problem
+from service.tasks import FullError, StoppedError
+from service.worker import Upload
 
 router = APIRouter(tags=["tagging"])
 
-_BODY: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "application/json": {"schema": TextToTag.model_json_schema()},
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "properties": {"file": {"type": "string", "format": "binary"}},
-                }
-            },
-        },
-    }
-}
+_TEXT: dict[str, Any] = {"application/json": {"schema": TextToTag.model_json_schema()}}
+_BODY = {"requestBody": {"required": True, "content": _TEXT | form_body({"file": FILE})}}
 
 
 @router.post(
     "/v1/tag",
     response_model=TaggedReport,
-    responses=problems(413, 415, 422, 429),
+    responses=problems(400, 408, 413, 415, 422, 429, 500, 503),
     openapi_extra=_BODY,
 )
-async def tag_report(request: Request) -> Response:
-    """Tag one report (标注一份报告): a text, or a file of any supported format."""
-    tagger = load(request.app.state.settings.tagger)
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+async def tag_report(request: Request, server: Serving) -> Response:
+    """Tag one report (标注一份报告): a text as JSON, or a file of any supported format."""
     try:
-        if kind == "application/json":
-            text = TextToTag.model_validate_json(await request.body()).text
-            report = await run_in_threadpool(tagger.tag_text, text)
-        elif kind == "multipart/form-data":
-            async with request.form() as form:
-                file = form.get("file")
-                if not isinstance(file, UploadFile):
-                    raise ProblemError(422, "no file in the form; send it as the part `file`")
-                source = only(read_bytes(await file.read(), file.filename))
-            report = await run_in_threadpool(tagger.tag, source)
-        else:
-            raise ProblemError(415, "send application/json or multipart/form-data")
+        server.tasks.check_room()  # before much is received
+    except (FullError, StoppedError) as error:
+        raise to_problem(error) from error
+    if content_type(request) == "application/json":
+        upload = await _text(request)
+    else:
+        upload = await _file(request)
+    return Response(await server.tag(upload), media_type="application/json")
+
+
+async def _text(request: Request) -> Upload:
+    try:
+        return Upload(TextToTag.model_validate_json(await request.body()).text)
     except ValidationError as error:
         raise ProblemError(422, describe(error.errors())) from error
-    except DocumentError as error:
-        raise ProblemError(422, str(error)) from error
-    return Response(report.model_dump_json(), media_type="application/json")
 
 
-@cache
-def load(choice: Any) -> Tagger:
-    """Return the tagger of a choice."""
-    tagger: Tagger = choice.load()
-    return tagger
+async def _file(request: Request) -> Upload:
+    async with sent_files(request, "file", most=1) as (file,):
+        return Upload(await file.read(), clean_name(file.filename))

@@ -1,0 +1,76 @@
+"""The commands of the service."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gongkai.options import Model, RulesOnly
+from gongkai.tagging import choose_tagger, loading
+
+
+def serve(
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; all but the loopback need keys.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8000,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="Processes that tag. Default: one a processor."),
+    ] = None,
+    data: Annotated[
+        Path, typer.Option(metavar="DIR", help="Folder for jobs and their results.")
+    ] = Path("service-data"),
+    database: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            envvar="GONGKAI_DATABASE",
+            help="postgresql+psycopg://… Default: SQLite in the folder for jobs.",
+        ),
+    ] = None,
+    api_key_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Who may use it (`gongkai api-key`).")
+    ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Limits and times. Default: configs/serve.yaml."),
+    ] = None,
+    model: Model = None,
+    rules_only: RulesOnly = False,
+) -> None:
+    """Serve tagging over HTTP (启动服务): API, jobs; described at /docs."""
+    with loading():
+        import uvicorn  # noqa: PLC0415
+
+        from inference.batch.settings import cores  # noqa: PLC0415
+        from service.app import create_app  # noqa: PLC0415
+        from service.settings import Configuration, Settings  # noqa: PLC0415
+
+    choose_tagger(model, rules_only=rules_only)
+    settings = Settings(
+        configuration=Configuration.read(config),
+        host=host,
+        port=port,
+        workers=workers or cores(),
+        data=data,
+        database=database,
+        api_keys=api_key_file,
+        model=model,
+        rules_only=rules_only,
+    )
+    grace = round(settings.configuration.grace)
+    app = create_app(settings)
+    uvicorn.run(app, host=host, port=port, timeout_graceful_shutdown=grace, server_header=False)
+
+
+def api_key(
+    name: Annotated[str, typer.Argument(help="Whose key it is: letters, digits and ._-")],
+    file: Annotated[
+        Path, typer.Option("--api-key-file", metavar="FILE", help="Where its digest is added.")
+    ],
+) -> None:
+    """Make an API key (生成密钥): it is printed once, the file keeps a digest of it."""
+    from service.keys import add_key  # noqa: PLC0415
+
+    typer.echo(add_key(file, name))

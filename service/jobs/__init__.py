@@ -1,0 +1,1 @@
+"""Jobs: many documents whose tagging survives the server that took them on."""

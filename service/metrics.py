@@ -1,0 +1,82 @@
+"""Metrics for Prometheus: requests, latencies, documents, what waits, which model."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, generate_latest
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.worker import Answer, Refused
+
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
+_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
+
+
+class Metrics:
+    """What a server counts, in a registry of its own."""
+
+    def __init__(self) -> None:
+        registry = CollectorRegistry()
+        self._registry = registry
+        self.requests = Counter(
+            "gongkai_requests", "Requests answered.", ["method", "route", "status"],
+            registry=registry,
+        )  # fmt: skip
+        self.seconds = Histogram(
+            "gongkai_request_seconds", "Seconds to answer a request.", ["route"],
+            buckets=_SECONDS, registry=registry,
+        )  # fmt: skip
+        self._reports = Counter(
+            "gongkai_reports", "Reports of requests and jobs.", ["outcome"], registry=registry
+        )
+        self._waiting = Gauge(
+            "gongkai_waiting_documents", "Documents that are not finished.", ["of"],
+            registry=registry,
+        )  # fmt: skip
+        self._model = Info("gongkai_model", "The model that tags.", registry=registry)
+
+    def watch(self, requests: Callable[[], float], jobs: Callable[[], float], model: str) -> None:
+        """Have what waits, and the version of the model, told with the rest."""
+        self._waiting.labels("requests").set_function(requests)
+        self._waiting.labels("jobs").set_function(jobs)
+        self._model.info({"version": model})
+
+    def count(self, answers: Sequence[Answer]) -> None:
+        """Count the answers to an upload."""
+        for answer in answers:
+            self._reports.labels("failed" if isinstance(answer, Refused) else "tagged").inc()
+
+    def text(self) -> bytes:
+        """Return all in the format of Prometheus."""
+        return generate_latest(self._registry)
+
+
+class Measured:
+    """Counts the requests of an application, and how long they took."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Have a request answered."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = time.monotonic()
+        status = 500
+
+        async def send_and_note(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_note)
+        finally:
+            # The path of the route and not of the request: clients must not make up new series.
+            route = getattr(scope.get("route"), "path", "other")
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            self._metrics.requests.labels(method, route, str(status)).inc()
+            self._metrics.seconds.labels(route).observe(time.monotonic() - began)

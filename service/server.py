@@ -1,0 +1,98 @@
+"""The server behind the routes: the pool, the jobs and the metrics, started and stopped as one."""
+
+import asyncio
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from service.jobs.folder import Folder
+from service.jobs.jobs import Jobs
+from service.jobs.store import Store
+from service.jobs.tables import open_database
+from service.metrics import Metrics
+from service.pool import Pool
+from service.problems import ProblemError
+from service.settings import Settings
+from service.tasks import FullError, StoppedError, Tasks
+from service.worker import LoadTagger, Tagged, Upload
+
+
+class Server:
+    """What the routes work with.
+
+    Args:
+        settings: of the server.
+        metrics: where it counts.
+
+    Raises:
+        GongkaiError: the data folder, the database or the model is not as it should be.
+    """
+
+    def __init__(self, settings: Settings, metrics: Metrics) -> None:
+        configuration = settings.configuration
+        limits = configuration.limits
+        self.settings = settings
+        self.metrics = metrics
+        self.model = settings.tagger.version()
+        folder = Folder(settings.data)
+        store = Store(open_database(settings.database, settings.data), configuration.kept)
+        self.jobs = Jobs(store, folder, limits, configuration.queue.job_documents)
+        self.tasks = Tasks(
+            configuration.batch, configuration.queue, settings.workers, self.jobs.feed
+        )
+        load = LoadTagger(settings.tagger, limits.pages)
+        self._pool = Pool(load, settings.workers, limits.seconds, self.tasks, metrics.count)
+        metrics.watch(lambda: len(self.tasks), self.jobs.waiting, self.model)
+
+    @property
+    def ready(self) -> bool:
+        """Whether a worker is ready."""
+        return self._pool.ready
+
+    def start(self) -> None:
+        """Start all; the workers take some seconds to be ready."""
+        self.jobs.start()
+        self._pool.start()
+
+    def stop(self) -> None:
+        """Stop all; what the workers are at is finished, or left to a later server."""
+        self._pool.stop(self.settings.configuration.grace)
+        self.jobs.stop()
+
+    async def tag(self, upload: Upload) -> bytes:
+        """Return the one report of an upload, tagged, as JSON.
+
+        Raises:
+            ProblemError: it cannot be tagged, is not one, or too many are waiting.
+        """
+        try:
+            answers = await asyncio.wrap_future(self.tasks.add(upload))
+        except (FullError, StoppedError) as error:
+            raise to_problem(error) from error
+        if len(answers) != 1:
+            raise ProblemError(
+                422, f"one report was expected, {len(answers)} were found; send them as a job"
+            )
+        (answer,) = answers
+        if isinstance(answer, Tagged):
+            return answer.line
+        raise ProblemError(500 if answer.defect else 422, answer.reason)
+
+
+def to_problem(error: FullError | StoppedError) -> ProblemError:
+    """Return the problem to answer with where no more may wait."""
+    if isinstance(error, StoppedError):
+        return ProblemError(503, "the server stops; try again in a minute", Retry_After="60")
+    return ProblemError(
+        429,
+        f"too much is waiting; try again in {error.retry_after} seconds",
+        Retry_After=str(error.retry_after),
+    )
+
+
+def _server(request: Request) -> Server:
+    return cast(Server, request.app.state.server)
+
+
+Serving = Annotated[Server, Depends(_server)]
+"""The server, as a parameter of a route."""
