@@ -24,14 +24,15 @@ def check_labelling(config: str) -> None:
 
 
 def _names(config: str) -> set[str]:
-    """Return the tags with a name, and the labels and choices under each."""
+    """Return the controls, and each with each of its labels or choices."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         root = etree.fromstring(config.encode(), parser)
     except etree.XMLSyntaxError as error:
         raise GongkaiError(f"the project's labelling config: {error}; {_MEND}") from error
-    return {
-        " ".join(filter(None, (element.tag, element.get("name"), child)))
-        for element in root.iter("Labels", "Choices", "Number", "TextArea", "Text")
-        for child in ("", *(str(value) for value in element.xpath("*/@value")))
-    }
+    names = set()
+    for control in root.iter("Labels", "Choices", "Number", "TextArea", "Text"):
+        name = f"{control.tag} {control.get('name')}"
+        labels = control.iter("Label", "Choice")
+        names |= {name, *(f"{name}: {label.get('value')}" for label in labels)}
+    return names
