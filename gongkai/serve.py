@@ -1,7 +1,7 @@
 """The commands of the service."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -59,9 +59,23 @@ def serve(
         model=model,
         rules_only=rules_only,
     )
-    grace = round(settings.configuration.grace)
     app = create_app(settings)
-    uvicorn.run(app, host=host, port=port, timeout_graceful_shutdown=grace, server_header=False)
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        log_config=_log_config(),
+        server_header=False,
+        timeout_graceful_shutdown=round(settings.configuration.grace),
+    )
+
+
+def _log_config() -> dict[str, Any]:
+    """Return how uvicorn logs, and the service with it."""
+    from uvicorn.config import LOGGING_CONFIG  # noqa: PLC0415
+
+    service = {"handlers": ["default"], "level": "INFO", "propagate": False}
+    return LOGGING_CONFIG | {"loggers": LOGGING_CONFIG["loggers"] | {"service": service}}
 
 
 def api_key(

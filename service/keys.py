@@ -82,7 +82,9 @@ def _lines(path: Path) -> list[str]:
     try:
         return path.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:
-        raise GongkaiError(f"{path}: cannot be read ({error}); check --api-key-file") from error
+        raise GongkaiError(
+            f"{path}: cannot be read ({error}); `gongkai api-key` makes one"
+        ) from error
 
 
 def _digest(key: str) -> str:

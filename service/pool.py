@@ -11,6 +11,7 @@ from service.tasks import Task, Tasks
 from service.worker import Answer, LoadTagger, Message, Refused, Upload
 
 _log = logging.getLogger(__name__)
+_LOADING = 300.0  # seconds that a process may take to load its tagger
 _BREATH = 2.0  # seconds between two tries to start a process
 
 Told = Callable[[Sequence[Answer]], None]
@@ -109,7 +110,7 @@ class _Lane(threading.Thread):
         done: set[int] = set()
         try:
             process.give([task.upload for task in tasks])
-            while (message := self._receive(process)) is not None:
+            while (message := self._receive(process, self._limit)) is not None:
                 place, answer = message
                 if answer is not None:
                     answers[place].append(answer)
@@ -125,16 +126,16 @@ class _Lane(threading.Thread):
                 task.abandon()
         return (), ""
 
-    def _receive(self, process: Process[Sequence[Upload], Message]) -> Message | None:
-        """Return the next message of the process.
+    def _receive(self, process: Process[Sequence[Upload], Message], limit: float) -> Message | None:
+        """Return the next message of the process, which has to come within a time.
 
         Raises:
             _EndedError: there is none.
         """
         try:
-            if not process.connection.poll(self._limit):
+            if not process.connection.poll(limit):
                 raise _EndedError(
-                    f"took more than {self._limit:g} seconds and was given up; split the document"
+                    f"took more than {limit:g} seconds and was given up; split the document"
                 )
             message = process.receive()
         except (EOFError, OSError) as error:
@@ -155,7 +156,7 @@ class _Lane(threading.Thread):
         while self._process is None and not self._killed.is_set():
             self._process = Process(self._load)
             try:
-                self._receive(self._process)
+                self._receive(self._process, _LOADING)
                 self.ready = True
             except _EndedError as ended:
                 _log.error("a worker process could not load the tagger: %s", ended)

@@ -1,5 +1,6 @@
 """Problems: errors as RFC 9457 problem documents, whoever raises them."""
 
+import logging
 from http import HTTPStatus
 from typing import Any, Literal
 
@@ -7,8 +8,10 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
+_log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -52,6 +55,7 @@ def attach(app: FastAPI) -> None:
     """Make every error of the application a problem document."""
     app.add_exception_handler(HTTPException, _of_http)
     app.add_exception_handler(RequestValidationError, _of_validation)
+    app.add_exception_handler(OperationalError, _of_database)
     app.add_exception_handler(Exception, _of_defect)
     _describe(app)
 
@@ -79,6 +83,11 @@ def _of_http(request: Request, error: Exception) -> JSONResponse:
 def _of_validation(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     return problem_response(422, describe(error.errors()))
+
+
+def _of_database(request: Request, error: Exception) -> JSONResponse:
+    _log.error("the database does not answer: %s", error)
+    return problem_response(503, "the database does not answer; try again in a minute")
 
 
 def _of_defect(request: Request, error: Exception) -> JSONResponse:

@@ -55,9 +55,9 @@ class ModelInfo(_Model):
     name: str = Field(description="What it is called here.")
     version: str
     active: bool = Field(description="Whether it is the one that tags.")
-    made: str | None = Field(None, description="The day it was trained.")
-    documents: int | None = Field(None, description="How many reports it learned from.")
-    f1: float | None = Field(None, description="F1 of quantities on the dev documents.")
+    made: str | None = Field(default=None, description="The day it was trained.")
+    documents: int | None = Field(default=None, description="How many reports it learned from.")
+    f1: float | None = Field(default=None, description="F1 of quantities on the dev documents.")
 
 
 class Models(_Model):

@@ -135,17 +135,15 @@ class Tasks:
         while True:
             with self._changed:
                 calls = self._calls
-                if tasks := self._requests():
-                    return tasks
+                if requests := self._requests():
+                    return requests
                 if self._stopping:
                     return ()
-            if tasks := self._feed(self._batch.documents, self._batch.bytes):
-                return tasks
+            if documents := self._feed(self._batch.documents, self._batch.bytes):
+                return documents
             with self._changed:
-                self._changed.wait_for(
-                    lambda before=calls: self._waiting or self._stopping or self._calls > before,
-                    _LOOK,
-                )
+                if not self._waiting and not self._stopping and self._calls == calls:
+                    self._changed.wait(_LOOK)
 
     def done(self, documents: int, began: float) -> None:
         """Take note of how long a worker took for documents, from a time of `monotonic`."""

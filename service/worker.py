@@ -68,6 +68,7 @@ class LoadTagger:
     pages: int
 
     def __call__(self) -> Callable[[Sequence[Upload]], Iterator[Message]]:
+        """Return what answers uploads that are sent together."""
         return partial(tag_uploads, tagger=self.choice.load(), pages=self.pages)
 
 

@@ -3,13 +3,12 @@
 from importlib.resources import files
 from pathlib import Path
 
-import fastapi_swagger.resources
 from fastapi import APIRouter, FastAPI
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
 
 _HERE = Path(str(files(__name__)))
-_SWAGGER = Path(str(files(fastapi_swagger.resources)))
+_SWAGGER = Path(str(files("fastapi_swagger.resources")))
 
 router = APIRouter(include_in_schema=False)
 

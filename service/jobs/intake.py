@@ -18,7 +18,7 @@ from service.jobs.store import Piece
 from service.problems import ProblemError
 from service.settings import Limits
 
-_ARCHIVE = b"PK\x03\x04"
+_ARCHIVE = b"PK"
 _JSON_LINES = (".jsonl", ".ndjson")
 _CHUNK = 2**20
 _SMALL = 2**20  # bytes that any archive may unpack to, whatever its ratio

@@ -1,6 +1,7 @@
 """Jobs: from the upload to the expiry of the results."""
 
 import logging
+import math
 import secrets
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -60,9 +61,12 @@ class Jobs:
         """Ask the database for a sign of life; raises what it raises."""
         self._store.ping()
 
-    def waiting(self) -> int:
-        """Return how many documents are not finished."""
-        return self._store.waiting()
+    def waiting(self) -> float:
+        """Return how many documents are not finished; not a number: the database does not tell."""
+        try:
+            return self._store.waiting()
+        except SQLAlchemyError:
+            return math.nan
 
     def add(self, files: Sequence[SentFile], retry_after: Callable[[int], int]) -> State:
         """Take on a job.

@@ -148,7 +148,7 @@ class Store:
             documents=row.documents,
             done=row.documents - row.unfinished,
             failed=row.failed,
-            failures=[Loss(_called(name, line), reason) for name, line, reason in failures],
+            failures=[Loss(_called(name, line), reason or "") for name, line, reason in failures],
         )
 
     def claim(self, most: int) -> list[Claim]:

@@ -71,9 +71,7 @@ def get_results(id: Id, server: Serving, format: Format = ResultFormat.JSONL) ->
     """Get what a job found (下载结果), as JSON Lines, Parquet or a workbook."""
     job = _job(_found(server, id))
     if job.state not in {"done", "failed"}:
-        raise ProblemError(
-            409, f"{job.done} of {job.documents} documents are done; ask again later"
-        )
+        raise ProblemError(409, f"{job.done} of {job.documents} documents are done; ask again")
     path = server.jobs.results(id, format)
     return FileResponse(path, media_type=MEDIA_TYPES[format], filename=path.name)
 
