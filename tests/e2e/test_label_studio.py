@@ -1,5 +1,6 @@
 """The round with a real Label Studio: `make e2e-labelstudio` installs one and runs this."""
 
+import base64
 import json
 import os
 import socket
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +88,7 @@ def gongkai(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Pat
     corpus = folder / "corpus"
     corpus.mkdir()
     for number in range(4):
-        (corpus / f"{number}.tag").write_text(MARKUP.format(id=f"a-{number}"), "utf-8")
+        (corpus / f"{number}.tag").write_text(MARKUP.format(id=f"a-{number}"), encoding="utf-8")
     write_manifest(make_manifest(corpus, {"a": 0.5}, seed=1), corpus)
     quick = configs.load("further.yaml") | {"epochs": 1}
     (folder / "quick.yaml").write_text(yaml.safe_dump(quick))
@@ -107,7 +109,7 @@ def test_a_round_with_label_studio(
     url, data = gongkai
     before = checkpoint.version(checkpoint.DEFAULT)
     project = studio(
-        "POST", "/api/projects", {"title": "年报", "label_config": labelling_config()}
+        "POST", "/api/projects", {"title": "政府信息公开年报", "label_config": labelling_config()}
     )["id"]
     login = {"basic_auth_user": _LOGIN[0], "basic_auth_pass": _LOGIN[1]}
     connection = {"url": url, "project": project, "title": "Gongkai", "auth_method": "BASIC_AUTH"}
@@ -115,8 +117,9 @@ def test_a_round_with_label_studio(
     assert connected["readable_state"] == "Connected"
     assert connected["model_version"] == before
     (webhook,) = studio("GET", f"/api/webhooks/?project={project}")
-    header = httpx.BasicAuth(*_LOGIN)._auth_header
-    studio("PATCH", f"/api/webhooks/{webhook['id']}/", {"headers": {"Authorization": header}})
+    encoded = base64.b64encode(":".join(_LOGIN).encode()).decode()
+    headers = {"headers": {"Authorization": f"Basic {encoded}"}}
+    studio("PATCH", f"/api/webhooks/{webhook['id']}/", headers)
 
     tasks = [
         {"data": {"text": REPORT.format(county=county, number=number), "doc_id": county}}
@@ -170,30 +173,29 @@ def patiently(ask: Callable[[], Any]) -> Any:
     raise AssertionError(f"nothing within {_PATIENCE} seconds")
 
 
-class running:  # noqa: N801  # a context manager, used like a function
-    """A server that answers at a URL; what it says goes into a log."""
+@contextmanager
+def running(
+    command: list[str], log: Path, environment: dict[str, str], ready: str
+) -> Iterator[None]:
+    """Run a server, from when it answers at the URL `ready`; what it says goes into a log."""
+    with log.open("wb") as stream:
+        process = subprocess.Popen(
+            command, env=environment, stdout=stream, stderr=subprocess.STDOUT
+        )
 
-    def __init__(self, command: list[str], log: Path, environment: dict[str, str], ready: str):
-        self._log = log
-        self._ready = ready
-        with log.open("wb") as stream:
-            self._process = subprocess.Popen(
-                command, env=environment, stdout=stream, stderr=subprocess.STDOUT
-            )
-
-    def __enter__(self) -> None:
-        patiently(self._answers)
-
-    def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        self._process.wait(60)
-
-    def _answers(self) -> bool:
-        assert self._process.poll() is None, self._log.read_text(errors="replace")
+    def answers() -> bool:
+        assert process.poll() is None, log.read_text(errors="replace")
         try:
-            return httpx.get(self._ready).is_success
+            return httpx.get(ready).is_success
         except httpx.TransportError:
             return False
+
+    try:
+        patiently(answers)
+        yield
+    finally:
+        process.terminate()
+        process.wait(60)
 
 
 def free_port() -> int:
