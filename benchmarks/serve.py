@@ -1,0 +1,192 @@
+"""Print how fast the service is beside the batch: python benchmarks/serve.py [--help].
+
+The dev documents of the corpus are tagged by worker processes as `gongkai tag` has them, then sent
+as texts to `gongkai serve` with as many workers, by clients on the loopback that wait for nothing.
+Then more clients come than may wait, to see that they are asked to come later and that the memory
+does not grow. The clients take a part of the same processors, so the ratio is a lower bound.
+"""
+
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Annotated, Any
+
+import httpx
+import typer
+import yaml
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import configs
+from annotations.corpus import read_corpus
+from inference.batch.documents import Document
+from inference.batch.settings import batch_settings
+from inference.batch.workers import Workers
+from inference.taggers import TaggerChoice
+
+BOUND = 16  # requests that may wait in the second run
+WARM = 5.0  # seconds at the beginning that are not counted
+
+
+@dataclass(frozen=True)
+class Load:
+    """What clients met: answers by status, answers a second, seconds to an answer."""
+
+    answers: dict[str, int]
+    rate: float
+    p50: float
+    p95: float
+    memory: tuple[int, int]  # of the server's processes in MiB, at the beginning and at the end
+
+
+def batch_rate(texts: list[str], workers: int, choice: TaggerChoice, seconds: float) -> float:
+    """Return how many documents a second the worker processes of a batch tag."""
+    settings = batch_settings()
+    with tempfile.TemporaryDirectory() as folder:
+        documents = []
+        for number, text in enumerate(texts):
+            path = Path(folder, f"{number}.txt")
+            path.write_text(text, "utf-8")
+            documents.append(Document(str(path)))
+        load = replace(choice, threads=1).load
+        rounds = 1
+        while True:
+            with Workers(load, workers, settings.time_limit, settings.window) as processes:
+                outcomes = processes.tag(list(islice(cycle(documents), rounds * len(documents))))
+                next(outcomes)  # when it comes, the taggers are loaded
+                began = time.monotonic()
+                done = sum(outcome is None for outcome in outcomes)
+                spent = time.monotonic() - began
+            if spent >= seconds:
+                return done / spent
+            rounds = max(rounds + 1, round(rounds * seconds / spent * 1.2))
+
+
+@contextmanager
+def server(
+    workers: int, rules_only: bool, requests: int | None = None
+) -> Iterator[tuple[str, int]]:
+    """Start `gongkai serve`, ready to work; yield its address and the id of its process."""
+    with tempfile.TemporaryDirectory() as folder, socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        free.close()
+        settings = configs.load("serve.yaml")
+        if requests is not None:
+            settings["queue"]["requests"] = requests
+        config = Path(folder, "serve.yaml")
+        config.write_text(yaml.safe_dump(settings))
+        command = [sys.executable, "-m", "gongkai", "serve", "--port", str(port)]
+        command += ["--workers", str(workers), "--data", folder, "--config", str(config)]
+        command += ["--rules-only"] if rules_only else []
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            address = f"http://127.0.0.1:{port}"
+            while not _ready(address):
+                assert process.poll() is None, "the server ended"
+                time.sleep(0.2)
+            yield address, process.pid
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _ready(address: str) -> bool:
+    try:
+        return httpx.get(f"{address}/readyz", trust_env=False).is_success
+    except httpx.TransportError:
+        return False
+
+
+def load(address: str, pid: int, texts: list[str], clients: int, seconds: float) -> Load:
+    """Have clients send texts, one after the other, for some seconds."""
+    import gevent  # noqa: PLC0415
+    from locust import FastHttpUser, task  # noqa: PLC0415  # changes the standard library
+    from locust.env import Environment  # noqa: PLC0415
+
+    following = cycle(texts)
+
+    class Client(FastHttpUser):
+        host = address
+
+        @task
+        def tag(self) -> None:
+            body = {"text": next(following)}
+            with self.client.post("/v1/tag", json=body, catch_response=True) as answer:
+                answer.request_meta["name"] = str(answer.status_code)
+                if answer.status_code == 200 and answer.text.startswith("{"):
+                    answer.success()
+                elif answer.status_code == 429 and "retry-after" in answer.headers:
+                    answer.success()
+                    gevent.sleep(0.2)  # a client that does not obey, but does not only refuse
+                else:
+                    answer.failure("neither a report nor a request to come later")
+
+    environment = Environment(user_classes=[Client])
+    runner = environment.create_local_runner()
+    runner.start(clients, spawn_rate=clients)
+    gevent.sleep(WARM)
+    environment.stats.reset_all()
+    before = _memory(pid)
+    gevent.sleep(seconds)
+    after = _memory(pid)
+    stats = {entry.name: entry for entry in environment.stats.entries.values()}
+    tagged = stats.get("200")
+    found = Load(
+        answers={
+            f"{name}{' failed' if entry.num_failures else ''}": entry.num_requests
+            for name, entry in sorted(stats.items())
+        },
+        rate=tagged.num_requests / seconds if tagged else 0,
+        p50=tagged.get_response_time_percentile(0.5) / 1000 if tagged else 0,
+        p95=tagged.get_response_time_percentile(0.95) / 1000 if tagged else 0,
+        memory=(before, after),
+    )
+    runner.quit()
+    return found
+
+
+def _memory(pid: int) -> int:
+    import psutil  # noqa: PLC0415
+
+    parent: Any = psutil.Process(pid)
+    processes = [parent, *parent.children(recursive=True)]
+    return sum(process.memory_info().rss for process in processes) >> 20
+
+
+def main(
+    clients: Annotated[int, typer.Option(help="At once, in the first run.")] = 32,
+    crowd: Annotated[int, typer.Option(help="Clients in the second run.")] = 128,
+    seconds: Annotated[float, typer.Option(help="That are measured, of each.")] = 60,
+    workers: Annotated[int, typer.Option(help="Processes that tag.")] = 2,
+    rules_only: Annotated[bool, typer.Option(help="Tag without the model.")] = False,
+) -> None:
+    """Measure the batch, the service below its bound, and the service beyond it."""
+    texts = [document.text for document in read_corpus("dev")]
+    choice = TaggerChoice(rules_only=rules_only)
+    batch = batch_rate(texts, workers, choice, min(seconds, 30))
+    with server(workers, rules_only) as (address, pid):
+        below = load(address, pid, texts, clients, seconds)
+    with server(workers, rules_only, BOUND) as (address, pid):
+        beyond = load(address, pid, texts, crowd, seconds)
+    print(f"{len(texts)} documents, {workers} workers, {choice.version()}, {seconds:g} s a run\n")
+    print("| | documents/s | of the batch | p50 s | p95 s | answers | memory MiB |")
+    print("|---|---|---|---|---|---|---|")
+    print(f"| batch | {batch:.2f} | 1.00 | | | | |")
+    for name, run in ((f"{clients} clients", below), (f"{crowd} clients, bound {BOUND}", beyond)):
+        answers = ", ".join(f"{status}: {count}" for status, count in run.answers.items())
+        print(
+            f"| {name} | {run.rate:.2f} | {run.rate / batch:.2f} | {run.p50:.2f} | {run.p95:.2f} "
+            f"| {answers} | {run.memory[0]} → {run.memory[1]} |"
+        )
+
+
+if __name__ == "__main__":
+    typer.run(main)
