@@ -62,7 +62,7 @@ router = APIRouter(
     prefix=PREFIX,
     tags=["Label Studio"],
     dependencies=[Depends(check_access)],
-    responses=problems(401, 403),
+    responses=problems(401, 403, 408, 413),
 )
 
 
@@ -125,7 +125,7 @@ def train(
     return _start_training(request.project, backend, response)
 
 
-@router.post("/job_status", responses=problems(410))
+@router.post("/job_status", responses=problems(410, 422))
 def tell_job_status(
     request: protocol.JobStatusRequest, backend: Served
 ) -> protocol.JobStatusAnswer:

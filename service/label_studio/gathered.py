@@ -7,6 +7,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel
+
 from service.label_studio.protocol import Annotation, Task
 
 _SCHEMA = """
@@ -74,3 +76,8 @@ class Gathered:
         with closing(sqlite3.connect(self._file)) as database, database:
             database.execute(_SCHEMA)
             yield database
+
+
+def _json(content: BaseModel) -> str:
+    """Return JSON in ASCII, which takes whatever strings came, halves of characters as well."""
+    return json.dumps(content.model_dump())

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from annotations.document import Span
+from annotations.errors import AnnotationError
 from annotations.formats.label_studio import to_task
 from annotations.formats.reports import to_document
 from annotations.report import TaggedReport
@@ -49,15 +50,20 @@ async def predict(
 
 
 async def _predict(task: Task, tag: Tag, model_version: str) -> Prediction:
+    place = f"task {task.id}"
     try:
         report = await tag(one_character_breaks(task.data.text))
+        document = to_document(without_crossings(report), place)
+    except AnnotationError as error:
+        _log.error("no prediction: %s", error)
     except ProblemError as problem:
         if problem.status_code not in _OF_THE_TEXT:
             raise
-        _log.warning("task %d has no prediction: %s", task.id, problem.detail)
-        return Prediction(result=[], score=0.0, model_version=model_version)
-    (found,) = to_task(to_document(without_crossings(report), f"task {task.id}"))["predictions"]
-    return Prediction(result=found["result"], score=found["score"], model_version=model_version)
+        _log.warning("no prediction: %s: %s", place, problem.detail)
+    else:
+        (found,) = to_task(document)["predictions"]
+        return Prediction(result=found["result"], score=found["score"], model_version=model_version)
+    return Prediction(result=[], score=0.0, model_version=model_version)
 
 
 def one_character_breaks(text: str) -> str:

@@ -4,12 +4,13 @@ The protocol is that of `label_studio_ml/api.py` (label-studio-ml) and of `ml/ap
 `webhooks/` (Label Studio 1.23). Of each body only what is used here is named; the rest passes.
 """
 
-from datetime import datetime
-from typing import Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 T = TypeVar("T")
+Id = Annotated[int, Field(ge=0, lt=2**63)]
+"""A number of Label Studio's, as large as a database takes it."""
 
 
 class _Answer(BaseModel):
@@ -29,14 +30,14 @@ class Annotation(BaseModel):
 
     model_config = ConfigDict(extra="allow")
 
-    id: int
+    id: Id
     result: list[dict[str, Any]]
 
 
 class Task(BaseModel):
     """A task, of which a webhook or a prediction speaks."""
 
-    id: int
+    id: Id
     data: TaskData
 
 
@@ -70,8 +71,8 @@ class TrainRequest(BaseModel):
 class Project(BaseModel):
     """The project that a webhook speaks of."""
 
-    id: int
-    created_at: datetime
+    id: Id
+    created_at: AwareDatetime
 
     @property
     def uid(self) -> str:
@@ -82,7 +83,7 @@ class Project(BaseModel):
 class Reference(BaseModel):
     """Something that was deleted."""
 
-    id: int
+    id: Id
 
 
 class WebhookRequest(BaseModel):
