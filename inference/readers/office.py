@@ -15,6 +15,13 @@ TIME_LIMIT = 120.0
 """Seconds that LibreOffice may take for a document before it is stopped."""
 
 _PROGRAMS = ("soffice", "libreoffice")
+# The profile of each call: a document must not make LibreOffice fetch what it links to.
+_PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+</oor:items>
+"""
 
 
 def read(data: bytes) -> Reading:
@@ -37,8 +44,10 @@ def read(data: bytes) -> Reading:
 def _convert(program: str, data: bytes, folder: Path) -> bytes:
     source = folder / "report.doc"
     source.write_bytes(data)
-    profile = (folder / "profile").as_uri()
-    command = [program, f"-env:UserInstallation={profile}", "--headless", "--norestore"]
+    profile = folder / "profile"
+    (profile / "user").mkdir(parents=True)
+    (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE, "utf-8")
+    command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
     command += ["--convert-to", "docx", "--outdir", str(folder), str(source)]
     # A session of its own, so that the time limit also ends the processes that soffice starts.
     process = subprocess.Popen(
