@@ -62,7 +62,7 @@ router = APIRouter(
     prefix=PREFIX,
     tags=["Label Studio"],
     dependencies=[Depends(check_access)],
-    responses=problems(401, 403, 408, 413),
+    responses=problems(400, 401, 403, 408, 413),
 )
 
 
