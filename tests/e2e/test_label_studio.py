@@ -54,6 +54,10 @@ MARKUP = """# id: {id}
 [proactive] 全年主动公开{{政府信息|item}}{{12条|disclosure.total}}。
 [application] 未收到{{申请|application.received=0}}。
 """
+DEV_MARKUP = """# id: {id}
+[training] 本年度共组织{{培训|item}}{{3次|training}}。
+[dispute] 没有发生{{行政诉讼|litigation=0}}。
+"""
 
 
 class Studio:
@@ -87,9 +91,9 @@ def gongkai(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Pat
     folder, port = tmp_path_factory.mktemp("gongkai"), free_port()
     corpus = folder / "corpus"
     corpus.mkdir()
-    for number in range(4):
-        (corpus / f"{number}.tag").write_text(MARKUP.format(id=f"a-{number}"), encoding="utf-8")
-    write_manifest(make_manifest(corpus, {"a": 0.5}, seed=1), corpus)
+    for markup, kind in ((MARKUP, "a"), (DEV_MARKUP, "d")):
+        (corpus / f"{kind}.tag").write_text(markup.format(id=f"{kind}-1"), encoding="utf-8")
+    write_manifest(make_manifest(corpus, {"a": 0, "d": 1}, seed=1), corpus)
     quick = configs.load("further.yaml") | {"epochs": 1}
     (folder / "quick.yaml").write_text(yaml.safe_dump(quick))
     backend = {"user": _LOGIN[0], "password": _LOGIN[1], "corpus": str(corpus)}

@@ -24,6 +24,10 @@ MARKUP = """# id: {id}
 [proactive] 全年公开政府信息{{12条|disclosure.total}}。
 [application] 未收到{{申请|application.received=0}}。
 """
+DEV_MARKUP = """# id: {id}
+[training] 本年度共组织{{培训|item}}{{3次|training}}。
+[dispute] 没有发生{{行政诉讼|litigation=0}}。
+"""
 _PATIENCE = 240  # seconds; it takes about ten on an idle core
 
 
@@ -32,9 +36,10 @@ def corpus(tmp_path: Path) -> Path:
     """Four documents, two of them for dev."""
     folder = tmp_path / "corpus"
     folder.mkdir()
-    texts = (MARKUP.format(id=f"a-{number}") for number in range(4))
-    (folder / "a.tag").write_text("---\n".join(texts), "utf-8")
-    write_manifest(make_manifest(folder, {"a": 0.5}, seed=1), folder)
+    for markup, kind in ((MARKUP, "a"), (DEV_MARKUP, "d")):
+        texts = (markup.format(id=f"{kind}-{number}") for number in range(2))
+        (folder / f"{kind}.tag").write_text("---\n".join(texts), encoding="utf-8")
+    write_manifest(make_manifest(folder, {"a": 0, "d": 1}, seed=1), folder)
     return folder
 
 
