@@ -11,7 +11,7 @@ from service.label_studio.access import check_access
 from service.label_studio.gathered import Gathered
 from service.label_studio.labelling import check_labelling
 from service.label_studio.predictions import predict
-from service.label_studio.trainings import BusyError, Training, Trainings, check_installed
+from service.label_studio.trainings import BusyError, State, Training, Trainings, check_installed
 from service.problems import ProblemError, problems
 from service.server import Server
 from service.worker import Upload
@@ -19,7 +19,11 @@ from service.worker import Upload
 PREFIX = "/label-studio"
 """What Label Studio takes for the root of a server: its URL is `http://host:port/label-studio`."""
 
-_JOB_STATUS = {"running": "started", "done": "finished", "failed": "failed"}
+_JOB_STATUS: dict[State, protocol.JobStatus] = {
+    "running": "started",
+    "done": "finished",
+    "failed": "failed",
+}
 
 
 class Backend:

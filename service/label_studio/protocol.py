@@ -127,10 +127,13 @@ class JobStatusRequest(BaseModel):
     job: str
 
 
+JobStatus = Literal["started", "finished", "failed"]
+
+
 class JobStatusAnswer(_Answer):
     """How a training stands, in the words of label-studio-ml."""
 
-    job_status: Literal["started", "finished", "failed"]
+    job_status: JobStatus
     error: str | None
 
 
