@@ -58,7 +58,20 @@ class Pool:
 
 
 class _EndedError(Exception):
-    """The process ended or hung; the message tells which."""
+    """The process ended or hung, which is the answer to the document that it was at."""
+
+    def __init__(self, refusal: Refused) -> None:
+        super().__init__(refusal.reason)
+        self.refusal = refusal
+
+
+class _UnansweredError(Exception):
+    """The process ended before it had answered some tasks."""
+
+    def __init__(self, tasks: Sequence[Task], refusal: Refused) -> None:
+        super().__init__(refusal.reason)
+        self.tasks = tasks
+        self.refusal = refusal
 
 
 class _Lane(threading.Thread):
@@ -91,19 +104,24 @@ class _Lane(threading.Thread):
 
     def _tag(self, tasks: Sequence[Task]) -> None:
         """Tag what is sent together; if the process ends, the rest of it one by one."""
-        rest, reason = self._try(tasks)
-        if len(tasks) > 1:
-            for task in rest:
+        try:
+            self._try(tasks)
+        except _UnansweredError as unanswered:
+            if len(tasks) == 1:
+                self._finish(tasks[0], [unanswered.refusal])
+                return
+            for task in unanswered.tasks:
                 self._tag([task])
-        elif rest:
-            self._finish(rest[0], [Refused(reason, defect=True)])
 
-    def _try(self, tasks: Sequence[Task]) -> tuple[Sequence[Task], str]:
-        """Return the tasks that got no answer, and why."""
+    def _try(self, tasks: Sequence[Task]) -> None:
+        """Tag what is sent together; give it up if the server is stopped.
+
+        Raises:
+            _UnansweredError: the process ended before all was answered.
+        """
         if not self._loaded():
-            for task in tasks:
-                task.abandon()
-            return (), ""
+            _abandon(tasks)
+            return
         process = self._process
         assert process is not None
         answers: defaultdict[int, list[Answer]] = defaultdict(list)
@@ -121,10 +139,8 @@ class _Lane(threading.Thread):
             self._drop()
             rest = [task for place, task in enumerate(tasks) if place not in done]
             if not self._killed.is_set():
-                return rest, str(ended)
-            for task in rest:
-                task.abandon()
-        return (), ""
+                raise _UnansweredError(rest, ended.refusal) from ended
+            _abandon(rest)
 
     def _receive(self, process: Process[Sequence[Upload], Message], limit: float) -> Message | None:
         """Return the next message of the process, which has to come within a time.
@@ -134,14 +150,14 @@ class _Lane(threading.Thread):
         """
         try:
             if not process.connection.poll(limit):
-                raise _EndedError(
-                    f"took more than {limit:g} seconds and was given up; split the document"
-                )
+                reason = f"took more than {limit:g} seconds and was given up; split the document"
+                raise _EndedError(Refused(reason))
             message = process.receive()
         except (EOFError, OSError) as error:
-            raise _EndedError("the document ended its worker process; please report it") from error
+            reason = "the document ended its worker process; please report it"
+            raise _EndedError(Refused(reason, defect=True)) from error
         if isinstance(message, Unloaded):
-            raise _EndedError(message.reason)
+            raise _EndedError(Refused(message.reason, defect=True))
         return message
 
     def _finish(self, task: Task, answers: Sequence[Answer]) -> None:
@@ -153,6 +169,8 @@ class _Lane(threading.Thread):
 
     def _loaded(self) -> bool:
         """Have a process that is ready; return False if the server stops instead."""
+        if self._process is not None and self._process.exit_code is not None:
+            self._drop()  # it ended while it had nothing to do: no document is to blame
         while self._process is None and not self._killed.is_set():
             self._process = Process(self._load)
             try:
@@ -171,3 +189,8 @@ class _Lane(threading.Thread):
         if process := self._process:
             self._process = None
             process.end()
+
+
+def _abandon(tasks: Sequence[Task]) -> None:
+    for task in tasks:
+        task.abandon()

@@ -1,5 +1,6 @@
 """The pool: a document that ends or hangs its process is lost alone; a stop loses none."""
 
+import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -52,6 +53,16 @@ def test_a_document_that_ends_or_hangs_its_process_fails_alone() -> None:
     assert (first, second, third) == ("tagged", "tagged", "tagged")
     assert "ended its worker process" in ended
     assert "took more than 3 seconds" in hung
+
+
+def test_a_process_that_ends_between_documents_costs_none() -> None:
+    tasks = waiting()
+    with pool(tasks) as found:
+        until(lambda: found.ready)
+        for process in multiprocessing.active_children():
+            process.kill()
+            process.join()
+        assert said(tasks.add(Upload("甲")).result(60)) == "tagged"
 
 
 def test_a_stop_waits_for_what_is_begun_and_gives_the_rest_up() -> None:
