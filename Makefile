@@ -1,11 +1,14 @@
 # Everything on a fresh machine with Python 3.11 or later and make:
 #   make demo    installs what tagging needs and tags the reports of examples/
 #   make test    installs all and runs lint, types and tests
+#   make e2e-labelstudio    installs a Label Studio and runs the round with it
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+# A virtual environment for Label Studio (0.8 GB), kept from run to run.
+LABEL_STUDIO ?= /tmp/gongkai-label-studio
 
-.PHONY: demo test lint types tests format clean
+.PHONY: demo test lint types tests e2e-labelstudio format clean
 
 demo: $(VENV)/.base
 	$(BIN)/gongkai tag examples -o out/demo --format jsonl,parquet,xlsx,html
@@ -21,6 +24,9 @@ types: $(VENV)/.dev
 
 tests: $(VENV)/.dev
 	$(BIN)/pytest
+
+e2e-labelstudio: $(VENV)/.dev $(LABEL_STUDIO)/.installed
+	LABEL_STUDIO=$(LABEL_STUDIO) $(BIN)/pytest -s tests/e2e/test_label_studio.py
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
@@ -38,4 +44,9 @@ $(VENV)/.base: pyproject.toml | $(BIN)/python
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	touch $@
+
+$(LABEL_STUDIO)/.installed:
+	$(PYTHON) -m venv $(LABEL_STUDIO)
+	$(LABEL_STUDIO)/bin/python -m pip install --quiet --disable-pip-version-check 'label-studio==1.23.*'
 	touch $@

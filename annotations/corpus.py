@@ -83,6 +83,24 @@ def read_corpus(side: Split | None = None, folder: Path | None = None) -> Iterat
                 yield document
 
 
+def dev_sets(folder: Path | None = None) -> dict[str, list[Document]]:
+    """Return the documents of dev in sets, one for each kind that the manifest has a share for.
+
+    Args:
+        folder: of the corpus; None: the one that comes with the project.
+
+    Raises:
+        AnnotationError: a file differs from the manifest, or breaks its format.
+        GongkaiError: the manifest or a file cannot be read.
+    """
+    kinds = read_manifest(folder or corpus_folder()).split.dev
+    sets: dict[str, list[Document]] = {}
+    for document in read_corpus("dev", folder):
+        kind = max((kind for kind in kinds if document.id.startswith(kind)), key=len)
+        sets.setdefault(f"dev {kind}".strip(), []).append(document)
+    return sets
+
+
 def read_manifest(folder: Path) -> Manifest:
     """Return the manifest of a corpus.
 

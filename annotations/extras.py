@@ -1,6 +1,8 @@
 """Packages that only some commands need: imported when they are, named when they are missing."""
 
+from collections.abc import Sequence
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from annotations.errors import GongkaiError
@@ -22,3 +24,18 @@ def import_extra(module: str, extra: str) -> Any:
         raise GongkaiError(
             f"this needs {module.partition('.')[0]}: pip install 'gongkai[{extra}]'"
         ) from error
+
+
+def require_extra(modules: Sequence[str], extra: str) -> None:
+    """Check that the modules of an optional dependency are installed, without importing them.
+
+    Args:
+        modules: their full names.
+        extra: the extra of this distribution that brings them.
+
+    Raises:
+        GongkaiError: one is not installed.
+    """
+    for module in modules:
+        if find_spec(module) is None:
+            raise GongkaiError(f"this needs {module}: pip install 'gongkai[{extra}]'")

@@ -1,8 +1,6 @@
 """The command that measures how well the program tags annotated reports."""
 
-import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -10,8 +8,7 @@ import typer
 from rich.console import Console
 
 from annotations import formats
-from annotations.assembly import Stated, kind_of
-from annotations.document import AnnotatedQuantity, Document, LabelledSegment, Span
+from annotations.document import Document
 from annotations.formats.files import replacing
 from annotations.validation import Ids
 from gongkai.messages import Language, say, system_language
@@ -19,7 +16,6 @@ from gongkai.tagging import load_tagger
 from gongkai.terminal import progress
 
 if TYPE_CHECKING:
-    from annotations.report import Number, TaggedReport
     from inference.pipeline import Tagger
     from training.evaluation.evaluation import Evaluation
 
@@ -85,61 +81,17 @@ def evaluate_tagger(gold: Sequence[Document], tagger: "Tagger", language: Langua
     Raises:
         GongkaiError: there is no document, one cannot be tagged, or a library is missing.
     """
+    from inference.measured import annotated, record_of, tag_document  # noqa: PLC0415
     from inference.pipeline import RULES_ONLY  # noqa: PLC0415
-    from inference.source import Source  # noqa: PLC0415
     from training.evaluation.evaluation import evaluate as measured  # noqa: PLC0415
 
     predicted, system = [], "model"
     for document in progress(gold, len(gold), say(language, "tagging")):
-        digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-        report = tagger.tag(Source(document.text, format="txt", path=document.id, sha256=digest))
+        report = tag_document(document, tagger)
         predicted.append(annotated(report, document.id))
         if RULES_ONLY in report.warnings:
             system = "rules"
     return measured(gold, predicted, system, record_of)
-
-
-def annotated(report: "TaggedReport", doc_id: str) -> Document:
-    """Return the sections and quantities of a report as annotations, whatever rule they break.
-
-    A prediction may break rules of annotation (an item that crosses a quantity); it is measured
-    as it is. How a quantity is stated follows from its span and value, as in annotations.
-    """
-    return Document(
-        id=doc_id,
-        text=report.text,
-        segments=tuple(
-            LabelledSegment(s.start, s.end, s.label, first=True, score=s.score)
-            for s in report.sections
-        ),
-        quantities=tuple(
-            AnnotatedQuantity(
-                start=q.start,
-                end=q.end,
-                label=q.label,
-                kind=kind_of(report.text, Stated(q.start, q.end, q.label, value=q.value)),
-                value=q.value,
-                unit=q.unit,
-                qualifier=q.qualifier,
-                item=Span(q.item.start, q.item.end) if q.item else None,
-                score=q.score,
-            )
-            for q in report.quantities
-        ),
-        items=tuple(Span(q.item.start, q.item.end) for q in report.quantities if q.item),
-    )
-
-
-def record_of(document: Document) -> "Mapping[str, Number | None]":
-    """Return the value of every indicator that follows from the annotated narrative."""
-    from annotations.formats.reports import to_report  # noqa: PLC0415
-    from inference.enumerations import enumerations  # noqa: PLC0415
-    from inference.record import build_record, state  # noqa: PLC0415
-
-    report = to_report(replace(document, meta={}))
-    lists = enumerations(report.text, report.sections, report.quantities)
-    record = build_record([], state(report.quantities, lists), lists)
-    return {key: indicator.value for key, indicator in record.items()}
 
 
 def _read(files: Sequence[Path] | None) -> list[Document]:

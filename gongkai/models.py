@@ -8,7 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 from annotations import formats
-from annotations.corpus import corpus_folder, read_corpus, read_manifest
+from annotations.corpus import dev_sets
 from annotations.document import Document
 from annotations.errors import GongkaiError
 from gongkai.evaluate import evaluate_tagger
@@ -80,7 +80,7 @@ def promote(
     record = checkpoint.read_record(new)
     if not record:
         raise GongkaiError(f"{new}: does not tell how it was trained; name a run of gongkai train")
-    sets = _frozen_sets(on or [])
+    sets = dev_sets() | {str(path): list(formats.read(path)) for path in on or []}
     fresh = _evaluated(new, sets, language)
     if checkpoint.DEFAULT.exists():
         found = _compared(_evaluated(checkpoint.DEFAULT, sets, language), fresh)
@@ -99,16 +99,6 @@ def promote(
     checkpoint.seal(new)
     checkpoint.replace_folder(new, checkpoint.DEFAULT, checkpoint.FORMER)
     typer.echo(f"{checkpoint.DEFAULT}: now {checkpoint.version(checkpoint.DEFAULT)}")
-
-
-def _frozen_sets(files: list[Path]) -> dict[str, list[Document]]:
-    """Return the dev documents by kind, and the documents of every file."""
-    kinds = read_manifest(corpus_folder()).split.dev
-    sets: dict[str, list[Document]] = {}
-    for document in read_corpus("dev"):
-        kind = max((kind for kind in kinds if document.id.startswith(kind)), key=len)
-        sets.setdefault(f"dev {kind}".strip(), []).append(document)
-    return sets | {str(path): list(formats.read(path)) for path in files}
 
 
 def _evaluated(

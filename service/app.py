@@ -13,6 +13,7 @@ from service.access import OwnPagesOnly, require_key
 from service.bodies import BodyLimits
 from service.headers import SecurityHeaders
 from service.keys import Keys
+from service.label_studio import backend
 from service.metrics import Measured, Metrics
 from service.routes import information, jobs, tag
 from service.server import Server
@@ -50,6 +51,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.server = server
     problems.attach(app)
     _attach_routes(app, keys)
+    backend.attach(app, server)
     # The last one is the outermost.
     app.add_middleware(BodyLimits, limits=settings.configuration.limits)
     app.add_middleware(OwnPagesOnly, local=settings.loopback)
@@ -66,7 +68,6 @@ def _attach_routes(app: FastAPI, keys: Keys | None) -> None:
     app.include_router(information.health, responses=problems.problems(403))
     docs_page.attach(app)
     page.attach(app)
-    # The Label Studio backend attaches here; its router is included as the ones above.
 
 
 @asynccontextmanager

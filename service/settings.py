@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, PositiveFloat, PositiveInt, Validati
 import configs
 from annotations.errors import GongkaiError
 from inference.taggers import TaggerChoice
+from service.label_studio.settings import LabelStudioSettings
 
 
 class _Model(BaseModel):
@@ -52,6 +53,7 @@ class Configuration(_Model):
     limits: Limits
     kept: PositiveFloat
     grace: PositiveFloat
+    label_studio: LabelStudioSettings
 
     @classmethod
     def read(cls, path: Path | None = None) -> "Configuration":

@@ -66,18 +66,31 @@ def read(path: Path) -> Iterator[Document]:
     """
     ids = Ids()
     for place, value in _tasks(path):
-        task = checked(_TASK, value, place, _MEND)
-        chosen = _chosen(task)
-        if chosen is None:
-            continue
-        doc_id = task.data.doc_id or str(task.id or place)
-        ids.add(doc_id, place)
-        meta = dict(task.data.doc_meta)
-        if isinstance(chosen, _Prediction) and chosen.model_version:
-            meta["model_version"] = chosen.model_version
-        draft = label_studio_results.to_draft(task.data.text, chosen.result, place)
-        draft.id, draft.meta = doc_id, meta
-        yield assemble(draft)
+        document = to_document(value, place)
+        if document is not None:
+            ids.add(document.id, place)
+            yield document
+
+
+def to_document(exported: Any, place: str) -> Document | None:
+    """Return the document of one task of an export, None for a task without an annotation.
+
+    Args:
+        exported: the task as JSON has it.
+        place: what errors name it by; its id, where the task has none of its own.
+
+    Raises:
+        AnnotationError: it is no task of the labelling config, or it breaks a rule.
+    """
+    task = checked(_TASK, exported, place, _MEND)
+    chosen = _chosen(task)
+    if chosen is None:
+        return None
+    draft = label_studio_results.to_draft(task.data.text, chosen.result, place)
+    draft.id, draft.meta = task.data.doc_id or str(task.id or place), dict(task.data.doc_meta)
+    if isinstance(chosen, _Prediction) and chosen.model_version:
+        draft.meta["model_version"] = chosen.model_version
+    return assemble(draft)
 
 
 def write(documents: Iterable[Document], path: Path) -> None:

@@ -33,7 +33,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
     for name in ("DEFAULT", "FORMER", "BASE"):
         monkeypatch.setattr(checkpoint, name, tmp_path / "weights" / name.lower())
-    monkeypatch.setattr("gongkai.models.read_corpus", dev)
+    monkeypatch.setattr("annotations.corpus.read_corpus", dev)
     (tmp_path / "weights").mkdir()
     return tmp_path
 

@@ -1,0 +1,38 @@
+"""Whether a project of Label Studio is labelled as Gongkai labels."""
+
+from lxml import etree
+
+from annotations.errors import GongkaiError
+from annotations.formats.label_studio_config import labelling_config
+
+_MEND = (
+    "paste what `gongkai annotate config label_studio` prints into Settings, Labeling Interface "
+    "(more labels and other hints may be added)"
+)
+
+
+def check_labelling(config: str) -> None:
+    """Check that a labelling config has the controls that predictions answer.
+
+    Raises:
+        GongkaiError: it is no XML, or a control or a label is missing; tells which.
+    """
+    missing = _names(labelling_config()) - _names(config)
+    if missing:
+        names = ", ".join(sorted(missing)[:5])
+        raise GongkaiError(f"the project's labelling config is without {names}; {_MEND}")
+
+
+def _names(config: str) -> set[str]:
+    """Return the controls, and each with each of its labels or choices."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        root = etree.fromstring(config.encode(), parser)
+    except etree.XMLSyntaxError as error:
+        raise GongkaiError(f"the project's labelling config: {error}; {_MEND}") from error
+    names = set()
+    for control in root.iter("Labels", "Choices", "Number", "TextArea", "Text"):
+        name = f"{control.tag} {control.get('name')}"
+        labels = control.iter("Label", "Choice")
+        names |= {name, *(f"{name}: {label.get('value')}" for label in labels)}
+    return names

@@ -1,0 +1,90 @@
+"""The program that trains: ``python -m service.label_studio.training_program FOLDER``.
+
+It does what `gongkai train --add` does, and measures the result as `gongkai promote` will. It ends
+when its standard input does, so that no training outlives the server that started it.
+"""
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from annotations import formats
+from annotations.corpus import dev_sets, read_corpus
+from annotations.document import Document
+from annotations.errors import GongkaiError
+from inference.measured import annotated, record_of, tag_document
+from inference.taggers import TaggerChoice
+from models.checkpoint import check, version
+from service.label_studio.training_folder import (
+    ANNOTATIONS,
+    OUTCOME,
+    Order,
+    Outcome,
+    read_order,
+    write_file,
+)
+from training.evaluation.evaluation import Evaluation, compare, evaluate
+from training.promotion import objections
+from training.run import BEST, train
+from training.settings import FURTHER, load_settings
+
+_NICE = 10
+_log = logging.getLogger(__name__)
+
+
+def run(folder: Path) -> Outcome:
+    """Do what the order in `folder` says; the outcome is written there, too."""
+    try:
+        outcome = _train(folder, read_order(folder))
+    except GongkaiError as error:
+        outcome = Outcome(reason=str(error))
+    except Exception as error:  # whatever it is, who asks for the state must be told
+        _log.exception("the training failed")
+        outcome = Outcome(reason=f"unexpected {type(error).__name__}: {error}")
+    write_file(outcome, folder / OUTCOME)
+    return outcome
+
+
+def _train(folder: Path, order: Order) -> Outcome:
+    check(order.init)
+    settings = load_settings(order.settings, FURTHER)
+    learn = [*read_corpus("train", order.corpus), *formats.read(folder / ANNOTATIONS)]
+    dev = list(read_corpus("dev", order.corpus))
+    scores = train(settings, learn, dev, folder, init=order.init)
+    sets = dev_sets(order.corpus)
+    present, fresh = _evaluations(order.init, sets), _evaluations(folder / BEST, sets)
+    against = objections({name: compare(present[name], fresh[name]) for name in sets})
+    return Outcome(
+        version=version(folder / BEST),
+        scores=scores,
+        objections=[
+            f"{o.frozen_set}: {o.measure} is worse beyond noise ({o.low:+.3f}…{o.high:+.3f})"
+            for o in against
+        ],
+    )
+
+
+def _evaluations(model: Path, sets: Mapping[str, list[Document]]) -> dict[str, Evaluation]:
+    tagger = TaggerChoice(model).load()
+    return {
+        name: evaluate(
+            gold, [annotated(tag_document(d, tagger), d.id) for d in gold], "model", record_of
+        )
+        for name, gold in sets.items()
+    }
+
+
+def _end_with_the_server() -> None:
+    """End the process when the server's end of the pipe is closed, however it went."""
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    threading.Thread(target=_end_with_the_server, daemon=True).start()
+    if hasattr(os, "nice"):
+        os.nice(_NICE)  # predictions go before
+    sys.exit(run(Path(sys.argv[1])).reason is not None)
