@@ -1,6 +1,6 @@
 """The tagger of the pipeline that asks the network."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -9,9 +9,9 @@ from annotations.report import Number
 from annotations.segments import Segment
 from models.calibration import Calibration
 from models.checkpoint import DEFAULT, check
-from models.decoding import FoundQuantity
-from models.openvino_runtime import OpenVinoRuntime
+from models.decoding import FoundQuantity, Reading
 from models.reader import Reader
+from models.runtimes import load_runtime
 from models.tagging import Mention, SectionTag, Tagging
 from models.tokenizer import Tokenizer
 from models.transitions import Transitions
@@ -31,13 +31,13 @@ def load_model_tagger(folder: Path = DEFAULT, threads: int | None = None) -> "Mo
     """
     check(folder)
     tokenizer = Tokenizer.load(folder)
-    runtime = OpenVinoRuntime(folder, tokenizer.pad_id, threads=threads)
+    runtime = load_runtime(folder, tokenizer.pad_id, threads)
     transitions, calibration = Transitions.load(folder), Calibration.load(folder)
     return ModelTagger(Reader(tokenizer, runtime, transitions, calibration))
 
 
 class ModelTagger:
-    """A `SegmentTagger` that reads with a network."""
+    """An `EarlyTagger` that reads with a network."""
 
     origin: Literal["model"] = "model"
 
@@ -48,7 +48,16 @@ class ModelTagger:
         self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
     ) -> Tagging:
         """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
-        (reading,) = self._reader([(text, segments, tables)])
+        return self.begin(text, segments, tables)()
+
+    def begin(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Callable[[], Tagging]:
+        """Begin to tag; what is returned waits for the tagging."""
+        reading = self._reader.begin((text, segments, tables))
+        return lambda: self._tagging(text, segments, reading())
+
+    def _tagging(self, text: str, segments: Sequence[Segment], reading: Reading) -> Tagging:
         names = self._reader.labels.sections
         sections = tuple(
             SectionTag(TABLE, 1.0)
