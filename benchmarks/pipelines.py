@@ -70,7 +70,7 @@ def _reading(model: BertForTokenClassification, pieces: Pieces, padding: str, th
             stride=stride,
             device="cpu",
         )
-        for _ in reader(iter(texts), batch_size=batch):
+        for _ in reader(list(texts), batch_size=batch):
             pass
 
     return read
