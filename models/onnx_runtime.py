@@ -67,7 +67,8 @@ class OnnxRuntime:
         return future
 
     def _compute(self, inputs: Inputs) -> Outputs:
-        return Outputs(*self._session.run(HEADS, inputs), start=int(inputs["core"][0]))
+        sections, tags, names, items = self._session.run(HEADS, inputs)
+        return Outputs(sections, tags, names, items, int(inputs["core"][0]))
 
 
 def _inputs(window: Window) -> Inputs:
@@ -78,5 +79,5 @@ def _inputs(window: Window) -> Inputs:
 def _digest(inputs: Inputs) -> bytes:
     digest = hashlib.blake2b(digest_size=16)
     for array in inputs.values():
-        digest.update(array)
+        digest.update(array.tobytes())
     return digest.digest()
