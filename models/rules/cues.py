@@ -4,7 +4,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import configs
@@ -44,7 +44,7 @@ class QuantityRule:
     units: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class CueBook:
     """All of the cue configuration, the words as spaCy's tokenizer and phrase matcher."""
 
@@ -71,8 +71,7 @@ class CueBook:
     bare_absence: dict[str, str]
     bare_words: frozenset[str]
 
-    @lru_cache(maxsize=2048)  # noqa: B019  # there is one book
-    def find(self, sentence: str) -> tuple[Cue, ...]:
+    def find(self, sentence: str) -> list[Cue]:
         """Return the cues of a sentence in order: by start, the longer first, then as configured.
 
         There is a token a character and white space is no token, so blanks inside a word do not
@@ -81,7 +80,7 @@ class CueBook:
         doc = self.tokenizer(sentence)
         spans = self.matcher(doc, as_spans=True)
         spans.sort(key=lambda s: (s.start_char, -s.end_char, self.ranks[s.label_]))
-        return tuple(Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in spans)
+        return [Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in spans]
 
 
 @cache

@@ -26,7 +26,7 @@ class RuleTagger:
         book = cue_book()
         sentences = [text[s.start : s.end] for s in segments]
         rows = rows_of(segments, tables)
-        cues = [() if i in rows else book.find(s) for i, s in enumerate(sentences)]
+        cues = [[] if i in rows else book.find(s) for i, s in enumerate(sentences)]
         sections = tag_sections(text, segments, rows, cues)
         mentions: list[Mention] = []
         for segment, sentence, tag, found in zip(segments, sentences, sections, cues, strict=True):
