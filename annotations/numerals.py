@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import configs
 from annotations.numeral_values import (
@@ -117,14 +117,15 @@ def numerals(text: str) -> list[Numeral]:
     return [numeral for numeral, _ in _numerals(text)]
 
 
-def candidates(text: str) -> list[Numeral]:
+@lru_cache(maxsize=2048)  # rules and network ask for the same sentences, reports repeat some
+def candidates(text: str) -> tuple[Numeral, ...]:
     """Return those numerals that can be quantities: the guidelines' list of others is left out."""
     covered = {place for phrase in _PHRASES.finditer(text) for place in range(*phrase.span())}
-    return [
+    return tuple(
         numeral
         for numeral, match in _numerals(text)
         if numeral.start not in covered and _plausible(text, match)
-    ]
+    )
 
 
 def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifier]:

@@ -1,6 +1,6 @@
 """The tagger of the pipeline that asks the network."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -10,9 +10,9 @@ from annotations.segments import Segment
 from models.calibration import Calibration
 from models.chains.chains import Chains
 from models.checkpoint import DEFAULT, check
-from models.decoding import FoundQuantity
-from models.openvino_runtime import OpenVinoRuntime
+from models.decoding import FoundQuantity, Reading
 from models.reader import Reader
+from models.runtimes import load_runtime
 from models.tagging import Mention, SectionTag, Tagging
 from models.tokenizer import Tokenizer
 from models.transitions import Transitions
@@ -35,14 +35,14 @@ def load_model_tagger(
     """
     check(folder)
     tokenizer = Tokenizer.load(folder)
-    runtime = OpenVinoRuntime(folder, tokenizer.pad_id, threads=threads)
+    runtime = load_runtime(folder, tokenizer.pad_id, threads)
     transitions, calibration = Transitions.load(folder), Calibration.load(folder)
     second = Chains.load(folder) if chains else None
     return ModelTagger(Reader(tokenizer, runtime, transitions, calibration, second))
 
 
 class ModelTagger:
-    """A `SegmentTagger` that reads with a network."""
+    """An `EarlyTagger` that reads with a network."""
 
     origin: Literal["model"] = "model"
 
@@ -53,7 +53,16 @@ class ModelTagger:
         self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
     ) -> Tagging:
         """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
-        (reading,) = self._reader([(text, segments, tables)])
+        return self.begin(text, segments, tables)()
+
+    def begin(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Callable[[], Tagging]:
+        """Begin to tag; what is returned waits for the tagging."""
+        reading = self._reader.begin((text, segments, tables))
+        return lambda: self._tagging(text, segments, reading())
+
+    def _tagging(self, text: str, segments: Sequence[Segment], reading: Reading) -> Tagging:
         names = self._reader.labels.sections
         sections = tuple(
             SectionTag(TABLE, 1.0)

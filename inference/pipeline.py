@@ -1,21 +1,23 @@
 """The way of a report: a source through every stage to a TaggedReport."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from annotations.errors import DocumentError
 from annotations.headings import Place, outline
 from annotations.report import Section, SourceInfo, TaggedReport
 from annotations.segments import Segment, segment
+from inference.ahead import ahead
 from inference.checks import run_checks
 from inference.enumerations import enumerations
 from inference.metadata import read_metadata
 from inference.quantities import to_quantities
 from inference.record import build_record, state
 from inference.source import Source
-from inference.tables import read_tables
-from models.tagging import SegmentTagger, Tagging
+from inference.tables import TableReading, read_tables
+from models.tagging import EarlyTagger, SegmentTagger, Tagging
 
 LONGEST = 1_000_000
 """Characters of the longest text that is taken for one report; real ones have some thousands."""
@@ -46,6 +48,25 @@ class Tagger:
         Raises:
             DocumentError: the text is blank or too long.
         """
+        return self.begin(source)()
+
+    def tag_all(self, sources: Iterable[Source]) -> Iterator[TaggedReport]:
+        """Yield the tagged reports of sources, in order: those of `tag`, sooner.
+
+        The network reads the next texts while the results of one are put together. Some
+        `AHEAD` characters are under way at a time, whatever the number of sources.
+
+        Raises:
+            DocumentError: a text is blank or too long; use `begin` to go on behind it.
+        """
+        yield from ahead((len(source.text), self.begin(source)) for source in sources)
+
+    def begin(self, source: Source) -> Callable[[], TaggedReport]:
+        """Begin to tag a source; what is returned waits for the report.
+
+        Raises:
+            DocumentError: the text is blank or too long.
+        """
         text, name = source.text, source.path or "the text"
         if not text.strip():
             raise DocumentError(f"{name}: no text in it; a scan needs text recognition first")
@@ -56,7 +77,16 @@ class Tagger:
             )
         tables = read_tables(source)
         segments = segment(text, tables.ranges)
-        tagging = self._tagger(text, segments, tables.ranges)
+        if isinstance(self._tagger, EarlyTagger):
+            begun = self._tagger.begin(text, segments, tables.ranges)
+        else:
+            begun = partial(self._tagger, text, segments, tables.ranges)
+        return lambda: self._report(source, tables, segments, begun())
+
+    def _report(
+        self, source: Source, tables: TableReading, segments: Sequence[Segment], tagging: Tagging
+    ) -> TaggedReport:
+        text = source.text
         sections = _sections(text, segments, tagging)
         quantities, unread = to_quantities(text, segments, tagging, self._tagger.origin)
         lists = enumerations(text, sections, quantities)

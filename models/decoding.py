@@ -25,12 +25,16 @@ Array = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """What the network says of the tokens of one window, [tokens, n]: see `network.Scores`."""
+    """What the network says of the tokens of one window, [tokens, n]: see `network.Scores`.
+
+    `start` is the token that the first row is of: tokens outside the core may be left out.
+    """
 
     sections: Array
     tags: Array
     names: Array
     items: Array
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,8 @@ def decode(
     quantities: list[FoundQuantity] = []
     for window, outputs in windows:
         for place in window.core:
-            piece, offset = pieces[window.pieces[place]], window.offsets[place]
+            piece = pieces[window.pieces[place]]
+            offset = window.offsets[place] - outputs.start
             own = slice(offset, offset + len(piece.ids))
             sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
             said = _Said(

@@ -1,28 +1,15 @@
 """The network as a graph of OpenVINO, built from the weights themselves: no torch is needed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import openvino as ov  # type: ignore[import-untyped]  # without type hints
-from numpy.typing import NDArray
 from openvino import opset13 as ops
 
 from models.labels import INPUTS
+from models.shape import HEADS, Shape, Weights
 
-Weights = Mapping[str, NDArray[np.float32]]
-HEADS = ("section_head", "tag_head", "name_head", "item_head")
 _MASKED = -1e4
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What the weights alone do not say of a BERT."""
-
-    layers: int
-    heads: int
-    eps: float
 
 
 def build_graph(weights: Weights, shape: Shape) -> ov.Model:

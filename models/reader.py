@@ -1,29 +1,27 @@
 """The reader: documents in, readings out, whatever runtime does the arithmetic."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from annotations.segments import Segment
 from models.calibration import Calibration
 from models.chains.chains import Chains
-from models.chains.opinion import Opinions
+from models.chains.opinion import Opinion, Opinions
 from models.decoding import Outputs, Reading, decode
 from models.labels import Labels, labels
 from models.tokenizer import Tokenizer
 from models.transitions import Transitions
-from models.windows import EXTENT, Extent, Window, cut, pack
+from models.windows import EXTENT, Extent, Piece, Window, cut, pack
 
-BUDGET = 8192
-"""Tokens of a batch, padding included."""
-STEP = 16
-"""Batches are padded to a multiple of this, since a runtime compiles for every new length."""
+Document = tuple[str, Sequence[Segment], Sequence[tuple[int, int]]]
+"""A text, its segments, and the ranges that are tables, which are left out."""
 
 
 class Runtime(Protocol):
     """Computes the outputs of the network."""
 
-    def __call__(self, windows: Sequence[Window], length: int) -> list[Outputs]:
-        """Return the outputs of every window, padded to `length` tokens for the arithmetic."""
+    def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
+        """Begin to compute windows; what is returned waits for the outputs of every one."""
         ...
 
 
@@ -52,70 +50,53 @@ class Reader:
         """The labels of the readings."""
         return self._labels
 
-    def __call__(
-        self, documents: Sequence[tuple[str, Sequence[Segment], Sequence[tuple[int, int]]]]
-    ) -> list[Reading]:
-        """Return the readings of documents, in their order.
-
-        Args:
-            documents: for each its text, its segments and the ranges that are tables, which
-                are left out.
-        """
-        cuts = [
-            cut(text, segments, self._tokenizer, tables, self._extent.size)
-            for text, segments, tables in documents
-        ]
+    def __call__(self, documents: Sequence[Document]) -> list[Reading]:
+        """Return the readings of documents, in their order."""
+        cuts = [self._cut(document) for document in documents]
         packed = [list(pack(pieces, self._extent)) for pieces in cuts]
-        outputs = iter(self._run([window for windows in packed for window in windows]))
+        outputs = iter(self._runtime.begin([w for windows in packed for w in windows])())
         return [
-            decode(
-                text,
-                segments,
+            self._decode(
+                document,
                 pieces,
                 [(window, next(outputs)) for window in windows],
-                self._labels,
-                self._transitions,
-                self._calibration,
-                self._opinions(text, segments, tables) if self._opinions else None,
+                self._opinion(document),
             )
-            for (text, segments, tables), pieces, windows in zip(
-                documents, cuts, packed, strict=True
-            )
+            for document, pieces, windows in zip(documents, cuts, packed, strict=True)
         ]
 
-    def _run(self, windows: Sequence[Window]) -> list[Outputs]:
-        order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
-        found: dict[int, Outputs] = {}
-        for batch, length in _batches(windows, order):
-            outputs = self._runtime([windows[i] for i in batch], length)
-            found |= zip(batch, outputs, strict=True)
-        return [found[i] for i in range(len(windows))]
+    def begin(self, document: Document) -> Callable[[], Reading]:
+        """Begin to read a document; what is returned waits for the reading."""
+        pieces = self._cut(document)
+        windows = list(pack(pieces, self._extent))
+        outputs = self._runtime.begin(windows)
+        opinion = self._opinion(document)
+        return lambda: self._decode(
+            document, pieces, list(zip(windows, outputs(), strict=True)), opinion
+        )
 
+    def _cut(self, document: Document) -> list[Piece]:
+        text, segments, tables = document
+        return cut(text, segments, self._tokenizer, tables, self._extent.size)
 
-def _batches(windows: Sequence[Window], order: Sequence[int]) -> Iterator[tuple[list[int], int]]:
-    batch: list[int] = []
-    length = 0
-    for index in order:
-        longer = -(-len(windows[index].ids) // STEP) * STEP
-        if batch and longer * (len(batch) + 1) > BUDGET:
-            yield batch, length
-            batch = []
-        batch.append(index)
-        length = longer
-    if batch:
-        yield batch, length
+    def _decode(
+        self,
+        document: Document,
+        pieces: Sequence[Piece],
+        windows: Sequence[tuple[Window, Outputs]],
+        opinion: Opinion | None,
+    ) -> Reading:
+        text, segments, _ = document
+        return decode(
+            text,
+            segments,
+            pieces,
+            windows,
+            self._labels,
+            self._transitions,
+            self._calibration,
+            opinion,
+        )
 
-
-def padded(windows: Sequence[Window], length: int, pad_id: int) -> tuple[list[list[int]], ...]:
-    """Return what the network takes of windows, in its order, as rows of `length`."""
-
-    def rows(values: Iterable[Sequence[int]], filler: int = 0) -> list[list[int]]:
-        return [[*row, *[filler] * (length - len(row))] for row in values]
-
-    return (
-        rows((w.ids for w in windows), pad_id),
-        rows(w.candidates for w in windows),
-        rows(w.hints for w in windows),
-        rows(w.guesses for w in windows),
-        rows([1] * len(w.ids) for w in windows),
-    )
+    def _opinion(self, document: Document) -> Opinion | None:
+        return self._opinions(*document) if self._opinions else None

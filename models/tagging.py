@@ -1,8 +1,8 @@
 """What a tagger gives, whether rules or a model: the section of every segment, and mentions."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from annotations.document import Kind, Span
 from annotations.report import Number
@@ -59,4 +59,15 @@ class SegmentTagger(Protocol):
         self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
     ) -> Tagging:
         """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
+        ...
+
+
+@runtime_checkable
+class EarlyTagger(SegmentTagger, Protocol):
+    """A tagger that goes on by itself once it has begun, while Python does other work."""
+
+    def begin(
+        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
+    ) -> Callable[[], Tagging]:
+        """Begin to tag; what is returned waits for the tagging."""
         ...

@@ -1,12 +1,12 @@
 """The runtime of training: the network itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 
+from models.batches import in_batches, padded
 from models.decoding import Outputs
 from models.network import ReportNetwork
-from models.reader import padded
 from models.windows import Window
 
 
@@ -18,8 +18,11 @@ class TorchRuntime:
         self._pad_id = pad_id
         self._half = half
 
-    def __call__(self, windows: Sequence[Window], length: int) -> list[Outputs]:
-        """Return the outputs of every window; the network is left in evaluation mode."""
+    def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
+        """Return what computes the outputs; it leaves the network in evaluation mode."""
+        return lambda: in_batches(self._compute, windows)
+
+    def _compute(self, windows: Sequence[Window], length: int) -> list[Outputs]:
         device = self._network.device
         rows = [torch.tensor(r, device=device) for r in padded(windows, length, self._pad_id)]
         self._network.train(False)

@@ -77,6 +77,12 @@ class Window:
     offsets: list[int]
     core: range
 
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The range of the tokens of the core."""
+        offsets = [*self.offsets, len(self.ids)]
+        return offsets[self.core.start], offsets[self.core.stop]
+
 
 def cut(
     text: str,

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from annotations.errors import DocumentError
 from annotations.report import TaggedReport
+from inference.ahead import ahead
 from inference.batch.documents import Document, read_document
 from inference.pipeline import Tagger
 from inference.source import Source
@@ -18,38 +21,68 @@ class Failure:
     reason: str
 
 
+Done = TypeVar("Done")
 Result = TaggedReport | Failure
 Outcome = Result | None
 """What a stream of results is made of; None stands behind the last result of each document."""
 
 
+Begun = tuple[int, Callable[[], Outcome]]
+"""A result that was begun: the characters of its text, and what waits for it."""
+
+
 def tag_document(document: Document, tagger: Tagger) -> Iterator[Result]:
     """Yield a tagged report or a failure for each report of a document, in order."""
-    try:
-        for source in read_document(document):
-            yield _tag(document.path, source, tagger)
-    except Exception as error:  # a defect of a reader must not cost the user the batch
-        yield unexpected(document.path, error)
+    for _, wait in _begin_document(document, tagger):
+        yield wait()
 
 
 def tag_here(documents: Sequence[Document], load: Callable[[], Tagger]) -> Iterator[Outcome]:
     """Yield the outcomes of the documents, in order, tagged in this process.
 
-    The tagger is loaded if there is a document.
+    The tagger is loaded if there is a document. Documents are begun while those before them are
+    read by the network.
     """
     if not documents:
         return
-    tagger = load()
+    yield from ahead(_begin_all(documents, load()))
+
+
+def _begin_all(documents: Sequence[Document], tagger: Tagger) -> Iterator[Begun]:
     for document in documents:
-        yield from tag_document(document, tagger)
-        yield None
+        yield from _begin_document(document, tagger)
+        yield 0, _end
 
 
-def _tag(name: str, source: Source | DocumentError, tagger: Tagger) -> Result:
-    if isinstance(source, DocumentError):
-        return Failure(name, str(source))
+def _end() -> None:
+    """Stand behind the results of a document."""
+
+
+def _begin_document(
+    document: Document, tagger: Tagger
+) -> Iterator[tuple[int, Callable[[], Result]]]:
     try:
-        return tagger.tag(source)
+        for source in read_document(document):
+            yield _begin(document.path, source, tagger)
+    except Exception as error:  # a defect of a reader must not cost the user the batch
+        yield 0, partial(unexpected, document.path, error)
+
+
+def _begin(
+    name: str, source: Source | DocumentError, tagger: Tagger
+) -> tuple[int, Callable[[], Result]]:
+    if isinstance(source, DocumentError):
+        return 0, partial(Failure, name, str(source))
+    begun = _tried(name, partial(tagger.begin, source))
+    if isinstance(begun, Failure):
+        return 0, lambda: begun
+    return len(source.text), partial(_tried, name, begun)
+
+
+def _tried(name: str, step: Callable[[], Done]) -> Done | Failure:
+    """Return what a step of tagging gives, or what it fails of."""
+    try:
+        return step()
     except DocumentError as error:
         return Failure(name, str(error))
     except Exception as error:  # neither must one of the tagger

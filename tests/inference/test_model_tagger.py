@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -6,11 +6,12 @@ import pytest
 
 from annotations.document import Span
 from annotations.errors import GongkaiError
-from annotations.segments import Segment, segment
+from annotations.segments import segment
 from inference.model_tagger import ModelTagger, load_model_tagger
 from inference.pipeline import Tagger
 from models.decoding import FoundQuantity, Reading
 from models.labels import labels
+from models.reader import Document
 from tests.models.tiny import make_model
 
 TEXT = "复议、诉讼各2件。\n工作动态12条。\n项目\t3\n未提起诉讼。"
@@ -22,10 +23,8 @@ class Oracle:
     labels = labels()
     tables: Sequence[tuple[int, int]] = ()
 
-    def __call__(
-        self, documents: Sequence[tuple[str, Sequence[Segment], Sequence[tuple[int, int]]]]
-    ) -> list[Reading]:
-        ((text, segments, self.tables),) = documents
+    def begin(self, document: Document) -> Callable[[], Reading]:
+        text, segments, self.tables = document
         names = ["dispute", "proactive", None, "dispute"]
         indices = [None if n is None else self.labels.sections.index(n) for n in names]
         chances = np.zeros((len(segments), len(self.labels.sections)), np.float32)
@@ -42,7 +41,7 @@ class Oracle:
             ),
             FoundQuantity(last, last + 2, "litigation", "shared", None, 0.9),
         ]  # fmt: skip
-        return [Reading(chances, tuple(indices), tuple(found))]
+        return lambda: Reading(chances, tuple(indices), tuple(found))
 
 
 def test_mentions_carry_items_and_shared_values_and_rows_are_tables() -> None:

@@ -1,4 +1,4 @@
-"""The model that comes with the program: whole, small, no pickle, the same on both runtimes."""
+"""The model that comes with the program: whole, small, no pickle, the same on all runtimes."""
 
 from collections.abc import Iterator
 
@@ -11,6 +11,7 @@ from models.chains.chains import Chains
 from models.checkpoint import DEFAULT, check, read_record
 from models.decoding import Reading
 from models.network import load_network
+from models.onnx_runtime import OnnxRuntime
 from models.openvino_runtime import OpenVinoRuntime
 from models.reader import Reader, Runtime
 from models.tokenizer import Tokenizer
@@ -21,21 +22,23 @@ from training.examples import segments_of, tables_of
 DOCUMENTS = 12
 MOST_DIFFERENT = 2
 """Sections and quantities that half precision may turn, in so many documents."""
+MOST_DIFFERENT_SHARE = 0.02
+"""Of sections and quantities that products of 8 bits may turn."""
 
 
 @pytest.fixture(scope="module")
-def readings() -> tuple[list[Reading], list[Reading]]:
+def readings() -> list[list[Reading]]:
     tokenizer = Tokenizer.load(DEFAULT)
     runtimes: list[Runtime] = [
         TorchRuntime(load_network(DEFAULT), tokenizer.pad_id),
         OpenVinoRuntime(DEFAULT, tokenizer.pad_id),
+        OnnxRuntime(DEFAULT),
     ]
     documents = list(read_corpus("dev"))[-DOCUMENTS:]
     given = [(d.text, segments_of(d), tables_of(d)) for d in documents]
     transitions, calibration = Transitions.load(DEFAULT), Calibration.load(DEFAULT)
     chains = Chains.load(DEFAULT)
-    one, other = (Reader(tokenizer, r, transitions, calibration, chains)(given) for r in runtimes)
-    return one, other
+    return [Reader(tokenizer, r, transitions, calibration, chains)(given) for r in runtimes]
 
 
 def found(readings: list[Reading]) -> Iterator[object]:
@@ -52,10 +55,11 @@ def test_it_is_whole_small_and_without_pickle() -> None:
     assert read_record(DEFAULT)["scores"]["quantities"] > 0.85
 
 
-def test_both_runtimes_read_the_same(readings: tuple[list[Reading], list[Reading]]) -> None:
-    one, other = (set(found(side)) for side in readings)
+def test_all_runtimes_read_the_same(readings: list[list[Reading]]) -> None:
+    one, other, rounded = (set(found(side)) for side in readings)
     assert len(one) > 500
     assert len(one ^ other) <= 2 * MOST_DIFFERENT
-    for a, b in zip(*readings, strict=True):
+    assert len(one ^ rounded) <= 2 * MOST_DIFFERENT_SHARE * len(one)
+    for a, b in zip(*readings[:2], strict=True):
         assert np.allclose(a.chances, b.chances, atol=0.1)
         assert len(a.quantities) > 0 or len(b.quantities) == 0

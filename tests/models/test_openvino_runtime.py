@@ -24,9 +24,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
     windows = list(pack(cut(TEXT, segment(TEXT), tokenizer)))
-    torch = TorchRuntime(load_network(folder), tokenizer.pad_id)(windows, 96)
-    for length in (64, 96):
-        fast = OpenVinoRuntime(folder, tokenizer.pad_id)(windows, length)
+    longer = list(pack(cut(TEXT * 4, segment(TEXT * 4), tokenizer)))
+    torch = TorchRuntime(load_network(folder), tokenizer.pad_id).begin(windows)()
+    for batch in (windows, [*windows, *longer]):
+        fast = OpenVinoRuntime(folder, tokenizer.pad_id).begin(batch)()[: len(windows)]
         for one, other in zip(fast, torch, strict=True):
             for name in ("sections", "tags", "names", "items"):
                 assert getattr(one, name).std() > 0.05

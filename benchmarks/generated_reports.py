@@ -1,0 +1,116 @@
+"""Reports without end for measuring speed: invented text, seeded, no two alike.
+
+The sentences are those of the corpus, in runs as they stand there; each report draws its own runs
+for its own chapters and writes other figures and another issuer into them. What every report says
+in the same words (headings, the reference to the regulation) is repeated as real reports do.
+"""
+
+import random
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import configs
+from annotations.corpus import read_corpus
+from annotations.document import Document, LabelledSegment
+from tests.inference.tables.forms import FORMS
+from tests.inference.tables.layouts import FAITHFUL
+
+CHARACTERS = 3_000
+"""Of a usual report."""
+_CHAPTERS = {
+    "总体情况": ("overview", "organization", "proactive", "key_area", "training"),
+    "主动公开政府信息情况": ("proactive", "platform", "interpretation", "key_area", "response"),
+    "收到和处理政府信息公开申请情况": ("application", "fee"),
+    "政府信息公开行政复议、行政诉讼情况": ("dispute", "supervision", "mechanism"),
+    "存在的主要问题及改进情况": ("problem", "plan"),
+    "其他需要报告的事项": ("other", "fee", "organization"),
+}
+_TABLES = {
+    "主动公开政府信息情况": "article20",
+    "收到和处理政府信息公开申请情况": "application",
+    "政府信息公开行政复议、行政诉讼情况": "dispute",
+}
+_LAYOUTS = ("tabs", "pipes", "cell_lines")
+_NAMES: dict[str, list[str]] = configs.load("augmentation.yaml")["place_names"]
+_KINDS = ("县人民政府", "市水利局", "区教育局", "镇人民政府", "街道办事处")
+_SHORTEST = 60  # characters; a rest of fewer is not filled
+_ISSUER = "\ufffc"  # stands in the runs for the name of whoever reports
+_NUMBER = re.compile(r"(?<!\d)\d{1,6}(?!\d)(?!年|月|日|号)")
+
+Run = tuple[str, ...]
+
+
+def generate(
+    count: int, characters: int = CHARACTERS, seed: int = 0, *, tables: bool = True
+) -> Iterator[str]:
+    """Yield reports.
+
+    Args:
+        count: how many.
+        characters: about how many in each, tables counted.
+        seed: the same gives the same reports; the n-th does not depend on `count`.
+        tables: whether every third has the three statutory tables.
+    """
+    runs = _runs(list(read_corpus()))
+    for number in range(count):
+        draw = random.Random(f"{seed} {characters} {number}")
+        yield _report(draw, runs, characters, tables=tables and number % 3 == 0)
+
+
+def _runs(documents: Sequence[Document]) -> dict[str, list[Run]]:
+    """Return runs of neighbouring sentences by what they are about."""
+    runs: dict[str, list[Run]] = defaultdict(list)
+    for document in documents:
+        issuer = document.meta.get("issuer") or _ISSUER
+        for label, segments in groupby(document.segments, key=_label):
+            lines = _lines(document.text, list(segments))
+            runs[label].append(tuple(line.replace(issuer, _ISSUER) for line in lines))
+    return runs
+
+
+def _label(segment: LabelledSegment) -> str:
+    return segment.label
+
+
+def _lines(text: str, segments: Sequence[LabelledSegment]) -> Iterator[str]:
+    line = ""
+    for segment in segments:
+        if segment.first and line:
+            yield line
+            line = ""
+        line += text[segment.start : segment.end]
+    yield line
+
+
+def _report(
+    draw: random.Random, runs: dict[str, list[Run]], characters: int, *, tables: bool
+) -> str:
+    issuer = draw.choice(_NAMES["first"]) + draw.choice(_NAMES["second"]) + draw.choice(_KINDS)
+    year = draw.randint(2012, 2024)
+    forms = {chapter: _table(kind, draw) for chapter, kind in _TABLES.items()} if tables else {}
+    lines = [f"{issuer}{year}年政府信息公开工作年度报告", *draw.choice(runs["preamble"])]
+    room = characters - sum(map(len, forms.values())) - sum(map(len, lines))
+    shares = {chapter: draw.uniform(0.5, 1.5) for chapter in _CHAPTERS}
+    for number, (chapter, labels) in zip("一二三四五六", _CHAPTERS.items(), strict=True):
+        lines.append(f"{number}、{chapter}")
+        lines += [forms[chapter]] if chapter in forms else []
+        rest = room * shares[chapter] / sum(shares.values())
+        while rest > _SHORTEST:
+            run = draw.choice(runs[draw.choice(labels)])
+            lines += (_NUMBER.sub(lambda match: _figure(match[0], draw), line) for line in run)
+            rest -= sum(map(len, run))
+    lines += [issuer, f"{year + 1}年1月{draw.randint(2, 30)}日"]
+    return "\n".join(lines).replace(_ISSUER, issuer)
+
+
+def _figure(figure: str, draw: random.Random) -> str:
+    """Return another figure of the same length; zeros stay."""
+    if not int(figure):
+        return figure
+    return str(draw.randint(10 ** (len(figure) - 1), 10 ** len(figure) - 1))
+
+
+def _table(kind: str, draw: random.Random) -> str:
+    return FAITHFUL[draw.choice(_LAYOUTS)](FORMS[kind](draw, False).rows, draw)

@@ -1,0 +1,150 @@
+"""Print how fast reports are tagged, beside transformers' pipeline, and what that costs.
+
+    python benchmarks/speed.py                      all of it, about half an hour on two idle cores
+    python benchmarks/speed.py --reports 40 --pipeline-reports 5 --only pipelines,network
+
+Both sides get the same threads and the same texts; they take turns, and medians are printed.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import Annotated
+
+import typer
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.costs import (
+    cold_start,
+    network_share,
+    peak_memory,
+    product_peaks,
+    split_of_time,
+    workers_rate,
+)
+from benchmarks.generated_reports import generate
+from inference.model_tagger import load_model_tagger
+from inference.pipeline import Tagger
+from inference.source import Source
+from inference.writers.jsonl import json_line
+
+PARTS = ("pipelines", "network", "start", "memory", "length", "workers")
+LENGTHS = (1_000, 10_000, 50_000)
+ROUNDS = 3
+
+
+def main(
+    reports: Annotated[int, typer.Option(help="How many reports ours tags.")] = 1_000,
+    pipeline_reports: Annotated[
+        int, typer.Option(help="How many of them the pipelines read, a round and setting.")
+    ] = 24,
+    threads: Annotated[int, typer.Option(help="Of both sides.")] = 2,
+    only: Annotated[str, typer.Option(help="Parts with commas.")] = ",".join(PARTS),
+    many: Annotated[
+        int, typer.Option(help="Reports of the second measurement of memory.")
+    ] = 10_000,
+) -> None:
+    """Measure and print, part by part."""
+    chosen = only.split(",")
+    texts = list(generate(reports))
+    print(f"{len(texts)} reports of {sum(map(len, texts)) / len(texts):,.0f} characters; ", end="")
+    print(f"{threads} threads; load of the machine before: {os.getloadavg()[0]:.1f}")
+    tagger = Tagger(load_model_tagger(threads=threads))
+    if "pipelines" in chosen:
+        _pipelines(tagger, texts, pipeline_reports, threads)
+    if "network" in chosen:
+        _network(texts)
+    if "start" in chosen:
+        print(f"cold start to the first result: {median(cold_start() for _ in range(5)):.2f} s")
+    if "memory" in chosen:
+        few, lots = peak_memory(reports, threads), peak_memory(many, threads)
+        print(f"peak memory of a process: {few:.0f} MB for {reports} reports, ", end="")
+        print(f"{lots:.0f} MB for {many} ({lots / few - 1:+.1%})")
+    if "length" in chosen:
+        _length(tagger)
+    if "workers" in chosen:
+        _workers(texts)
+
+
+def _pipelines(tagger: Tagger, texts: Sequence[str], count: int, threads: int) -> None:
+    from benchmarks.pipelines import BATCHES, STRIDES, large_pipeline, same_pipeline  # noqa: PLC0415
+
+    part = texts[:count]
+    ours = _rate(partial(_tag, tagger, texts), texts)
+    print(f"ours, {len(texts)} reports: {ours:.2f} reports/s")
+    for name, make in (("same weights", same_pipeline), ("bert-base size", large_pipeline)):
+        read = make(threads)
+        settings = [(batch, stride) for batch in BATCHES for stride in STRIDES]
+        few = part[: max(2, count // 6)]
+        rates = {s: _rate(partial(read, few, *s), few) for s in settings}
+        for (batch, stride), rate in rates.items():
+            print(f"  {name}, batch {batch}, stride {stride}: {rate:.3f} reports/s")
+        best = max(rates, key=rates.__getitem__)
+        theirs, own = [], []
+        for _ in range(ROUNDS):
+            theirs.append(_rate(partial(read, part, *best), part))
+            own.append(_rate(partial(_tag, tagger, part), part))
+        print(
+            f"{name}, best setting {best}, {count} reports: {median(theirs):.3f} reports/s;", end=""
+        )
+        print(f" ours on the same: {median(own):.2f}; {median(own) / median(theirs):.1f} times")
+
+
+def _network(texts: Sequence[str]) -> None:
+    share = network_share(texts[:60])
+    print(f"inside the network: {share:.0%} of the time of one thread")
+    rates = product_peaks()
+    print(f"peak of a thread: {rates.single:.0f} GFLOP/s fp32, {rates.integers:.0f} GOP/s 8-bit")
+    print(f"inside the network: {rates.network:.0f} GOP/s, {rates.network / rates.integers:.0%}")
+    for kind, part in split_of_time():
+        print(f"  {kind:24} {part:.1%}")
+
+
+def _length(tagger: Tagger) -> None:
+    costs: dict[int, list[float]] = {length: [] for length in LENGTHS}
+    sets = {n: list(generate(max(2, 150_000 // n), n, tables=False)) for n in LENGTHS}
+    for _ in range(ROUNDS):
+        for length, texts in sets.items():
+            seconds = len(texts) / _rate(partial(_tag, tagger, texts), texts)
+            costs[length].append(seconds * 1_000 / sum(map(len, texts)))
+    for length, seconds in costs.items():
+        print(f"reports of {length:,} characters: {1_000 * median(seconds):.0f} ms per 1,000")
+    middles = [median(seconds) for seconds in costs.values()]
+    print(f"the dearest over the cheapest: {max(middles) / min(middles) - 1:+.1%}")
+
+
+def _workers(texts: Sequence[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(texts[:200]):
+            Path(folder, f"{number:04}.txt").write_text(text, encoding="utf-8")
+        rates: dict[int, list[float]] = {1: [], 2: []}
+        for _ in range(ROUNDS):
+            for count, found in rates.items():
+                found.append(workers_rate(Path(folder), count))
+        one, two = median(rates[1]), median(rates[2])
+    print(f"processes of one thread: one {one:.2f} reports/s, two {two:.2f}: {two / one:.2f} times")
+
+
+def _tag(tagger: Tagger, texts: Sequence[str]) -> None:
+    for report in tagger.tag_all(_sources(texts)):
+        json_line(report)
+
+
+def _sources(texts: Sequence[str]) -> Iterator[Source]:
+    return (Source(text=text, format="txt", path=None, sha256="0" * 64) for text in texts)
+
+
+def _rate(work: Callable[[], object], texts: Sequence[str]) -> float:
+    started = time.perf_counter()
+    work()
+    return len(texts) / (time.perf_counter() - started)
+
+
+if __name__ == "__main__":
+    typer.run(main)

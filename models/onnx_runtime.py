@@ -1,0 +1,83 @@
+"""The runtime of most processors: products of 8-bit integers on ONNX Runtime, window by window."""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import onnxruntime  # type: ignore[import-untyped]  # without type hints
+from numpy.typing import NDArray
+
+from models.decoding import Outputs
+from models.onnx_graph import INPUTS, build_onnx
+from models.shape import HEADS, read_network
+from models.windows import Window
+
+RECENT = 96
+"""Windows whose outputs are kept, some 350 kB each."""
+
+Inputs = dict[str, NDArray[np.int64]]
+
+
+class OnnxRuntime:
+    """A `Runtime` on ONNX Runtime.
+
+    Each window is computed by itself, without padding, on one thread; so its outputs depend on
+    nothing else. Windows are computed side by side, and while Python does other work. A window
+    with the inputs of a recent one is not computed again.
+
+    Args:
+        folder: with config and weights.
+        threads: how many windows are computed at once.
+
+    Raises:
+        GongkaiError: the folder holds no model, or one without the heads that tag.
+    """
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(
+            read_network(folder, build_onnx),
+            options,
+            providers=["CPUExecutionProvider"],
+            # the fused kernel takes eight times as long on this as the two that it replaces
+            disabled_optimizers=["SkipLayerNormFusion"],
+        )
+        self._pool = ThreadPoolExecutor(threads, "network")
+        self._recent: OrderedDict[bytes, Future[Outputs]] = OrderedDict()
+
+    def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
+        """Begin to compute windows; what is returned waits for their outputs, those of the cores.
+
+        It is to be called from one thread.
+        """
+        futures = [self._begin(window) for window in windows]
+        return lambda: [future.result() for future in futures]
+
+    def _begin(self, window: Window) -> Future[Outputs]:
+        inputs = _inputs(window)
+        key = _digest(inputs)
+        future = self._recent.pop(key, None) or self._pool.submit(self._compute, inputs)
+        self._recent[key] = future
+        if len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
+        return future
+
+    def _compute(self, inputs: Inputs) -> Outputs:
+        sections, tags, names, items = self._session.run(HEADS, inputs)
+        return Outputs(sections, tags, names, items, int(inputs["core"][0]))
+
+
+def _inputs(window: Window) -> Inputs:
+    rows = (window.ids, window.candidates, window.hints, window.guesses, window.reach)
+    return {name: np.array(row, np.int64) for name, row in zip(INPUTS, rows, strict=True)}
+
+
+def _digest(inputs: Inputs) -> bytes:
+    digest = hashlib.blake2b(digest_size=16)
+    for array in inputs.values():
+        digest.update(array.tobytes())
+    return digest.digest()

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from annotations.errors import GongkaiError
+from annotations.segments import segment
+from models.network import load_network
+from models.onnx_runtime import RECENT, OnnxRuntime
+from models.tokenizer import Tokenizer
+from models.torch_runtime import TorchRuntime
+from models.windows import Extent, Window, cut, pack
+from tests.models.tiny import make_encoder, make_model
+
+TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
+OUTPUTS = ("sections", "tags", "names", "items")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_model(tmp_path_factory.mktemp("model"))
+
+
+def windows_of(text: str, folder: Path) -> list[Window]:
+    extent = Extent(size=64, before=12, after=12)
+    tokenizer = Tokenizer.load(folder)
+    return list(pack(cut(text, segment(text), tokenizer, size=extent.size), extent))
+
+
+def test_it_says_of_the_core_what_torch_says(folder: Path) -> None:
+    windows = windows_of(TEXT * 6, folder)
+    assert len(windows) > 3
+    tokenizer = Tokenizer.load(folder)
+    torch = TorchRuntime(load_network(folder), tokenizer.pad_id).begin(windows)()
+    ours = OnnxRuntime(folder).begin(windows)()
+    for window, one, other in zip(windows, ours, torch, strict=True):
+        start, end = window.reach
+        assert one.start == start
+        for name in OUTPUTS:
+            found, wanted = getattr(one, name), getattr(other, name)[start:end]
+            assert found.shape == wanted.shape
+            # weights of 7 bits keep two digits of a network of random ones
+            assert np.corrcoef(found.ravel(), wanted.ravel())[0, 1] > 0.99
+
+
+def test_nothing_depends_on_what_else_is_computed_or_on_how_many_threads(folder: Path) -> None:
+    windows = windows_of(TEXT * 6, folder)
+    together = OnnxRuntime(folder, threads=2).begin(windows)()
+    runtime = OnnxRuntime(folder)
+    for window, outputs in zip(windows[::-1], together[::-1], strict=True):
+        (alone,) = runtime.begin([window])()
+        for name in OUTPUTS:
+            assert np.array_equal(getattr(alone, name), getattr(outputs, name))
+
+
+def test_a_window_is_computed_once_while_it_is_recent(folder: Path) -> None:
+    runtime = OnnxRuntime(folder)
+    (first,) = runtime.begin(windows_of("公开信息12条。", folder))()
+    (again,) = runtime.begin(windows_of("公开信息99条。", folder))()  # a number is its length
+    assert again is first
+    for count in range(RECENT):
+        runtime.begin(windows_of("公开。" + "信息" * (count + 1), folder))()
+    (late,) = runtime.begin(windows_of("公开信息12条。", folder))()
+    assert late is not first
+    assert np.array_equal(late.names, first.names)
+
+
+def test_an_encoder_without_heads_is_no_model(tmp_path: Path) -> None:
+    with pytest.raises(GongkaiError, match="gongkai train"):
+        OnnxRuntime(make_encoder(tmp_path))
