@@ -68,6 +68,7 @@ class Reading:
 
 LONGEST_ITEM = 48
 """Tokens."""
+_TINY = 1e-9
 _BREAKS = frozenset("，。；：,;:")
 
 
@@ -161,14 +162,19 @@ def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator
             found.append(noun)
     if not found:  # most sentences
         return
-    answers = [turned(part) for part in np.split(said.items, 3, axis=1)]
     taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
-    for quantity in sorted(found, key=lambda quantity: quantity.start):
-        item = None
-        if quantity.kind == "number" and taxonomy().quantities[quantity.label].item:
-            item = _item(piece, answers, said.nouns, quantity, taken)
+    asking = [
+        quantity.kind == "number" and taxonomy().quantities[quantity.label].item
+        for quantity in found
+    ]
+    items = iter(_items([q for q, asks in zip(found, asking, strict=True) if asks], said, taken))
+    tied = [
+        replace(q, item=_span(piece, *next(items))) if asks else q
+        for q, asks in zip(found, asking, strict=True)
+    ]
+    for quantity in sorted(tied, key=lambda quantity: quantity.start):
         start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
-        yield replace(quantity, start=start, end=end, item=item)
+        yield replace(quantity, start=start, end=end)
 
 
 def _numbers(piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
@@ -197,38 +203,57 @@ def _name(logits: Array, known: Labels) -> tuple[str, float]:
     return known.names[best], float(chances[best])
 
 
-def _item(
-    piece: Piece,
-    answers: Sequence[Array],
-    told: PieceOpinion | None,
-    quantity: FoundQuantity,
-    taken: NDArray[np.bool_],
-) -> Span | None:
-    """Return the span that answers best what a quantity asks for; None where the marker does.
+def _items(
+    asking: Sequence[FoundQuantity], said: _Said, taken: NDArray[np.bool_]
+) -> list[tuple[int, int]]:
+    """Return first and last token of each quantity's item; the marker, 0 and 0, where none is.
+
+    The surest one is chosen first; the others may share an item that was chosen, not cut it.
 
     Args:
-        piece: of the quantity.
-        answers: what its tokens, the marker first, ask for, and what they answer as the first
-            and as the last token of an item.
-        told: what the chains say of the piece.
+        asking: start and end count the tokens of their piece without the marker.
+        said: of the piece.
+        taken: which tokens, the marker first, belong to no item: quantities, and what parts
+            clauses.
+    """
+    answers = [turned(part) for part in np.split(said.items, 3, axis=1)]
+    length = len(taken)
+    before = np.concatenate([[0], np.cumsum(taken)])
+    fits = before[None, 1:] == before[:-1, None]
+    fits &= np.tri(length, k=0, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T
+    fits[0, 1:] = False
+    spans = [np.where(fits, _span_scores(q, answers, said.nouns), -np.inf) for q in asking]
+    found = [(0, 0)] * len(asking)
+    for index in sorted(range(len(asking)), key=lambda i: -spans[i].max()):
+        first, last = (int(i) for i in np.unravel_index(spans[index].argmax(), fits.shape))
+        found[index] = first, last
+        for other in spans if first else ():
+            shared = other[first, last]
+            other[: last + 1, first:] = -np.inf
+            other[first, last] = shared
+    return found
+
+
+def _span_scores(
+    quantity: FoundQuantity, answers: Sequence[Array], told: PieceOpinion | None
+) -> Array:
+    """Return the log probabilities [first token, last token] of being what a quantity asks for.
+
+    Args:
         quantity: start and end count its tokens without the marker.
-        taken: which tokens belong to no item: quantities, and what parts clauses.
+        answers: what the tokens, the marker first, ask for, and what they answer as the first and
+            as the last token of an item.
+        told: what the chains say of them.
     """
     asks, firsts, lasts = answers
     asked = asks[quantity.start + 1 : quantity.end + 1].mean(axis=0)
-    first = _pooled(firsts @ asked, told.firsts if told else None)
-    last = _pooled(lasts @ asked, told.lasts if told else None)
-    spans = first[:, None] + last[None, :]
-    length = len(first)
-    before = np.concatenate([[0], np.cumsum(taken)])
-    free = before[None, 1:] == before[:-1, None]
-    fits = np.tri(length, k=0, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T
-    fits[0, 1:] = False
-    best = int(np.where(free & fits, spans, -np.inf).argmax())
-    start, end = divmod(best, length)
-    if start == 0:
-        return None
-    return Span(piece.starts[start - 1], piece.ends[end - 1])
+    first = softmax(_pooled(firsts @ asked, told.firsts if told else None))
+    last = softmax(_pooled(lasts @ asked, told.lasts if told else None))
+    return np.asarray(np.log(first[:, None] + _TINY) + np.log(last[None, :] + _TINY))
+
+
+def _span(piece: Piece, first: int, last: int) -> Span | None:
+    return Span(piece.starts[first - 1], piece.ends[last - 1]) if first else None
 
 
 def spans_of(tags: Array) -> list[tuple[str, int, int, float]]:
@@ -243,7 +268,7 @@ def spans_of(tags: Array) -> list[tuple[str, int, int, float]]:
     if not len(tags) or not tags.argmax(axis=1).any():
         return []
     chances = softmax(tags)
-    path = _best_path(np.log(chances + 1e-9))
+    path = _best_path(np.log(chances + _TINY))
     spans: list[tuple[str, int, int, float]] = []
     start = 0
     for place, tag in enumerate([*path, 0]):

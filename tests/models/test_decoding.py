@@ -108,6 +108,21 @@ def test_an_item_reaches_over_no_quantity() -> None:
     assert text[item.start : item.end] == "政府"
 
 
+def test_items_are_shared_or_apart() -> None:
+    text = "主动政府信息3件12条。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    outputs = outputs_for(window, {0: "proactive"})
+    for (a, b), turn in zip(pieces[0].numbers, (0, 1), strict=True):
+        outputs.names[a + 1 : b + 1, KNOWN.names.index("disclosure.category")] = 9
+        outputs.items[a + 1 : b + 1, ASK - turn] = 1
+    outputs.items[2, FIRST] = outputs.items[3, LAST] = 9  # the first: 政府信息
+    outputs.items[1, FIRST - 1] = outputs.items[2, LAST - 1] = 9  # the second: 主动政府
+    outputs.items[[2, 3], [FIRST - 1, LAST - 1]] = 5
+    found = read(text, pieces, window, outputs).quantities
+    assert [text[q.item.start : q.item.end] for q in found if q.item] == ["政府信息", "政府信息"]
+
+
 def test_a_candidate_that_is_none_is_no_quantity() -> None:
     text = "政府信息12条。"
     pieces = cut(text, segment(text), TOKENIZER)
