@@ -54,15 +54,11 @@ class Chain:
     def _own(self, elements: Sequence[Sequence[str]]) -> NDArray[np.float64]:
         """Return what the features alone say [elements, labels]; the greatest of a row is 1."""
         row_of = self.rows.get
-        known = [
-            (place, row)
-            for place, features in enumerate(elements)
-            for feature in features
-            if (row := row_of(feature)) is not None
-        ]
-        if not known:
+        found = np.array([row_of(f, -1) for features in elements for f in features], np.intp)
+        places = np.repeat(np.arange(len(elements)), [len(features) for features in elements])
+        places, rows = places[found >= 0], found[found >= 0]
+        if not len(rows):
             return np.ones((len(elements), len(self.labels)))
-        places, rows = np.array(known, dtype=np.intp).T
         counts = self.starts[rows + 1] - self.starts[rows]
         ends = np.cumsum(counts)
         weights = np.arange(ends[-1]) + np.repeat(self.starts[rows] - ends + counts, counts)

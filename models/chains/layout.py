@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from annotations.headings import Place, outline
 from annotations.numerals import candidates
 from annotations.segments import Segment, rows_of
-from models.rules.cues import cue_book
+from models.rules.cues import cues_of
 
 _SAYING = frozenset({"negation", "closing_negation", "sharing"})
 
@@ -40,7 +40,7 @@ class Layout:
         """
         for index in self.narrative():
             sentence = self.sentence(index)
-            if candidates(sentence) or any(c.role in _SAYING for c in cue_book().find(sentence)):
+            if candidates(sentence) or any(c.role in _SAYING for c in cues_of(sentence)):
                 yield index
 
     def sentence(self, index: int) -> str:

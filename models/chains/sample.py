@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from models.chains.layout import Layout
 from models.chains.sections import section_features
 from models.chains.tokens import Sentence, number_features, read_sentence, token_features
-from models.rules.cues import cue_book
 
 CHAINS = ("sections", "nouns", "numbers")
 """The sections of the segments of a document; the nouns and items of a sentence, as BIO tags of its
@@ -30,7 +29,7 @@ class Sample:
 
     def sections(self) -> Features:
         """Return the features of the segments of the narrative."""
-        return section_features(self.layout, cue_book())
+        return section_features(self.layout)
 
     def nouns(self, index: int) -> Features:
         """Return the features of the tokens of a telling sentence."""
@@ -60,7 +59,7 @@ class Sample:
 def sample(layout: Layout) -> Sample:
     """Return a document as chains read it."""
     sentences = {
-        index: read_sentence(layout.sentence(index), layout.headings(index), cue_book())
+        index: read_sentence(layout.sentence(index), layout.headings(index))
         for index in layout.telling()
     }
     return Sample(layout, sentences)

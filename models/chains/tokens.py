@@ -6,12 +6,13 @@ reaches over it; else a run of digits is one, and any other character.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import add
 
 from annotations.numerals import Numeral, candidates
-from models.rules.cues import Cue, CueBook
+from models.rules.cues import Cue, cues_of
 
 _WINDOW = 3
 _PLAIN = re.compile(r"\d+|\S")
@@ -41,19 +42,16 @@ class Sentence:
     context: tuple[str, ...]
 
 
-def read_sentence(text: str, headings: Sequence[str], book: CueBook) -> Sentence:
+def read_sentence(text: str, headings: Sequence[str]) -> Sentence:
     """Return a sentence as a chain sees it.
 
     Args:
         text: of the sentence.
         headings: above it, the outermost first.
-        book: the cue words.
     """
-    context = [f"under={cue.label}" for heading in headings for cue in book.find(heading)]
+    context = [f"under={cue.label}" for heading in headings for cue in cues_of(heading)]
     context += [f"heading={pair}" for heading in headings[-1:] for pair in bigrams(heading)]
-    return Sentence(
-        text, tuple(tokenize(text)), tuple(book.find(text)), tuple(sorted(set(context)))
-    )
+    return Sentence(text, tuple(tokenize(text)), cues_of(text), tuple(sorted(set(context))))
 
 
 def tokenize(sentence: str) -> Iterator[Token]:
@@ -76,19 +74,21 @@ def bigrams(text: str) -> list[str]:
 
 def token_features(sentence: Sentence) -> list[list[str]]:
     """Return the features of every token for finding nouns and items."""
-    texts = [_plain(token) for token in sentence.tokens]
     kinds = [_kind(token) for token in sentence.tokens]
-    clause = [_clause(sentence, token) for token in sentence.tokens]
+    around = _Around([_plain(token) for token in sentence.tokens])
+    covering = _covering(sentence)
+    clauses = _Clauses(sentence)
+    numbers = [i for i, token in enumerate(sentence.tokens) if token.numeral]
+    under = [word for word in sentence.context if word.startswith("under")]
     return [
         [
             "bias",
-            *_around(texts, place),
-            *(f"k{d}={kinds[place + d]}" for d in _within(kinds, place)),
-            f"kkk={''.join(kinds[max(0, place - 1) : place + 2])}",
-            *_covering(sentence.cues, token),
-            *clause[place],
-            *_near_numeral(sentence.tokens, place),
-            *(word for word in sentence.context if word.startswith("under")),
+            *around(place),
+            *_kinds_around(kinds, place),
+            *covering[place],
+            *clauses(token),
+            *_near_numeral(sentence.tokens, numbers, place),
+            *under,
         ]
         for place, token in enumerate(sentence.tokens)
     ]
@@ -113,7 +113,7 @@ def number_features(sentence: Sentence, place: int) -> list[str]:
         f"zero={not token.numeral.value}",
         f"rank={min(rank, 4)}",
         f"left={min(len(numbers) - rank, 4)}",
-        *_around([_plain(t) for t in sentence.tokens], place),
+        *_Around([_plain(t) for t in sentence.tokens])(place),
         *_words(lead, tail),
         *_speaking(sentence.cues, token, floor, ceiling),
         *sentence.context,
@@ -136,55 +136,89 @@ def _kind(token: Token) -> str:
     return "h" if text.isalnum() else "p" if text in "，。；、：" else "o"
 
 
-def _within(values: Sequence[object], place: int) -> Iterator[int]:
-    """Yield the distances of the tokens of the window around a place."""
-    yield from (d for d in range(-_WINDOW, _WINDOW + 1) if 0 <= place + d < len(values))
+def _kinds_around(kinds: Sequence[str], place: int) -> Iterator[str]:
+    low = max(0, place - _WINDOW)
+    for at in range(low, min(len(kinds), place + _WINDOW + 1)):
+        yield f"k{at - place}={kinds[at]}"
+    yield f"kkk={''.join(kinds[max(0, place - 1) : place + 2])}"
 
 
-def _around(texts: Sequence[str], place: int) -> Iterator[str]:
-    """Yield the tokens of the window, and the pairs and triples of its middle."""
-    padded = ["^"] * _WINDOW + list(texts) + ["$"] * _WINDOW
-    window = padded[place : place + 2 * _WINDOW + 1]
-    yield from (f"w{i - _WINDOW}={text}" for i, text in enumerate(window))
-    yield from (f"ww{i - _WINDOW}={a}{b}" for i, (a, b) in enumerate(pairwise(window)))
-    for i in range(2 * _WINDOW - 1):
-        yield f"www{i - _WINDOW}={''.join(window[i : i + 3])}"
+class _Around:
+    """The tokens of the window around a place, and the pairs and triples of its middle."""
+
+    _NAMES = tuple(f"w{distance}=" for distance in range(-_WINDOW, _WINDOW + 1))
+    _PAIRS = tuple(f"w{name}" for name in _NAMES[:-1])
+    _TRIPLES = tuple(f"w{name}" for name in _PAIRS[:-1])
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = ["^"] * _WINDOW + list(texts) + ["$"] * _WINDOW
+        self._pairs = list(map(add, self._texts, self._texts[1:]))
+        self._triples = list(map(add, self._pairs, self._texts[2:]))
+
+    def __call__(self, place: int) -> Iterator[str]:
+        """Return the features of the token at a place."""
+        return chain(
+            map(add, self._NAMES, self._texts[place : place + len(self._NAMES)]),
+            map(add, self._PAIRS, self._pairs[place : place + len(self._PAIRS)]),
+            map(add, self._TRIPLES, self._triples[place : place + len(self._TRIPLES)]),
+        )
 
 
-def _covering(cues: Iterable[Cue], token: Token) -> Iterator[str]:
-    """Yield the cues that cover a token, and whether it opens or ends them."""
-    for cue in cues:
-        if cue.start <= token.start and token.end <= cue.end:
-            name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
-            yield f"in={name}"
+def _covering(sentence: Sentence) -> list[list[str]]:
+    """Return for every token the cues that cover it, and whether it opens or ends them."""
+    found: list[list[str]] = [[] for _ in sentence.tokens]
+    starts = [token.start for token in sentence.tokens]
+    for cue in sentence.cues:
+        name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
+        for place in range(bisect_left(starts, cue.start), bisect_left(starts, cue.end)):
+            token = sentence.tokens[place]
+            if token.end > cue.end:
+                continue
+            found[place].append(f"in={name}")
             if cue.start == token.start:
-                yield f"opens={name}"
+                found[place].append(f"opens={name}")
             if cue.end == token.end:
-                yield f"ends={name}"
+                found[place].append(f"ends={name}")
+    return found
 
 
-def _clause(sentence: Sentence, token: Token) -> list[str]:
-    """Return what else stands in the clause of a token: negations and numerals on either side."""
-    text = sentence.text
-    start = max(text.rfind(mark, 0, token.start) for mark in _CLAUSE_END) + 1
-    ends = [text.find(mark, token.end) for mark in _CLAUSE_END]
-    end = min((at for at in ends if at >= 0), default=len(text))
-    found = {
-        f"{'before' if cue.end <= token.start else 'behind'}={cue.role}"
-        for cue in sentence.cues
-        if cue.role in _NEGATING
-        and start <= cue.start
-        and cue.end <= end
-        and (cue.end <= token.start or token.end <= cue.start)
-    }
-    numbers = [t.start for t in sentence.tokens if t.numeral and start <= t.start < end]
-    found |= {f"number={'before' if at < token.start else 'behind'}" for at in numbers}
-    return [*sorted(found), "&".join(["clause", *sorted(found)])]
+class _Clauses:
+    """What else stands in the clause of a token: negations and numerals on either side."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        text = sentence.text
+        self._marks = [at for at, character in enumerate(text) if character in _CLAUSE_END]
+        self._length = len(text)
+        self._cues = [cue for cue in sentence.cues if cue.role in _NEGATING]
+        self._numbers = [token.start for token in sentence.tokens if token.numeral]
+
+    def __call__(self, token: Token) -> list[str]:
+        """Return the features of a token."""
+        opening, closing = (
+            bisect_left(self._marks, token.start),
+            bisect_left(self._marks, token.end),
+        )
+        start = self._marks[opening - 1] + 1 if opening else 0
+        end = self._marks[closing] if closing < len(self._marks) else self._length
+        found = {
+            f"{'before' if cue.end <= token.start else 'behind'}={cue.role}"
+            for cue in self._cues
+            if start <= cue.start
+            and cue.end <= end
+            and (cue.end <= token.start or token.end <= cue.start)
+        }
+        low, high = bisect_left(self._numbers, start), bisect_left(self._numbers, end)
+        middle = bisect_left(self._numbers, token.start, low, high)
+        if low < middle:
+            found.add("number=before")
+        if middle < high:
+            found.add("number=behind")
+        words = sorted(found)
+        return [*words, "&".join(["clause", *words])]
 
 
-def _near_numeral(tokens: Sequence[Token], place: int) -> Iterator[str]:
+def _near_numeral(tokens: Sequence[Token], numbers: Sequence[int], place: int) -> Iterator[str]:
     """Yield how far the nearest numerals are, and their units."""
-    numbers = [i for i, token in enumerate(tokens) if token.numeral]
     at = bisect_left(numbers, place)
     if at < len(numbers):
         yield f"next={_bucket(numbers[at] - place)}"

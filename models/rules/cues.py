@@ -4,7 +4,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import configs
@@ -81,6 +81,12 @@ class CueBook:
         spans = self.matcher(doc, as_spans=True)
         spans.sort(key=lambda s: (s.start_char, -s.end_char, self.ranks[s.label_]))
         return [Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in spans]
+
+
+@lru_cache(maxsize=2048)
+def cues_of(sentence: str) -> tuple[Cue, ...]:
+    """Return what `CueBook.find` does; headings are asked for again and again."""
+    return tuple(cue_book().find(sentence))
 
 
 @cache

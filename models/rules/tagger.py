@@ -8,7 +8,7 @@ from annotations.document import Span
 from annotations.numerals import candidates
 from annotations.segments import Segment, rows_of
 from models.rules.absences import find_absences, find_shared
-from models.rules.cues import Cue, CueBook, cue_book
+from models.rules.cues import Cue, CueBook, cue_book, cues_of
 from models.rules.quantities import label_numbers
 from models.rules.sections import tag_sections
 from models.tagging import Mention, Tagging
@@ -26,7 +26,7 @@ class RuleTagger:
         book = cue_book()
         sentences = [text[s.start : s.end] for s in segments]
         rows = rows_of(segments, tables)
-        cues = [[] if i in rows else book.find(s) for i, s in enumerate(sentences)]
+        cues = [() if i in rows else cues_of(s) for i, s in enumerate(sentences)]
         sections = tag_sections(text, segments, rows, cues)
         mentions: list[Mention] = []
         for segment, sentence, tag, found in zip(segments, sentences, sections, cues, strict=True):
