@@ -34,12 +34,12 @@ def serve(
     ] = None,
     config: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Limits and times. Default: configs/serve.yaml."),
+        typer.Option(metavar="FILE", help="Limits, times, Label Studio. Default: configs/serve.yaml."),
     ] = None,
     model: Model = None,
     rules_only: RulesOnly = False,
 ) -> None:
-    """Serve tagging over HTTP (启动服务): API, jobs; described at /docs."""
+    """Serve tagging over HTTP (启动服务): web page at /, API described at /docs, Label Studio."""
     with loading():
         import uvicorn  # noqa: PLC0415
 

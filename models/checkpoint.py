@@ -1,7 +1,8 @@
 """Model folders: where they stand, what is in them, and whether they are whole.
 
-A folder holds `config.json` and `model.safetensors` as Hugging Face's transformers write them,
-`tokenizer.json` as its tokenizers do, and `SHA256SUMS` over all of it. There is no pickle in it.
+A folder holds `config.json` and `model.safetensors` as Hugging Face's transformers write them and
+`tokenizer.json` as its tokenizers do; if it tags, also transitions, calibration, chains, a record
+of its training and a card; and `SHA256SUMS` over all of it. There is no pickle in it.
 """
 
 import hashlib

@@ -77,7 +77,7 @@ def one_character_breaks(text: str) -> str:
 def without_crossings(report: TaggedReport) -> TaggedReport:
     """Return a report without the items that share characters with other spans.
 
-    The model may find an item inside a quantity, or one that begins within another. An
+    A tagger may find an item inside a quantity, or one that begins within another. An
     annotation may not have it, and Label Studio's users could not export what they accepted.
     """
     quantities, items = [], set[Span]()
