@@ -51,9 +51,10 @@ def run(folder: Path) -> Outcome:
 def _train(folder: Path, order: Order) -> Outcome:
     check(order.init)
     settings = load_settings(order.settings, FURTHER)
-    learn = [*read_corpus("train", order.corpus), *formats.read(folder / ANNOTATIONS)]
+    added = list(formats.read(folder / ANNOTATIONS))
+    learn = list(read_corpus("train", order.corpus))
     dev = list(read_corpus("dev", order.corpus))
-    scores = train(settings, learn, dev, folder, init=order.init)
+    scores = train(settings, learn, dev, folder, added=added, init=order.init)
     sets = dev_sets(order.corpus)
     present, fresh = _evaluations(order.init, sets), _evaluations(folder / BEST, sets)
     against = objections({name: compare(present[name], fresh[name]) for name in sets})
