@@ -7,6 +7,9 @@ from typing import Any
 
 from annotations.errors import GongkaiError
 
+TRAINING = ("torch", "transformers", "accelerate", "datasets", "sklearn_crfsuite", "seqeval")
+"""What training needs, of the extra `train`."""
+
 
 def import_extra(module: str, extra: str) -> Any:
     """Return a module of an optional dependency.

@@ -11,6 +11,7 @@ from annotations import formats
 from annotations.corpus import dev_sets
 from annotations.document import Document
 from annotations.errors import GongkaiError
+from annotations.extras import TRAINING, require_extra
 from gongkai.evaluate import evaluate_tagger
 from gongkai.messages import Language, system_language
 from gongkai.tagging import load_tagger
@@ -71,6 +72,7 @@ def promote(
 
     Exit code 1: it is worse; the default model stays.
     """
+    require_extra(TRAINING, "train")
     from training.promotion import model_card, objections  # noqa: PLC0415
     from training.run import BEST  # noqa: PLC0415
 

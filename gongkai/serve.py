@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
+from annotations.extras import require_extra
 from gongkai.options import Model, RulesOnly
 from gongkai.tagging import choose_tagger, loading
 
@@ -34,12 +35,15 @@ def serve(
     ] = None,
     config: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Limits, times, Label Studio. Default: configs/serve.yaml."),
+        typer.Option(metavar="FILE", help="Limits and times. Default: configs/serve.yaml."),
     ] = None,
     model: Model = None,
     rules_only: RulesOnly = False,
 ) -> None:
     """Serve tagging over HTTP (启动服务): web page at /, API described at /docs, Label Studio."""
+    require_extra(
+        ("fastapi", "fastapi_swagger", "prometheus_client", "sqlalchemy", "uvicorn"), "serve"
+    )
     with loading():
         import uvicorn  # noqa: PLC0415
 

@@ -8,6 +8,7 @@ import typer
 
 from annotations import formats
 from annotations.corpus import read_corpus
+from annotations.extras import TRAINING, require_extra
 
 
 def train(
@@ -46,6 +47,7 @@ def train(
     ] = False,
 ) -> None:
     """Train the network (训练模型): checkpoints, logs and the best model go into one folder."""
+    require_extra(TRAINING, "train")
     from models.checkpoint import DEFAULT, check  # noqa: PLC0415
     from training.run import BEST  # noqa: PLC0415
     from training.run import train as train_network  # noqa: PLC0415

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 
 from annotations.document import Document
 from annotations.errors import AnnotationError, GongkaiError
-from annotations.extras import require_extra
+from annotations.extras import TRAINING, require_extra
 from annotations.formats import label_studio
 from annotations.validation import Ids
 from models import checkpoint
@@ -29,7 +29,6 @@ from service.label_studio.training_folder import (
 )
 
 State = Literal["running", "done", "failed"]
-_NEEDED = ("torch", "transformers", "accelerate", "datasets", "seqeval")
 
 
 class Training(BaseModel):
@@ -78,7 +77,7 @@ def check_installed() -> None:
     Raises:
         GongkaiError: one is missing.
     """
-    require_extra(_NEEDED, "train")
+    require_extra(TRAINING, "train")
 
 
 class Trainings:

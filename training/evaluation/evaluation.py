@@ -122,7 +122,7 @@ def evaluate(
 
     Raises:
         AnnotationError: gold and predicted documents do not fit together.
-        GongkaiError: there is no document, or a library of the extra `train` is missing.
+        GongkaiError: there is no document, or a library of the extra `evaluate` is missing.
     """
     if not gold:
         raise GongkaiError("there is no document to evaluate; name files with annotated reports")

@@ -21,8 +21,8 @@ def lenient(
     Raises:
         GongkaiError: nervaluate is not installed.
     """
-    entity = import_extra("nervaluate.entities", "train").Entity
-    strategies = import_extra("nervaluate.strategies", "train")
+    entity = import_extra("nervaluate.entities", "evaluate").Entity
+    strategies = import_extra("nervaluate.strategies", "evaluate")
     ways = {"partial": strategies.PartialEvaluation, "type": strategies.EntityTypeEvaluation}
     # nervaluate counts the last character in.
     one, other = ([entity(label, start, end - 1) for start, end, label in s] for s in (gold, found))

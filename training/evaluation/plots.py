@@ -33,13 +33,13 @@ def plots(evaluation: Evaluation) -> dict[str, str]:
 
 
 def _figure(width: float, height: float) -> "Figure":
-    module: Any = import_extra("matplotlib.figure", "train")
+    module: Any = import_extra("matplotlib.figure", "evaluate")
     figure: Figure = module.Figure(figsize=(width, height), layout="constrained")
     return figure
 
 
 def _svg(figure: "Figure") -> str:
-    matplotlib = import_extra("matplotlib", "train")
+    matplotlib = import_extra("matplotlib", "evaluate")
     stream = io.StringIO()
     with matplotlib.rc_context({"svg.hashsalt": "gongkai"}):
         figure.savefig(stream, format="svg", metadata={"Date": None})

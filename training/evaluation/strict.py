@@ -52,8 +52,8 @@ def strict(gold: Sequence[Document], predicted: Sequence[Document]) -> dict[str,
     """
     if not any(document.quantities for document in (*gold, *predicted)):
         return {}
-    seqeval = import_extra("seqeval.metrics", "train")
-    scheme = import_extra("seqeval.scheme", "train")
+    seqeval = import_extra("seqeval.metrics", "evaluate")
+    scheme = import_extra("seqeval.scheme", "evaluate")
     report = seqeval.classification_report(
         [bio(document) for document in gold],
         [bio(document) for document in predicted],
