@@ -1,4 +1,4 @@
-"""The tagger of the pipeline that asks the network."""
+"""The tagger of the pipeline that asks the model."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -23,11 +23,11 @@ TABLE = "table"
 def load_model_tagger(
     folder: Path = DEFAULT, threads: int | None = None, *, chains: bool = True
 ) -> "ModelTagger":
-    """Return the tagger of a model folder on the fast runtime.
+    """Return the tagger of a model folder, on the runtime that suits this processor.
 
     Args:
         folder: of the model.
-        threads: how many the arithmetic takes; None: all.
+        threads: how many the arithmetic of the network takes; None: all.
         chains: ask the chains of the folder, too, if it has some; else the network alone.
 
     Raises:
@@ -42,7 +42,7 @@ def load_model_tagger(
 
 
 class ModelTagger:
-    """An `EarlyTagger` that reads with a network."""
+    """An `EarlyTagger` that reads with a network and its chains."""
 
     origin: Literal["model"] = "model"
 

@@ -39,7 +39,7 @@ class Outputs:
 
 @dataclass(frozen=True, slots=True)
 class FoundQuantity:
-    """A quantity as the network sees it; `score` is its confidence, 0 to 1."""
+    """A quantity as it is read; `score` is the confidence in it, 0 to 1."""
 
     start: int
     end: int
@@ -51,7 +51,7 @@ class FoundQuantity:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the network reads in a document.
+    """What is read in a document.
 
     Attributes:
         chances: the probabilities of the section labels [segments, labels]; zeros where a

@@ -1,4 +1,4 @@
-"""The reader: documents in, readings out, whatever runtime does the arithmetic."""
+"""The reader: documents in, readings out, whatever runtime does the network's arithmetic."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
@@ -26,7 +26,7 @@ class Runtime(Protocol):
 
 
 class Reader:
-    """Reads documents with a network."""
+    """Reads documents with a network, and with chains where the model has them."""
 
     def __init__(
         self,
