@@ -83,7 +83,11 @@ class Jobs:
             pieces = take_apart(files, target, self._limits)
             if waiting and waiting + len(pieces) > self._most:
                 raise FullError(retry_after(waiting + len(pieces) - self._most))
-        self._store.create(job, pieces)
+        try:
+            self._store.create(job, pieces)
+        except BaseException:
+            self._folder.remove(job)
+            raise
         state = self._store.state(job)
         assert state is not None
         return state
@@ -131,7 +135,11 @@ class Jobs:
         try:
             content = self._folder.read(claim.job, piece.offset, piece.size)
         except OSError as error:  # the job was removed meanwhile, or somebody removed its files
-            self._finish(claim, [Refused(f"{piece.name}: cannot be read ({error.strerror})")])
+            refused = Refused(f"{piece.name}: cannot be read ({error.strerror})")
+            try:
+                self._finish(claim, [refused])
+            except SQLAlchemyError:
+                _log.exception("the failure of a document could not be kept; it is tried again")
             return
         upload = Upload(content, piece.name)
         yield Task(upload, partial(self._finish, claim), partial(self._release, [claim]))
@@ -143,8 +151,11 @@ class Jobs:
             self._held.pop(claim.id, None)
 
     def _release(self, claims: Sequence[Claim]) -> None:
+        """Set documents back to wait; if the database is away, that is done when it is tidied."""
         try:
             self._store.release([claim.id for claim in claims])
+        except SQLAlchemyError:
+            _log.exception("documents could not be set back; it is tried again")
         finally:
             for claim in claims:
                 self._held.pop(claim.id, None)
