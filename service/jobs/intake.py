@@ -20,6 +20,8 @@ from service.settings import Limits
 
 _ARCHIVE = b"PK"
 _JSON_LINES = (".jsonl", ".ndjson")
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How archives may be packed: the others unpack a chunk to any size before it can be counted."""
 _CHUNK = 2**20
 _SMALL = 2**20  # bytes that any archive may unpack to, whatever its ratio
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
@@ -111,6 +113,12 @@ def _unpack(file: SentFile, intake: _Intake, limits: Limits) -> None:
             for entry in archive.infolist():
                 if not _wanted(entry):
                     continue
+                if entry.compress_type not in _METHODS:
+                    raise ProblemError(
+                        422,
+                        f"{name}: {clean_name(entry.filename)} is packed in an unusual way; "
+                        "pack it again as a plain zip (deflate)",
+                    )
                 size, packed = entry.file_size, max(entry.compress_size, 1)
                 if size > _SMALL and size > limits.zip_ratio * packed:
                     raise ProblemError(

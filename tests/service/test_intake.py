@@ -23,9 +23,9 @@ def taken(*files: tuple[str, bytes], limits: Limits = SMALL) -> list[tuple[Piece
     return [(piece, whole[piece.offset : piece.offset + piece.size]) for piece in pieces]
 
 
-def zipped(*files: tuple[str, bytes]) -> bytes:
+def zipped(*files: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stream, "w", method) as archive:
         for name, content in files:
             archive.writestr(name, content)
     return stream.getvalue()
@@ -66,6 +66,8 @@ def test_lines_of_json_are_documents() -> None:
         ([("a.txt", b"x")] * 6, 413, "more than 5 documents"),
         ([("a.zip", zipped(("a.txt", b"0" * 1_999_999)))], 413, "times its size"),
         ([("a.jsonl", b"x" * 2_000_001)], 413, "a.jsonl, line 1: larger than"),
+        ([("a.zip", zipped(("a.txt", b"x"), method=zipfile.ZIP_BZIP2))], 422, "unusual way"),
+        ([("a.zip", zipped(("a.txt", b"x"), method=zipfile.ZIP_LZMA))], 422, "unusual way"),
         ([("a.zip", zipped(("a.txt", b"x"))[:-9])], 422, "a broken archive"),
         ([("a.zip", zipped(("a.exe", b"x")))], 422, "no documents"),
     ],
