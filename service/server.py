@@ -67,7 +67,7 @@ class Server:
         self.jobs.stop()
 
     async def tag(self, upload: Upload) -> bytes:
-        """Return the one report of an upload, tagged, as JSON.
+        """Return the one report of an upload that may hold no more, tagged, as JSON.
 
         Raises:
             ProblemError: it cannot be tagged, is not one, or too many are waiting.
@@ -76,11 +76,7 @@ class Server:
             answers = await asyncio.wrap_future(self.tasks.add(upload))
         except (FullError, StoppedError) as error:
             raise to_problem(error) from error
-        if len(answers) != 1:
-            raise ProblemError(
-                422, f"one report was expected, {len(answers)} were found; send them as a job"
-            )
-        (answer,) = answers
+        answer = answers[-1]  # of several reports the last one says that they are too many
         if isinstance(answer, Tagged):
             return answer.line
         raise ProblemError(500 if answer.defect else 422, answer.reason)
