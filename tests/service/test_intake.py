@@ -81,6 +81,13 @@ def test_what_is_beyond_the_limits_is_refused(
     assert said in str(refused.value.detail)
 
 
+def test_an_archive_with_too_long_a_list_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("service.jobs.intake._DIRECTORY", 200)
+    assert len(taken(("a.zip", zipped(("a.txt", b"x"))))) == 1
+    with pytest.raises(ProblemError, match="too many files"):
+        taken(("a.zip", zipped(*((f"{n}.exe", b"") for n in range(9)))))
+
+
 def test_names_are_kept_printable_and_short() -> None:
     assert clean_name("a\0\n\udc80b.txt") == "a���b.txt"
     assert clean_name("x" * 300 + ".txt") == "x" * 196 + ".txt"
