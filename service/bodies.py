@@ -10,6 +10,7 @@ from service.settings import Limits
 
 _ENVELOPE = 65_536  # bytes of a form beside the files in it
 _RETRY_AFTER = 10  # seconds
+_FULL = f"too much is being sent at once; try again in {_RETRY_AFTER} seconds"
 
 
 class BodyLimits:
@@ -78,9 +79,6 @@ class BodyLimits:
             await self._app(scope, receive_within, send)
         finally:
             self._held -= received
-
-
-_FULL = f"too much is being sent at once; try again in {_RETRY_AFTER} seconds"
 
 
 def _too_large(most: int) -> str:
