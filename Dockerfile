@@ -21,6 +21,6 @@ VOLUME /data
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
     CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/readyz', timeout=4)"]
-# Docker waits 10 s before it kills; run with --stop-timeout above `grace` of configs/serve.yaml.
+# Docker waits 10 s before it kills; run with --stop-timeout above twice `grace` of configs/serve.yaml.
 ENTRYPOINT ["gongkai", "serve", "--host", "0.0.0.0", "--data", "/data"]
 CMD ["--api-key-file", "/run/secrets/api_keys"]

@@ -47,7 +47,7 @@ def serve(
     with loading():
         import uvicorn  # noqa: PLC0415
 
-        from inference.batch.settings import cores  # noqa: PLC0415
+        from models.processors import cores  # noqa: PLC0415
         from service.app import create_app  # noqa: PLC0415
         from service.settings import Configuration, Settings  # noqa: PLC0415
 

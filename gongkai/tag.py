@@ -166,8 +166,9 @@ def _run(
 def _tagging(choice: "TaggerChoice", workers: int) -> "Iterator[TagAll]":
     """Yield what tags the documents: worker processes, or with none of them this process."""
     if workers:
-        from inference.batch.settings import batch_settings, cores  # noqa: PLC0415
+        from inference.batch.settings import batch_settings  # noqa: PLC0415
         from inference.batch.workers import Workers  # noqa: PLC0415
+        from models.processors import cores  # noqa: PLC0415
 
         settings = batch_settings()
         load = replace(choice, threads=max(1, cores() // workers)).load

@@ -23,6 +23,7 @@ FORMER = WEIGHTS / "former"
 """The model that was the default before it."""
 CONFIG = "config.json"
 WEIGHTS_FILE = "model.safetensors"
+_WEIGHTS_SUFFIX = ".safetensors"
 SUMS = "SHA256SUMS"
 RECORD = "training.json"
 """The file that tells how a model came to be; a base encoder has none."""
@@ -60,7 +61,9 @@ def version(folder: Path) -> str:
         GongkaiError: the folder holds no model.
     """
     lines = (line.partition("  ") for line in _sums(folder))
-    digest = next((digest for digest, _, name in lines if name == WEIGHTS_FILE), "")
+    digests = [digest for digest, _, name in lines if name.endswith(_WEIGHTS_SUFFIX)]
+    joined = hashlib.sha256("".join(digests).encode("ascii")).hexdigest()
+    digest = joined if len(digests) > 1 else "".join(digests)
     made = read_record(folder).get("made")
     return "-".join(filter(None, (made and made.replace("-", ""), digest[:8])))
 

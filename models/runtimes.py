@@ -1,8 +1,8 @@
 """Which runtime this processor is fastest with."""
 
-import os
 from pathlib import Path
 
+from models.processors import cores
 from models.reader import Runtime
 
 _PROCESSOR = Path("/proc/cpuinfo")
@@ -29,13 +29,6 @@ def load_runtime(folder: Path, pad_id: int, threads: int | None = None) -> Runti
     from models.onnx_runtime import OnnxRuntime  # noqa: PLC0415
 
     return OnnxRuntime(folder, threads=threads or cores())
-
-
-def cores() -> int:
-    """Return how many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _has_matrix_units() -> bool:

@@ -1,6 +1,6 @@
 """Access: who may use the service, and from which pages."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from fastapi import Security
@@ -16,10 +16,10 @@ _HEADER = APIKeyHeader(name="X-API-Key", auto_error=False, description="The same
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def require_key(keys: Keys) -> Callable[..., None]:
+def require_key(keys: Keys) -> Callable[..., Awaitable[None]]:
     """Return the dependency of operations that need a key."""
 
-    def check(
+    async def check(  # async: needs no thread, of which there are few
         bearer: HTTPAuthorizationCredentials | None = Security(_BEARER),  # noqa: B008  # FastAPI's way
         header: str | None = Security(_HEADER),
     ) -> None:
@@ -62,8 +62,15 @@ class OwnPagesOnly:
         if self._local and _name(f"//{host}") not in _LOCAL:
             return "this server answers to localhost alone; use that name in the address"
         origin = headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc.lower() != host.lower():
+        if origin is not None and _place(origin) != host.lower():
             return "pages of other sites may not use this server"
+        return None
+
+
+def _place(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc.lower() or None
+    except ValueError:
         return None
 
 

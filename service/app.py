@@ -53,7 +53,9 @@ def create_app(settings: Settings) -> FastAPI:
     _attach_routes(app, keys)
     backend.attach(app, server)
     # The last one is the outermost.
-    app.add_middleware(BodyLimits, limits=settings.configuration.limits)
+    configuration = settings.configuration
+    together = configuration.queue.bodies_bytes
+    app.add_middleware(BodyLimits, limits=configuration.limits, together=together)
     app.add_middleware(OwnPagesOnly, local=settings.loopback)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(Measured, metrics=metrics)

@@ -9,7 +9,8 @@ from service.problems import ProblemError, problem_response
 from service.settings import Limits
 
 _ENVELOPE = 65_536  # bytes of a form beside the files in it
-_JOBS = "/v1/jobs"
+_RETRY_AFTER = 10  # seconds
+_FULL = f"too much is being sent at once; try again in {_RETRY_AFTER} seconds"
 
 
 class BodyLimits:
@@ -17,12 +18,20 @@ class BodyLimits:
 
     Args:
         app: the application behind.
-        limits: one file a request, but for jobs, which may be of many.
+        limits: of a request: one file, but for jobs, which may be of many.
+        together: bytes of all bodies that are received or whose requests are answered.
     """
 
-    def __init__(self, app: ASGIApp, limits: Limits) -> None:
+    def __init__(self, app: ASGIApp, limits: Limits, together: int) -> None:
         self._app = app
         self._limits = limits
+        self._together = together
+        self._held = 0
+        self._most = {
+            "/v1/jobs": limits.upload_bytes,
+            "/v1/annotations": limits.report_bytes,
+            "/v1/exports": limits.report_bytes,
+        }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or have it answered."""
@@ -30,13 +39,16 @@ class BodyLimits:
             await self._app(scope, receive, send)
             return
         limits = self._limits
-        many = scope["path"].rstrip("/") == _JOBS
-        most = (limits.upload_bytes if many else limits.file_bytes) + _ENVELOPE
+        most = self._most.get(scope["path"].rstrip("/"), limits.file_bytes) + _ENVELOPE
         told = Headers(scope=scope).get("content-length", "")
         if told.isdecimal() and int(told) > most:
             await problem_response(413, _too_large(most), {"Connection": "close"})(
                 scope, receive, send
             )
+            return
+        if told.isdecimal() and self._held + int(told) > self._together:
+            headers = {"Connection": "close", "Retry-After": str(_RETRY_AFTER)}
+            await problem_response(429, _FULL, headers)(scope, receive, send)
             return
         deadline = asyncio.get_running_loop().time() + limits.upload_seconds
         received = 0
@@ -53,13 +65,20 @@ class BodyLimits:
                 raise ProblemError(
                     408, f"the request took more than {limits.upload_seconds:g} seconds to arrive"
                 ) from None
-            received += len(message.get("body", b""))
+            size = len(message.get("body", b""))
+            received += size
+            self._held += size
             ended = not message.get("more_body", False)
             if received > most:
                 raise ProblemError(413, _too_large(most))
+            if self._held > self._together:
+                raise ProblemError(429, _FULL, Retry_After=str(_RETRY_AFTER))
             return message
 
-        await self._app(scope, receive_within, send)
+        try:
+            await self._app(scope, receive_within, send)
+        finally:
+            self._held -= received
 
 
 def _too_large(most: int) -> str:

@@ -71,8 +71,12 @@ def add_key(path: Path, name: str) -> str:
     try:
         if not path.exists():
             path.touch(mode=0o600)
-        with path.open("a", encoding="utf-8") as stream:
-            stream.write(f"{name} {_digest(key)}\n")
+        with path.open("r+", encoding="utf-8") as stream:
+            is_open = stream.read()[-1:] not in {
+                "",
+                "\n",
+            }  # the last line: an editor may leave it so
+            stream.write("\n" * is_open + f"{name} {_digest(key)}\n")
     except OSError as error:
         raise GongkaiError(f"{path}: {error.strerror}; name a file that can be written") from error
     return key

@@ -172,12 +172,12 @@ class _Lane(threading.Thread):
         if self._process is not None and self._process.exit_code is not None:
             self._drop()  # it ended while it had nothing to do: no document is to blame
         while self._process is None and not self._killed.is_set():
-            self._process = Process(self._load)
             try:
+                self._process = Process(self._load)
                 self._receive(self._process, _LOADING)
                 self.ready = True
-            except _EndedError as ended:
-                _log.error("a worker process could not load the tagger: %s", ended)
+            except (_EndedError, OSError) as error:  # OSError: no process could be started
+                _log.error("a worker process could not load the tagger: %s", error)
                 self._drop()
                 if self._tasks.stopping:
                     return False

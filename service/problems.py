@@ -9,8 +9,11 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
+
+from service.headers import HEADERS
 
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
@@ -57,6 +60,7 @@ def attach(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _of_http)
     app.add_exception_handler(RequestValidationError, _of_validation)
     app.add_exception_handler(OperationalError, _of_database)
+    app.add_exception_handler(NoConnectionError, _of_database)
     app.add_exception_handler(ClientDisconnect, _of_disconnect)
     app.add_exception_handler(Exception, _of_defect)
     _describe(app)
@@ -97,7 +101,9 @@ def _of_database(request: Request, error: Exception) -> JSONResponse:
 
 
 def _of_defect(request: Request, error: Exception) -> JSONResponse:
-    return problem_response(500, "a defect of the server; its log tells more")
+    # Starlette answers it outside of all that adds headers.
+    headers = HEADERS | {"Cache-Control": "no-store"}
+    return problem_response(500, "a defect of the server; its log tells more", headers)
 
 
 def describe(errors: Any) -> str:

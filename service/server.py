@@ -14,6 +14,7 @@ from service.pool import Pool
 from service.problems import ProblemError
 from service.settings import Settings
 from service.tasks import FullError, StoppedError, Tasks
+from service.turns import Turns
 from service.worker import LoadTagger, Tagged, Upload
 
 
@@ -23,6 +24,10 @@ class Server:
     Args:
         settings: of the server.
         metrics: where it counts.
+
+    Attributes:
+        results: turns to write the results of jobs: one, as a workbook takes much memory.
+        downloads: turns to write single reports.
 
     Raises:
         GongkaiError: the data folder, the database or the model is not as it should be.
@@ -40,6 +45,8 @@ class Server:
         self.tasks = Tasks(
             configuration.batch, configuration.queue, settings.workers, self.jobs.feed
         )
+        self.results = Turns(1, configuration.queue.files)
+        self.downloads = Turns(2, configuration.queue.files)
         load = LoadTagger(settings.tagger, limits.pages)
         self._pool = Pool(load, settings.workers, limits.seconds, self.tasks, metrics.count)
         metrics.watch(lambda: len(self.tasks), self.jobs.waiting, self.model)
@@ -60,7 +67,7 @@ class Server:
         self.jobs.stop()
 
     async def tag(self, upload: Upload) -> bytes:
-        """Return the one report of an upload, tagged, as JSON.
+        """Return the one report of an upload that may hold no more, tagged, as JSON.
 
         Raises:
             ProblemError: it cannot be tagged, is not one, or too many are waiting.
@@ -69,11 +76,7 @@ class Server:
             answers = await asyncio.wrap_future(self.tasks.add(upload))
         except (FullError, StoppedError) as error:
             raise to_problem(error) from error
-        if len(answers) != 1:
-            raise ProblemError(
-                422, f"one report was expected, {len(answers)} were found; send them as a job"
-            )
-        (answer,) = answers
+        answer = answers[-1]  # of several reports the last one says that they are too many
         if isinstance(answer, Tagged):
             return answer.line
         raise ProblemError(500 if answer.defect else 422, answer.reason)
@@ -90,7 +93,7 @@ def to_problem(error: FullError | StoppedError) -> ProblemError:
     )
 
 
-def _server(request: Request) -> Server:
+async def _server(request: Request) -> Server:  # async: needs no thread
     return cast(Server, request.app.state.server)
 
 

@@ -30,17 +30,21 @@ class QueueSettings(_Model):
     requests: PositiveInt
     bytes: PositiveInt
     job_documents: PositiveInt
+    bodies_bytes: PositiveInt
+    files: PositiveInt
 
 
 class Limits(_Model):
     """How large and how slow what clients send may be."""
 
     file_bytes: PositiveInt
+    report_bytes: PositiveInt
     upload_bytes: PositiveInt
     upload_seconds: PositiveFloat
     files: PositiveInt
     job_documents: PositiveInt
     zip_ratio: PositiveFloat
+    free_bytes: PositiveInt
     pages: PositiveInt
     seconds: PositiveFloat
 

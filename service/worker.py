@@ -19,10 +19,14 @@ MOST_REPORTS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """What a client sent: a text, or a file with the name that the client gave it."""
+    """What a client sent: a text, or a file with the name that the client gave it.
+
+    `reports`: how many it may hold; those behind are not tagged.
+    """
 
     content: str | bytes
     name: str | None = None
+    reports: int = MOST_REPORTS
 
     @property
     def size(self) -> int:
@@ -47,8 +51,6 @@ class Refused:
     reason: str
     defect: bool = False
 
-
-_TOO_MANY = f"holds more than {MOST_REPORTS:,} reports; send them as a .jsonl file"
 
 Answer = Tagged | Refused
 Message = tuple[int, Answer | None]
@@ -78,8 +80,8 @@ def tag_uploads(uploads: Sequence[Upload], tagger: Tagger, pages: int) -> Iterat
         number = 0
         try:
             for number, source in enumerate(_sources(upload, pages), start=1):
-                if number > MOST_REPORTS:
-                    yield place, _refused(f"{upload.name}: {_TOO_MANY}")
+                if number > upload.reports:
+                    yield place, _refused(f"{upload.name}: {_too_many(upload.reports)}")
                     break
                 yield place, _tag(source, tagger)
             if not number:
@@ -108,6 +110,12 @@ def _tag(source: Source | DocumentError, tagger: Tagger) -> Answer:
 
 def _line(report: TaggedReport) -> bytes:
     return json_line(encodable(report)).encode()
+
+
+def _too_many(most: int) -> str:
+    if most == 1:
+        return "holds more than one report; send them as a job"
+    return f"holds more than {most:,} reports; send them as a .jsonl file"
 
 
 def _defect(error: Exception) -> Refused:

@@ -1,11 +1,11 @@
 """Settings: how a batch is cut and how its worker processes are held to time."""
 
-import os
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict, PositiveFloat, PositiveInt
 
 import configs
+from models.processors import cores
 
 
 class BatchSettings(BaseModel):
@@ -28,10 +28,3 @@ class BatchSettings(BaseModel):
 def batch_settings() -> BatchSettings:
     """Return the settings of `configs/batch.yaml`."""
     return BatchSettings.model_validate(configs.load("batch.yaml"))
-
-
-def cores() -> int:
-    """Return how many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -7,7 +7,7 @@ from typing import Any
 
 from annotations.errors import GongkaiError
 from annotations.extras import import_extra
-from inference.batch.settings import cores
+from models.processors import cores
 
 # Ray sends no reports on its use, and its lines do not mix with ours; errors are raised anyway.
 _ENVIRONMENT = {

@@ -13,6 +13,8 @@ Element = etree._Element
 
 # A report of a thousand pages stays below; a small archive that unpacks to more is a bomb.
 _MAX_PART = 64 * 2**20
+# How Word packs parts. What is packed otherwise unpacks to any size before it can be counted.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _MAIN = "word/document.xml"
 # RuntimeError: a part under a password, or packed in a way that zipfile does not know.
 _BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, OSError, RuntimeError)
@@ -52,6 +54,8 @@ class Package:
                 raise DocumentError(
                     f"unpacks to more than {_MAX_PART >> 20} MiB; save it without its pictures"
                 )
+            if info.compress_type not in _METHODS:
+                raise DocumentError("is packed as Word packs no document; save it again")
             content = self._archive.read(info)
             parser = etree.XMLParser(
                 resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True

@@ -11,6 +11,13 @@ from inference.writers.table_names import cell_name, split_cell_id, table_names
 
 Row = dict[str, Any]
 
+LONGEST_SENTENCE = 1_000
+"""Characters of a segment that stand beside a quantity: real ones have some hundreds at most.
+
+A line of a whole document would stand beside each of its figures, which takes their product.
+"""
+CUT = "…"
+
 
 def report_row(report: TaggedReport) -> Row:
     """Return who reports on what and how much was found, without the text."""
@@ -137,9 +144,15 @@ class _Sentences:
         self._starts = [start for start, _ in self._spans]
 
     def around(self, quantity: Quantity) -> str | None:
-        """Return the text of the segment that holds the beginning of the quantity."""
+        """Return the text of the segment that holds the beginning of the quantity.
+
+        Of a longer one than `LONGEST_SENTENCE`, so much around the quantity, with `CUT` where
+        something is left out.
+        """
         index = bisect_right(self._starts, quantity.start) - 1
         if index < 0 or self._spans[index][1] <= quantity.start:
             return None
         start, end = self._spans[index]
-        return self._text[start:end]
+        first = max(start, min(quantity.start - LONGEST_SENTENCE // 2, end - LONGEST_SENTENCE))
+        last = min(end, first + LONGEST_SENTENCE)
+        return f"{CUT * (first > start)}{self._text[first:last]}{CUT * (last < end)}"

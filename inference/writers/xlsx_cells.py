@@ -36,6 +36,8 @@ def cell_value(value: CellValue) -> CellValue:
         case int() | float() if _is_finite(value):
             return value
     text = _NOT_XML.sub("", str(value))
+    if 2 * len(text) <= MAX_TEXT:  # whatever its characters; counting them takes long
+        return text
     return text if _excel_length(text) <= MAX_TEXT else _cut(text)
 
 

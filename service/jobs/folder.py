@@ -46,6 +46,10 @@ class Folder:
         """Let another server use the folder."""
         self._lock.release()
 
+    def free(self) -> int:
+        """Return how many bytes are free on its disk."""
+        return shutil.disk_usage(self.path).free
+
     @contextmanager
     def add(self, job: str) -> Iterator[BinaryIO]:
         """Yield the file for the documents of a new job; it is on the disk when the block ends.

@@ -20,6 +20,10 @@ from service.settings import Limits
 
 _ARCHIVE = b"PK"
 _JSON_LINES = (".jsonl", ".ndjson")
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How archives may be packed: the others unpack a chunk to any size before it can be counted."""
+_DIRECTORY = 8 * 2**20
+"""Bytes of the longest list of files of an archive, which is held in memory as a whole."""
 _CHUNK = 2**20
 _SMALL = 2**20  # bytes that any archive may unpack to, whatever its ratio
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
@@ -107,10 +111,20 @@ def _unpack(file: SentFile, intake: _Intake, limits: Limits) -> None:
     """Add the files of an archive that are of a supported format; hidden ones are passed over."""
     name = clean_name(file.name)
     try:
+        # Private, but what ZipFile itself asks before it reads the list.
+        end = zipfile._EndRecData(file.stream)  # type: ignore[attr-defined]  # not in the stubs
+        if end and end[zipfile._ECD_SIZE] > _DIRECTORY:  # type: ignore[attr-defined]  # as above
+            raise ProblemError(413, f"{name}: holds too many files; make several archives of it")
         with _opened(file.stream) as archive:
             for entry in archive.infolist():
                 if not _wanted(entry):
                     continue
+                if entry.compress_type not in _METHODS:
+                    raise ProblemError(
+                        422,
+                        f"{name}: {clean_name(entry.filename)} is packed in an unusual way; "
+                        "pack it again as a plain zip (deflate)",
+                    )
                 size, packed = entry.file_size, max(entry.compress_size, 1)
                 if size > _SMALL and size > limits.zip_ratio * packed:
                     raise ProblemError(

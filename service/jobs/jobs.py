@@ -10,10 +10,12 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from annotations.errors import GongkaiError
 from service.jobs.folder import Folder
 from service.jobs.intake import SentFile, take_apart
 from service.jobs.results import ResultFormat, result_file
 from service.jobs.store import Claim, State, Store
+from service.problems import ProblemError
 from service.settings import Limits
 from service.tasks import FullError, Task
 from service.worker import Answer, Refused, Upload
@@ -39,7 +41,6 @@ class Jobs:
         self._most = most
         self._held: dict[int, Claim] = {}
         self._claiming = threading.Lock()
-        self._writing = threading.Lock()
         self._stop = threading.Event()
         self._tidying = threading.Thread(target=self._tidy_ever, daemon=True)
 
@@ -72,9 +73,11 @@ class Jobs:
         """Take on a job.
 
         Raises:
-            ProblemError: the files are beyond the limits, or hold no documents.
+            ProblemError: the files are beyond the limits or hold no documents; the disk is full.
             FullError: too much is waiting.
         """
+        if self._folder.free() < self._limits.free_bytes:
+            raise ProblemError(507, "the disk of the server is nearly full; delete jobs")
         waiting = self._store.waiting()
         if waiting >= self._most:
             raise FullError(retry_after(waiting - self._most + 1))
@@ -83,7 +86,11 @@ class Jobs:
             pieces = take_apart(files, target, self._limits)
             if waiting and waiting + len(pieces) > self._most:
                 raise FullError(retry_after(waiting + len(pieces) - self._most))
-        self._store.create(job, pieces)
+        try:
+            self._store.create(job, pieces)
+        except BaseException:
+            self._folder.remove(job)
+            raise
         state = self._store.state(job)
         assert state is not None
         return state
@@ -92,10 +99,22 @@ class Jobs:
         """Return how far a job is; None: there is no such job."""
         return self._store.state(job)
 
-    def results(self, job: str, format: ResultFormat) -> Path:
-        """Return the file of the results of a job that is done."""
-        with self._writing:  # one at a time: a workbook takes much memory
-            return result_file(self._store.lines(job), format, self._folder.results(job))
+    def results(self, job: str, format: ResultFormat) -> Path | None:
+        """Return the file of the results of a job that is done; None: it was removed meanwhile."""
+        try:
+            path = result_file(self._store.lines(job), format, self._folder.results(job))
+        except (GongkaiError, OSError):
+            if self._is_gone(job):
+                return None
+            raise
+        return None if self._is_gone(job) else path
+
+    def _is_gone(self, job: str) -> bool:
+        """Return whether a job was removed; what was written meanwhile goes, too."""
+        if self._store.state(job) is not None:
+            return False
+        self._folder.remove(job)
+        return True
 
     def delete(self, job: str) -> bool:
         """Remove a job, whatever it is at; return whether there was one."""
@@ -131,7 +150,11 @@ class Jobs:
         try:
             content = self._folder.read(claim.job, piece.offset, piece.size)
         except OSError as error:  # the job was removed meanwhile, or somebody removed its files
-            self._finish(claim, [Refused(f"{piece.name}: cannot be read ({error.strerror})")])
+            refused = Refused(f"{piece.name}: cannot be read ({error.strerror})")
+            try:
+                self._finish(claim, [refused])
+            except SQLAlchemyError:
+                _log.exception("the failure of a document could not be kept; it is tried again")
             return
         upload = Upload(content, piece.name)
         yield Task(upload, partial(self._finish, claim), partial(self._release, [claim]))
@@ -143,8 +166,11 @@ class Jobs:
             self._held.pop(claim.id, None)
 
     def _release(self, claims: Sequence[Claim]) -> None:
+        """Set documents back to wait; if the database is away, that is done when it is tidied."""
         try:
             self._store.release([claim.id for claim in claims])
+        except SQLAlchemyError:
+            _log.exception("documents could not be set back; it is tried again")
         finally:
             for claim in claims:
                 self._held.pop(claim.id, None)

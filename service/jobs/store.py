@@ -9,7 +9,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Engine, case, delete, func, insert, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from annotations.errors import GongkaiError
 from service.jobs.tables import DONE, FAILED, QUEUED, RUNNING, AnswerRow, DocumentRow, JobRow
@@ -72,7 +83,7 @@ class Store:
     def __init__(self, engine: Engine, kept: float) -> None:
         self._engine = engine
         self._kept = timedelta(seconds=kept)
-        self._owner = engine.connect() if engine.dialect.name == "postgresql" else None
+        self._owner = _own_connection(engine) if engine.dialect.name == "postgresql" else None
         if self._owner and not self._owner.scalar(select(func.pg_try_advisory_lock(_OWNER))):
             raise GongkaiError("another server works on this database; stop it, or name another")
 
@@ -198,7 +209,11 @@ class Store:
             )
             done = connection.execute(
                 update(DocumentRow)
-                .where(DocumentRow.id == claim.id, DocumentRow.state == RUNNING)
+                .where(
+                    DocumentRow.id == claim.id,
+                    DocumentRow.job == claim.job,
+                    DocumentRow.state == RUNNING,
+                )
                 .values(state=FAILED if failed else DONE)
             )
             if not done.rowcount:
@@ -244,6 +259,11 @@ class Store:
                 update(DocumentRow).where(DocumentRow.state == RUNNING, which).values(state=QUEUED)
             )
             return found.rowcount
+
+
+def _own_connection(engine: Engine) -> Connection:
+    """Return a connection that is in no transaction: the database may end those that idle."""
+    return engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
 
 def _called(name: str, line: int) -> str:

@@ -66,6 +66,8 @@ class DocumentRow(Base):
     __table_args__ = (
         Index("documents_by_state", "state", "id"),
         Index("documents_of", "job", "id"),
+        # An id that was deleted is never given again: a worker may still be at its document.
+        {"sqlite_autoincrement": True},
     )
 
 
@@ -86,8 +88,13 @@ def open_database(url: str | None, data: Path) -> Engine:
     """Return the database at `url`, with its tables; None: SQLite in the folder `data`.
 
     Raises:
-        GongkaiError: it cannot be opened.
+        GongkaiError: it cannot be opened, or nothing would keep two servers apart in it.
     """
+    if url and not url.startswith("postgresql"):
+        raise GongkaiError(
+            "only a PostgreSQL can be named with --database (postgresql+psycopg://…); "
+            "leave it out for an SQLite in the folder of --data"
+        )
     try:
         engine = create_engine(url or f"sqlite:///{data / 'jobs.sqlite'}", pool_pre_ping=True)
         if engine.dialect.name == "sqlite":

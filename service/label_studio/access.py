@@ -13,7 +13,7 @@ _basic = HTTPBasic(auto_error=False)
 _CHALLENGE = 'Basic realm="Gongkai"'
 
 
-def check_access(
+async def check_access(
     server: Serving, given: Annotated[HTTPBasicCredentials | None, Depends(_basic)]
 ) -> None:
     """Check the user and password of a request.

@@ -56,7 +56,7 @@ def attach(app: FastAPI, server: Server) -> None:
     app.include_router(router)
 
 
-def _backend(request: Request) -> Backend:
+async def _backend(request: Request) -> Backend:
     backend: Backend = request.app.state.label_studio
     return backend
 

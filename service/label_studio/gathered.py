@@ -37,8 +37,8 @@ class Gathered:
                 project,
                 annotation.id,
                 task.id,
-                task.data.model_dump_json(),
-                annotation.model_dump_json(),
+                _json(task.data),
+                _json(annotation),
             )
             for task, annotation in annotated
         ]

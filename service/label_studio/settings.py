@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, SecretStr, model_validator
+from pydantic import BaseModel, ConfigDict, PositiveInt, SecretStr, model_validator
 
 
 class LabelStudioSettings(BaseModel):
@@ -14,6 +14,7 @@ class LabelStudioSettings(BaseModel):
     password: SecretStr | None = None
     training: Path | None = None
     corpus: Path | None = None
+    trainings: PositiveInt
 
     @model_validator(mode="after")
     def _both_or_none(self) -> "LabelStudioSettings":

@@ -1,5 +1,6 @@
 """Trainings: at most one at a time, in a process of its own; what became of each is told."""
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -97,6 +98,8 @@ class Trainings:
     def start(self, project: str, tasks: Sequence[dict[str, Any]]) -> Training:
         """Start a training of the default model on the corpus and on annotated tasks.
 
+        The oldest that ended are removed, so that with the new one not more are kept than may be.
+
         Args:
             project: whose tasks they are.
             tasks: as Label Studio exports them; one that breaks a rule is left out and told.
@@ -123,20 +126,29 @@ class Trainings:
                 settings=self._settings.training,
                 corpus=self._settings.corpus,
             )
+            self._remove_old()
             write_file(order, folder / ORDER)
             self._process = folder.name, _launch(folder)
             return self._read(folder.name)
 
     def get(self, job: str) -> Training | None:
         """Return a training, None where there is none of this name."""
-        return self._read(job) if job in self._jobs() else None
+        with self._lock:  # none is removed meanwhile
+            return self._read(job) if job in self._jobs() else None
 
     def all(self) -> list[Training]:
         """Return all trainings, the latest first."""
-        return [self._read(job) for job in reversed(self._jobs())]
+        with self._lock:
+            return [self._read(job) for job in reversed(self._jobs())]
 
     def _jobs(self) -> list[str]:
         return sorted(path.parent.name for path in self._folder.glob(f"*/{ORDER}"))
+
+    def _remove_old(self) -> None:
+        """Make room for a training; none runs."""
+        for job in self._jobs()[: -self._settings.trainings + 1 or None]:
+            (self._folder / job / ORDER).unlink()  # without it, it is none any more
+            shutil.rmtree(self._folder / job, ignore_errors=True)
 
     def _running(self) -> str | None:
         """Return the training whose process runs and has not told its outcome."""

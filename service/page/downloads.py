@@ -18,20 +18,24 @@ from inference.writers.filenames import safe_stem
 from inference.writers.page import render_page
 from service.page.corrections import CorrectedReport, to_document
 from service.problems import ProblemError, problems
+from service.server import Server, Serving, to_problem
+from service.tasks import FullError
 
 router = APIRouter(tags=["downloads"])
 
 _FILE: dict[str, Any] = {
     "response_class": Response,
     "responses": {200: {"content": {"application/octet-stream": {}}}}
-    | problems(400, 408, 413, 422),
+    | problems(400, 408, 413, 422, 429),
 }
 AnnotationFormat = Annotated[str, Query(json_schema_extra={"enum": list(formats.FORMATS)})]
 ReportFormat = Literal["xlsx", "jsonl", "html"]
 
 
 @router.post("/v1/annotations", **_FILE)
-def annotate(report: CorrectedReport, format: AnnotationFormat = "inline") -> Response:
+async def annotate(
+    report: CorrectedReport, server: Serving, format: AnnotationFormat = "inline"
+) -> Response:
     """Turn a corrected report into an annotated document (标注文件) for download."""
     stem = safe_stem(report.doc_id)
 
@@ -40,11 +44,11 @@ def annotate(report: CorrectedReport, format: AnnotationFormat = "inline") -> Re
         formats.write([to_document(report)], folder / f"{stem}{ending}", format)
         return folder / f"{stem}{ending}"
 
-    return _written(write)
+    return await _in_turn(server, write)
 
 
 @router.post("/v1/exports", **_FILE)
-def export(report: TaggedReport, format: ReportFormat = "xlsx") -> Response:
+async def export(report: TaggedReport, server: Serving, format: ReportFormat = "xlsx") -> Response:
     """Write a tagged report as a file (下载一份报告)."""
     stem = safe_stem(report.doc_id)
 
@@ -58,7 +62,14 @@ def export(report: TaggedReport, format: ReportFormat = "xlsx") -> Response:
         (file,) = (folder / stem).iterdir()
         return file.rename(folder / f"{stem}{file.suffix}")
 
-    return _written(write)
+    return await _in_turn(server, write)
+
+
+async def _in_turn(server: Server, write: Callable[[Path], Path]) -> Response:
+    try:
+        return await server.downloads.run(lambda: _written(write))
+    except FullError as error:
+        raise to_problem(error) from error
 
 
 def _written(write: Callable[[Path], Path]) -> Response:

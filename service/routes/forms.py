@@ -11,6 +11,8 @@ from service.problems import ProblemError
 
 FILE: dict[str, Any] = {"type": "string", "format": "binary"}
 
+_FIELDS = 8  # parts that are no files, which nothing here asks for; they are held in memory
+
 
 def form_body(schema: dict[str, Any]) -> dict[str, Any]:
     """Return for OpenAPI the content of a body that is a form with one required part."""
@@ -32,7 +34,7 @@ async def sent_files(request: Request, part: str, most: int) -> AsyncIterator[li
     """
     if content_type(request) != "multipart/form-data":
         raise ProblemError(415, "send the files as multipart/form-data")
-    async with request.form(max_files=most, max_fields=most) as form:
+    async with request.form(max_files=most, max_fields=_FIELDS) as form:
         files = [value for value in form.getlist(part) if isinstance(value, UploadFile)]
         if not files:
             raise ProblemError(422, f"no file in the form; send it as the part `{part}`")

@@ -1,5 +1,6 @@
 """Jobs: many reports at once, tagged in the background."""
 
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
@@ -38,7 +39,7 @@ _FILE: dict[int | str, dict[str, Any]] = {
 @router.post(
     "/v1/jobs",
     status_code=202,
-    responses=problems(400, 408, 413, 415, 422, 429, 503) | {202: {"headers": _LOCATION}},
+    responses=problems(400, 408, 413, 415, 422, 429, 503, 507) | {202: {"headers": _LOCATION}},
     openapi_extra=_BODY,
 )
 async def create_job(request: Request, response: Response, server: Serving) -> Job:
@@ -65,14 +66,19 @@ def show_job(id: Id, server: Serving) -> Job:
 @router.get(
     "/v1/jobs/{id}/results",
     response_class=FileResponse,
-    responses=problems(404, 409, 422) | _FILE,
+    responses=problems(404, 409, 422, 429) | _FILE,
 )
-def get_results(id: Id, server: Serving, format: Format = ResultFormat.JSONL) -> FileResponse:
+async def get_results(id: Id, server: Serving, format: Format = ResultFormat.JSONL) -> FileResponse:
     """Get what a job found (下载结果), as JSON Lines, Parquet or a workbook."""
-    job = _job(_found(server, id))
+    job = await run_in_threadpool(lambda: _found(server, id))
     if job.state not in {"done", "failed"}:
         raise ProblemError(409, f"{job.done} of {job.documents} documents are done; ask again")
-    path = server.jobs.results(id, format)
+    try:
+        path = await server.results.run(partial(server.jobs.results, id, format))
+    except FullError as error:
+        raise to_problem(error) from error
+    if path is None:
+        raise _missing(id)
     return FileResponse(path, media_type=MEDIA_TYPES[format], filename=path.name)
 
 

@@ -48,4 +48,4 @@ async def _text(request: Request) -> Upload:
 
 async def _file(request: Request) -> Upload:
     async with sent_files(request, "file", most=1) as (file,):
-        return Upload(await file.read(), clean_name(file.filename))
+        return Upload(await file.read(), clean_name(file.filename), reports=1)

@@ -49,14 +49,18 @@ def test_the_file_tells_no_key(tmp_path: Path) -> None:
     assert (keys.name_of(key), keys.name_of(key[:-1]), keys.name_of("")) == ("page", None, None)
     with pytest.raises(GongkaiError, match="has a key page already"):
         add_key(file, "page")
+    file.write_text(file.read_text().rstrip("\n"))
+    other = add_key(file, "crawler")
+    keys = Keys.read(file)
+    assert (keys.name_of(key), keys.name_of(other)) == ("page", "crawler")
     file.write_text(f"{file.read_text()}\n# a remark\nbroken line\n")
-    with pytest.raises(GongkaiError, match="keys, line 4"):
+    with pytest.raises(GongkaiError, match="keys, line 5"):
         Keys.read(file)
 
 
 def test_pages_of_other_sites_are_refused(local: TestClient) -> None:
     assert local.get("/v1/labels", headers={"Origin": "http://localhost:8000"}).is_success
-    for origin in ("http://evil.example", "http://localhost:9000", "null"):
+    for origin in ("http://evil.example", "http://localhost:9000", "null", "http://["):
         answer = local.get("/v1/labels", headers={"Origin": origin})
         assert answer.status_code == 403
         assert "access-control-allow-origin" not in answer.headers

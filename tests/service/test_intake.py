@@ -23,9 +23,9 @@ def taken(*files: tuple[str, bytes], limits: Limits = SMALL) -> list[tuple[Piece
     return [(piece, whole[piece.offset : piece.offset + piece.size]) for piece in pieces]
 
 
-def zipped(*files: tuple[str, bytes]) -> bytes:
+def zipped(*files: tuple[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(stream, "w", method) as archive:
         for name, content in files:
             archive.writestr(name, content)
     return stream.getvalue()
@@ -66,6 +66,8 @@ def test_lines_of_json_are_documents() -> None:
         ([("a.txt", b"x")] * 6, 413, "more than 5 documents"),
         ([("a.zip", zipped(("a.txt", b"0" * 1_999_999)))], 413, "times its size"),
         ([("a.jsonl", b"x" * 2_000_001)], 413, "a.jsonl, line 1: larger than"),
+        ([("a.zip", zipped(("a.txt", b"x"), method=zipfile.ZIP_BZIP2))], 422, "unusual way"),
+        ([("a.zip", zipped(("a.txt", b"x"), method=zipfile.ZIP_LZMA))], 422, "unusual way"),
         ([("a.zip", zipped(("a.txt", b"x"))[:-9])], 422, "a broken archive"),
         ([("a.zip", zipped(("a.exe", b"x")))], 422, "no documents"),
     ],
@@ -77,6 +79,13 @@ def test_what_is_beyond_the_limits_is_refused(
         taken(*files)
     assert refused.value.status_code == status
     assert said in str(refused.value.detail)
+
+
+def test_an_archive_with_too_long_a_list_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("service.jobs.intake._DIRECTORY", 200)
+    assert len(taken(("a.zip", zipped(("a.txt", b"x"))))) == 1
+    with pytest.raises(ProblemError, match="too many files"):
+        taken(("a.zip", zipped(*((f"{n}.exe", b"") for n in range(9)))))
 
 
 def test_names_are_kept_printable_and_short() -> None:

@@ -37,6 +37,60 @@ def test_a_body_that_is_too_large_is_refused(client: TestClient) -> None:
     assert client.post("/v1/jobs", files=large).status_code == 413
 
 
+def test_a_report_to_be_written_is_no_upload(tmp_path: Path) -> None:
+    tight = configuration(limits={"report_bytes": 1000})
+    client = TestClient(
+        create_app(settings(tmp_path, configuration=tight)), base_url="http://localhost"
+    )
+    for path in ("/v1/exports", "/v1/annotations"):
+        assert client.post(path, content=b"x" * 100_000).status_code == 413
+
+
+def test_bodies_are_bounded_together(tmp_path: Path) -> None:
+    def unannounced() -> Iterator[bytes]:
+        yield from [b"x" * 3000] * 4
+
+    tight = configuration(queue={"bodies_bytes": 10_000})
+    client = TestClient(
+        create_app(settings(tmp_path, configuration=tight)), base_url="http://localhost"
+    )
+    headers = {"content-type": "application/json"}
+    for content in (b"x" * 12_000, unannounced()):
+        answer = client.post("/v1/tag", content=content, headers=headers)
+        assert answer.status_code == 429
+        assert int(answer.headers["retry-after"]) >= 1
+    for _ in range(4):  # what was answered counts no more
+        answer = client.post("/v1/tag", content=b"x" * 9_000, headers=headers)
+        assert answer.status_code == 422
+
+
+def test_a_full_disk_takes_no_job(tmp_path: Path) -> None:
+    tight = configuration(limits={"free_bytes": 2**62})
+    client = TestClient(
+        create_app(settings(tmp_path, configuration=tight)), base_url="http://localhost"
+    )
+    answer = client.post("/v1/jobs", files={"files": ("a.txt", b"a")})
+    assert (answer.status_code, answer.json()["status"]) == (507, 507)
+    assert list((tmp_path / "jobs").iterdir()) == []
+
+
+def test_a_defect_is_a_problem_with_the_headers_of_all_answers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = TestClient(
+        create_app(settings(tmp_path)), base_url="http://localhost", raise_server_exceptions=False
+    )
+    monkeypatch.setattr(
+        client.app.state.server.jobs,  # type: ignore[attr-defined]  # the application is a FastAPI
+        "state",
+        lambda _: 1 / 0,
+    )
+    usual, defect = client.get("/v1/labels"), client.get("/v1/jobs/" + "0" * 32)
+    assert (defect.status_code, defect.json()["status"]) == (500, 500)
+    of_all = set(usual.headers) - {"content-length", "content-type"}
+    assert of_all <= set(defect.headers)
+
+
 def test_a_pdf_of_too_many_pages_is_refused(client: TestClient) -> None:
     pdf = as_pdf([REPORT.format(n) for n in range(60)])
     answer = client.post("/v1/tag", files={"file": ("long.pdf", pdf)})

@@ -4,6 +4,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
+from annotations.errors import DocumentError
 from inference.readers import only, read_bytes
 from inference.source import Source
 
@@ -169,3 +170,11 @@ def test_notes_follow_and_strict_documents_are_read() -> None:
     notes = f"{separator}<w:footnote>{_p('注一')}</w:footnote>"
     assert _read(_p("正文"), notes=notes).text == "正文\n注一"
     assert only(read_bytes(_docx(_p("正文"), _STRICT), "a.docx")).text == "正文"
+
+
+def test_parts_that_may_unpack_to_any_size_are_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("word/document.xml", f"<w:document xmlns:w='{_W}'/>")
+    with pytest.raises(DocumentError, match="save it again"):
+        only(read_bytes(stream.getvalue(), "bomb.docx"))

@@ -27,7 +27,8 @@ def recorded(name: str) -> dict[str, Any]:
 def settings(folder: Path, **label_studio: Any) -> Settings:
     """Settings of a server that tags by rules, with one worker."""
     configuration = Configuration.read()
-    changed = configuration.label_studio.model_validate(label_studio)
+    usual = configuration.label_studio
+    changed = usual.model_validate(usual.model_dump() | label_studio)
     return Settings(
         configuration=configuration.model_copy(update={"label_studio": changed}),
         data=folder,

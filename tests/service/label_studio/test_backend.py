@@ -108,6 +108,15 @@ def test_annotations_made_together_come_with_a_task_each(client: TestClient) -> 
     assert len(kept(client)) == 1
 
 
+def test_halves_of_characters_are_kept(client: TestClient) -> None:
+    body = recorded("ANNOTATION_CREATED")
+    body["task"]["data"]["note"] = body["annotation"]["note"] = "\ud83d"
+    headers = {"Content-Type": "application/json"}
+    answer = client.post("/label-studio/webhook", content=json.dumps(body), headers=headers)
+    assert answer.status_code == 200, answer.text
+    assert kept(client)[0]["data"]["note"] == "\ud83d"
+
+
 def test_an_event_without_its_payload_is_refused(client: TestClient) -> None:
     problem = post(client, "webhook", {"action": "ANNOTATION_CREATED"}, 422)
     assert "without its project" in problem["detail"]

@@ -17,6 +17,7 @@ from annotations.inline import parse_inline
 from models import checkpoint
 from service.label_studio.training_folder import ANNOTATIONS, Order, write_file
 from service.label_studio.training_program import run
+from service.settings import Configuration
 from tests.models.tiny import make_model
 from tests.service.label_studio.conftest import PROJECT, client_of, recorded, settings
 
@@ -132,6 +133,20 @@ class Ended:
 
     def poll(self) -> int:
         return 1
+
+
+def test_the_newest_trainings_are_kept(
+    client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.label_studio.trainings._launch", lambda _: Ended())
+    annotate(client, 1)
+    most = Configuration.read().label_studio.trainings
+    jobs = [start(client).json()["job"] for _ in range(most + 2)]
+    kept = jobs[2:]
+    assert [training["job"] for training in trainings(client)] == kept[::-1]
+    folder = tmp_path / "data" / "label-studio" / "trainings"
+    assert sorted(path.name for path in folder.iterdir()) == kept
+    assert client.post("/label-studio/job_status", json={"job": jobs[0]}).status_code == 410
 
 
 def test_what_cannot_be_started_says_why(

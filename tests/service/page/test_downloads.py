@@ -5,22 +5,19 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from annotations import formats
 from annotations.formats.reports import to_document
-from service import page, problems
+from service.app import create_app
 from tests.service.page.reports import TEXT, report
+from tests.service.servers import settings
 
 
 @pytest.fixture
-def web() -> TestClient:
-    app = FastAPI()
-    problems.attach(app)
-    for router in page.routers:
-        app.include_router(router)
-    return TestClient(app)
+def web(tmp_path: Path) -> TestClient:
+    app = create_app(settings(tmp_path / "data"))
+    return TestClient(app, base_url="http://localhost", raise_server_exceptions=False)
 
 
 @pytest.mark.parametrize("format", [name for name in formats.FORMATS if name != "brat"])
