@@ -89,7 +89,8 @@ def _pipelines(tagger: Tagger, texts: Sequence[str], count: int, threads: int) -
         theirs, own = [], []
         for _ in range(ROUNDS):
             theirs.append(_rate(partial(read, part, *best), part))
-            own.append(_rate(partial(_tag, tagger, part), part))
+            fresh = Tagger(load_model_tagger(threads=threads))  # remembers no window
+            own.append(_rate(partial(_tag, fresh, part), part))
         print(
             f"{name}, best setting {best}, {count} reports: {median(theirs):.3f} reports/s;", end=""
         )
