@@ -89,10 +89,7 @@ def promote(
         against = objections(found)
         _print_gaps(found)
         for objection in against:
-            typer.echo(
-                f"{objection.frozen_set}: {objection.measure} is worse beyond noise "
-                f"({objection.low:+.3f}…{objection.high:+.3f})"
-            )
+            typer.echo(str(objection))
         if against:
             typer.echo("The default model stays.")
             raise typer.Exit(REFUSED)

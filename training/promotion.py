@@ -19,6 +19,12 @@ class Objection:
     low: float
     high: float
 
+    def __str__(self) -> str:
+        return (
+            f"{self.frozen_set}: {self.measure} is worse beyond noise "
+            f"({self.low:+.3f}…{self.high:+.3f})"
+        )
+
 
 def decisive() -> Sequence[str]:
     """Return the measures that decide, as configs/promotion.yaml names them."""

@@ -61,10 +61,7 @@ def _train(folder: Path, order: Order) -> Outcome:
     return Outcome(
         version=version(folder / BEST),
         scores=scores,
-        objections=[
-            f"{o.frozen_set}: {o.measure} is worse beyond noise ({o.low:+.3f}…{o.high:+.3f})"
-            for o in against
-        ],
+        objections=[str(objection) for objection in against],
     )
 
 
