@@ -72,10 +72,7 @@ def add_key(path: Path, name: str) -> str:
         if not path.exists():
             path.touch(mode=0o600)
         with path.open("r+", encoding="utf-8") as stream:
-            is_open = stream.read()[-1:] not in {
-                "",
-                "\n",
-            }  # the last line: an editor may leave it so
+            is_open = stream.read()[-1:] not in {"", "\n"}  # an editor may leave the end so
             stream.write("\n" * is_open + f"{name} {_digest(key)}\n")
     except OSError as error:
         raise GongkaiError(f"{path}: {error.strerror}; name a file that can be written") from error

@@ -9,17 +9,16 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO
 
-from inference.readers import SUPPORTED
+from inference.readers import SUPPORTED, is_json_lines
 from inference.readers.records import lines_of
 from service.jobs.store import Piece
 from service.problems import ProblemError
 from service.settings import Limits
 
 _ARCHIVE = b"PK"
-_JSON_LINES = (".jsonl", ".ndjson")
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """How archives may be packed: the others unpack a chunk to any size before it can be counted."""
 _DIRECTORY = 8 * 2**20
@@ -75,7 +74,7 @@ class _Intake:
     def add(self, name: str, stream: IO[bytes]) -> None:
         """Add a file: a document, or as many as it has lines."""
         name = clean_name(name) or "document"
-        if not name.lower().endswith(_JSON_LINES):
+        if not is_json_lines(Path(name)):
             self._document(name, 0, _chunks(stream))
             return
         for number, line in lines_of(stream, self._limits.file_bytes):  # type: ignore[arg-type]  # reads lines only
