@@ -20,14 +20,14 @@ from inference.batch.documents import list_documents
 from inference.batch.settings import batch_settings
 from inference.batch.workers import Workers
 from inference.model_tagger import load_model_tagger
-from inference.pipeline import Tagger
-from inference.source import Source
+from inference.pipeline import Tagger, plain_source
 from inference.taggers import TaggerChoice
 from inference.writers.jsonl import json_line
 from models.checkpoint import DEFAULT, read_config
 from models.labels import POINTER, labels
-from models.onnx_graph import INPUTS, build_onnx
-from models.shape import HEADS, read_network
+from models.onnx_graph import INPUTS
+from models.onnx_runtime import load_session
+from models.shape import HEADS
 
 PROJECT = Path(__file__).parents[1]
 _TOKENS = 448
@@ -81,8 +81,7 @@ def tag_generated(reports: int, threads: int) -> None:
     with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = (json.loads(line) for line in process.stdout)
-        sources = (Source(text=t, format="txt", path=None, sha256="0" * 64) for t in lines)
-        for report in tagger.tag_all(sources):
+        for report in tagger.tag_all(map(plain_source, lines)):
             json_line(report)
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
@@ -90,7 +89,7 @@ def tag_generated(reports: int, threads: int) -> None:
 def network_share(texts: Sequence[str]) -> float:
     """Return which part of the processor time of tagging is the network's."""
     tagger = Tagger(load_model_tagger(threads=1))
-    sources = [Source(text=t, format="txt", path=None, sha256="0" * 64) for t in texts]
+    sources = [plain_source(text) for text in texts]
     everything, python = time.process_time(), time.thread_time()
     for report in tagger.tag_all(sources):
         json_line(report)
@@ -109,7 +108,7 @@ def product_peaks() -> Rates:
     states = draw.standard_normal((rows, inner), np.float32)
     small = draw.integers(0, 256, (rows, inner), np.uint8)
     operations = 2 * rows * inner * columns / 1e9
-    network = _load_network()
+    network = load_session(DEFAULT)
     window = _window()
     return Rates(
         single=operations / _seconds(lambda: single.run(None, {"x": states})),
@@ -121,7 +120,7 @@ def product_peaks() -> Rates:
 def split_of_time() -> Iterator[tuple[str, float]]:
     """Yield the kinds of nodes of the network with their parts of its time, the largest first."""
     with tempfile.TemporaryDirectory() as folder:
-        network = _load_network(profile=f"{folder}/profile")
+        network = load_session(DEFAULT, f"{folder}/profile")
         for _ in range(5):
             network.run(HEADS, _window())
         events = json.loads(Path(network.end_profiling()).read_text(encoding="utf-8"))
@@ -144,20 +143,6 @@ def workers_rate(folder: Path, count: int) -> float:
         started = time.perf_counter()
         done = sum(1 for outcome in outcomes if outcome is not None)
         return done / (time.perf_counter() - started)
-
-
-def _load_network(profile: str = "") -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    if profile:
-        options.enable_profiling = True
-        options.profile_file_prefix = profile
-    return onnxruntime.InferenceSession(
-        read_network(DEFAULT, build_onnx),
-        options,
-        providers=["CPUExecutionProvider"],
-        disabled_optimizers=["SkipLayerNormFusion"],
-    )
 
 
 def _window() -> dict[str, np.ndarray]:

@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -30,8 +30,7 @@ from benchmarks.costs import (
 )
 from benchmarks.generated_reports import generate
 from inference.model_tagger import load_model_tagger
-from inference.pipeline import Tagger
-from inference.source import Source
+from inference.pipeline import Tagger, plain_source
 from inference.writers.jsonl import json_line
 
 PARTS = ("pipelines", "network", "start", "memory", "length", "workers")
@@ -133,12 +132,8 @@ def _workers(texts: Sequence[str]) -> None:
 
 
 def _tag(tagger: Tagger, texts: Sequence[str]) -> None:
-    for report in tagger.tag_all(_sources(texts)):
+    for report in tagger.tag_all(map(plain_source, texts)):
         json_line(report)
-
-
-def _sources(texts: Sequence[str]) -> Iterator[Source]:
-    return (Source(text=text, format="txt", path=None, sha256="0" * 64) for text in texts)
 
 
 def _rate(work: Callable[[], object], texts: Sequence[str]) -> float:

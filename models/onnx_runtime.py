@@ -37,15 +37,7 @@ class OnnxRuntime:
     """
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(
-            read_network(folder, build_onnx),
-            options,
-            providers=["CPUExecutionProvider"],
-            # the fused kernel takes eight times as long on this as the two that it replaces
-            disabled_optimizers=["SkipLayerNormFusion"],
-        )
+        self._session = load_session(folder)
         self._pool = ThreadPoolExecutor(threads, "network")
         self._recent: OrderedDict[bytes, Future[Outputs]] = OrderedDict()
 
@@ -69,6 +61,30 @@ class OnnxRuntime:
     def _compute(self, inputs: Inputs) -> Outputs:
         sections, tags, names, items = self._session.run(HEADS, inputs)
         return Outputs(sections, tags, names, items, int(inputs["core"][0]))
+
+
+def load_session(folder: Path, profile: str | None = None) -> onnxruntime.InferenceSession:
+    """Return the network of a model folder, which computes a window on one thread.
+
+    Args:
+        folder: with config and weights.
+        profile: how the name of a file begins that tells the time of every node; None: none.
+
+    Raises:
+        GongkaiError: the folder holds no model, or one without the heads that tag.
+    """
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    if profile is not None:
+        options.enable_profiling = True
+        options.profile_file_prefix = profile
+    return onnxruntime.InferenceSession(
+        read_network(folder, build_onnx),
+        options,
+        providers=["CPUExecutionProvider"],
+        # the fused kernel takes eight times as long on this as the two that it replaces
+        disabled_optimizers=["SkipLayerNormFusion"],
+    )
 
 
 def _inputs(window: Window) -> Inputs:
