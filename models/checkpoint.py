@@ -62,8 +62,9 @@ def version(folder: Path) -> str:
     """
     lines = (line.partition("  ") for line in _sums(folder))
     digests = [digest for digest, _, name in lines if name.endswith(_WEIGHTS_SUFFIX)]
-    joined = hashlib.sha256("".join(digests).encode("ascii")).hexdigest()
-    digest = joined if len(digests) > 1 else "".join(digests)
+    digest = "".join(digests)
+    if len(digests) > 1:
+        digest = hashlib.sha256(digest.encode("ascii")).hexdigest()
     made = read_record(folder).get("made")
     return "-".join(filter(None, (made and made.replace("-", ""), digest[:8])))
 

@@ -162,19 +162,15 @@ def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator
             found.append(noun)
     if not found:  # most sentences
         return
-    taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
-    asking = [
-        quantity.kind == "number" and taxonomy().quantities[quantity.label].item
-        for quantity in found
-    ]
-    items = iter(_items([q for q, asks in zip(found, asking, strict=True) if asks], said, taken))
-    tied = [
-        replace(q, item=_span(piece, *next(items))) if asks else q
-        for q, asks in zip(found, asking, strict=True)
-    ]
-    for quantity in sorted(tied, key=lambda quantity: quantity.start):
+    asking = [q for q in found if q.kind == "number" and taxonomy().quantities[q.label].item]
+    item_of = {}
+    if asking:
+        taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
+        item_of = dict(zip(asking, _items(asking, said, taken), strict=True))
+    for quantity in sorted(found, key=lambda quantity: quantity.start):
+        item = _span(piece, *item_of.get(quantity, (0, 0)))
         start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
-        yield replace(quantity, start=start, end=end)
+        yield replace(quantity, start=start, end=end, item=item)
 
 
 def _numbers(piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
