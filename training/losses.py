@@ -16,13 +16,19 @@ def loss_of(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tenso
 
     That of the sections is a mean over segments, that of the names over spans, that of the items
     over the quantities that ask for one, that of the tags over tokens; the last weighs more,
-    since nearly all tokens are outside of spans.
+    since nearly all tokens are outside of spans. It is reckoned in single precision, also where
+    the network works in half of it.
 
     Args:
         scores: of a batch.
         batch: as the collator makes it.
         smoothing: of the labels of sections and names, 0 to 1.
     """
+    with torch.autocast(scores.tags.device.type, enabled=False):
+        return _loss(Scores(*(head.float() for head in scores)), batch, smoothing)
+
+
+def _loss(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
     about = span_means(scores.sections, batch["segment_starts"], batch["segment_ends"])
     sections = cross_entropy(
         about.flatten(0, 1), batch["sections"].flatten(), label_smoothing=smoothing

@@ -181,6 +181,7 @@ def _arguments(settings: TrainSettings, run: Path) -> TrainingArguments:
         warmup_steps=settings.warmup,
         lr_scheduler_type="linear",
         seed=settings.seed,
+        use_cpu=not torch.cuda.is_available(),
         bf16=_has_bf16(),
         eval_strategy="epoch",
         save_strategy="epoch",

@@ -77,7 +77,7 @@ def _evaluations(model: Path, sets: Mapping[str, list[Document]]) -> dict[str, E
 
 def _end_with_the_server() -> None:
     """End the process when the server's end of the pipe is closed, however it went."""
-    sys.stdin.buffer.read()
+    os.read(sys.stdin.fileno(), 1)  # a read of `sys.stdin` itself would hold its lock at the exit
     os._exit(1)
 
 

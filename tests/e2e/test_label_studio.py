@@ -98,7 +98,7 @@ def gongkai(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Pat
     (folder / "quick.yaml").write_text(yaml.safe_dump(quick))
     backend = {"user": _LOGIN[0], "password": _LOGIN[1], "corpus": str(corpus)}
     served = configs.load("serve.yaml")
-    served["label_studio"] = backend | {"training": str(folder / "quick.yaml")}
+    served["label_studio"] |= backend | {"training": str(folder / "quick.yaml")}
     (folder / "serve.yaml").write_text(yaml.safe_dump(served))
     command = [sys.executable, "-m", "gongkai", "serve", "--port", str(port), "--workers", "1"]
     command += ["--config", str(folder / "serve.yaml"), "--data", str(folder / "data")]

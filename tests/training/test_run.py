@@ -55,6 +55,17 @@ def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_
     assert not list(best.glob("*.bin"))
 
 
+@pytest.mark.parametrize("half", [False, True])
+def test_a_processor_without_a_gpu_trains_with_or_without_bf16(
+    half: bool, settings: TrainSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    monkeypatch.setattr("torch.cpu._is_avx512_bf16_supported", lambda: half)
+    scores = train(settings, documents(4), documents(2), tmp_path / "run")
+    assert scores["quantities"] >= 0
+    check(tmp_path / "run" / BEST)
+
+
 def test_a_resumed_run_ends_where_an_unbroken_one_does(
     settings: TrainSettings, tmp_path: Path
 ) -> None:
