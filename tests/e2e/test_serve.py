@@ -19,6 +19,7 @@ from tests.e2e.command import run
 from tests.service.servers import REPORT, finished, served, until
 
 DOCUMENTS = 200
+MORE = "公开的内容按要求更新。\n" * 500  # what makes a report long enough to be killed over
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -60,11 +61,11 @@ def postgresql() -> Iterator[str]:
 
 
 def send(client: httpx.Client) -> str:
-    """Send a job of many short reports; return its id."""
+    """Send a job of many reports; return its id."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for number in range(DOCUMENTS):
-            archive.writestr(f"{number:03d}.txt", REPORT.format(number))
+            archive.writestr(f"{number:03d}.txt", REPORT.format(number) + MORE)
     answer = client.post("/v1/jobs", files={"files": ("reports.zip", stream.getvalue())})
     return str(answer.json()["id"])
 
