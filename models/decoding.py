@@ -70,6 +70,7 @@ LONGEST_ITEM = 48
 """Tokens."""
 _TINY = 1e-9
 _BREAKS = frozenset("，。；：,;:")
+_OPENING, _CLOSING = "《〈“‘（(「『【〔[", "》〉”’）)」』】〕]"
 
 
 def decode(
@@ -108,7 +109,7 @@ def decode(
                 outputs.names[own][1:] / calibration.names,
                 outputs.items[own],
                 opinion,
-                opinion.of(piece, segments[piece.segment].start) if opinion else None,
+                opinion.of(piece) if opinion else None,
             )
             quantities.extend(_quantities(text, piece, said, known))
     parts = np.zeros(count, dtype=np.float32)
@@ -166,7 +167,10 @@ def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator
     item_of = {}
     if asking:
         taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
-        item_of = dict(zip(asking, _items(asking, said, taken), strict=True))
+        whole = _whole(
+            [text[start:end] for start, end in zip(piece.starts, piece.ends, strict=True)]
+        )
+        item_of = dict(zip(asking, _items(asking, said, taken, whole), strict=True))
     for quantity in sorted(found, key=lambda quantity: quantity.start):
         item = _span(piece, *item_of.get(quantity, (0, 0)))
         start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
@@ -187,7 +191,7 @@ def _nouns(said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the quantities that nouns state; start and end count tokens."""
     tags = _pooled(said.tags, said.nouns.tags if said.nouns else None)
     for noun, a, b, sure in spans_of(tags):
-        told = said.nouns.names[NOUNS.index(noun), a] if said.nouns else None
+        told = said.nouns.names(NOUNS.index(noun), a) if said.nouns else None
         label, score = _name(_pooled(said.names[a:b, :-1].mean(axis=0), told), known)
         kind: Kind = "absence" if noun == "absence" else "shared"
         yield FoundQuantity(a, b, label, kind, None, sure * score)
@@ -199,8 +203,28 @@ def _name(logits: Array, known: Labels) -> tuple[str, float]:
     return known.names[best], float(chances[best])
 
 
+def _whole(tokens: Sequence[str]) -> NDArray[np.bool_] | None:
+    """Return which spans [first token, last token], the marker first, part no pair of brackets.
+
+    A name is written with both of its quotation marks, or with neither. None: all spans.
+    """
+    turns = [0]
+    for token in tokens:
+        turns.append(sum((c in _OPENING) - (c in _CLOSING) for c in token))
+    if not any(turns):
+        return None
+    depth = np.cumsum(turns)
+    before = np.concatenate([[0], depth[:-1]])[:, None]
+    inside = np.triu(np.broadcast_to(depth, (len(depth), len(depth))))
+    inside += np.tril(np.full_like(inside, len(depth)), k=-1)
+    return np.asarray((depth == before) & (np.minimum.accumulate(inside, axis=1) >= before))
+
+
 def _items(
-    asking: Sequence[FoundQuantity], said: _Said, taken: NDArray[np.bool_]
+    asking: Sequence[FoundQuantity],
+    said: _Said,
+    taken: NDArray[np.bool_],
+    whole: NDArray[np.bool_] | None,
 ) -> list[tuple[int, int]]:
     """Return first and last token of each quantity's item; the marker, 0 and 0, where none is.
 
@@ -211,6 +235,7 @@ def _items(
         said: of the piece.
         taken: which tokens, the marker first, belong to no item: quantities, and what parts
             clauses.
+        whole: which spans can be an item; None: all.
     """
     answers = [turned(part) for part in np.split(said.items, 3, axis=1)]
     length = len(taken)
@@ -218,6 +243,8 @@ def _items(
     fits = before[None, 1:] == before[:-1, None]
     fits &= np.tri(length, k=0, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T
     fits[0, 1:] = False
+    if whole is not None:
+        fits &= whole
     spans = [np.where(fits, _span_scores(q, answers, said.nouns), -np.inf) for q in asking]
     found = [(0, 0)] * len(asking)
     for index in sorted(range(len(asking)), key=lambda i: -spans[i].max()):

@@ -15,8 +15,8 @@ from models.onnx_graph import INPUTS, build_onnx
 from models.shape import HEADS, read_network
 from models.windows import Window
 
-RECENT = 96
-"""Windows whose outputs are kept, some 350 kB each."""
+RECENT = 160
+"""Windows whose outputs are kept, some 200 kB each."""
 
 Inputs = dict[str, NDArray[np.int64]]
 

@@ -77,7 +77,7 @@ class Reader:
 
     def _cut(self, document: Document) -> list[Piece]:
         text, segments, tables = document
-        return cut(text, segments, self._tokenizer, tables, self._extent.size)
+        return cut(text, segments, self._tokenizer, tables)
 
     def _decode(
         self,

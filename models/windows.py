@@ -16,19 +16,28 @@ HEADINGS = 3
 """How many headings above its first segment a window repeats, the nearest ones."""
 LONGEST_HEADING = 32
 """Tokens; of a longer one the beginning is repeated."""
+LONGEST_PIECE = 224
+"""Tokens; a longer segment is divided."""
 
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far a window reaches, in tokens: all of it, and how much before and after its core."""
+    """How far a window reaches, in tokens: all of it, and how much before and after its core.
+
+    A window with a long segment is longer.
+    """
 
     size: int
     before: int
     after: int
 
 
-EXTENT = Extent(size=448, before=64, after=48)
-"""A segment near the edge of a window is read in the next one, too."""
+EXTENT = Extent(size=256, before=24, after=16)
+"""A segment near the edge of a window is read in the next one, too.
+
+Windows of 192 to 448 tokens with 16 to 64 before their core read the dev set alike (the headings
+above are repeated anyway); these cost a fifth less than 448 with 64 and 48 (docs/performance.md).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +98,7 @@ def cut(
     segments: Sequence[Segment],
     tokenizer: Tokenizer,
     tables: Sequence[tuple[int, int]] = (),
-    size: int = EXTENT.size,
+    longest: int = LONGEST_PIECE,
 ) -> list[Piece]:
     """Return the pieces of a document, in order.
 
@@ -98,7 +107,7 @@ def cut(
         segments: of it.
         tokenizer: of the network.
         tables: ranges of the text that are tables; their rows are left out.
-        size: of a window; a segment longer than half of it is divided.
+        longest: tokens of a piece, its marker counted.
     """
     said = RuleTagger()(text, segments, tables)
     rows = rows_of(segments, tables)
@@ -119,7 +128,7 @@ def cut(
         ends = {place: token + 1 for token, place in enumerate(found.ends)}
         ranges = [(starts[a], ends[b]) for a, b in spans]
         hints = _hints(found, start, mentions.get(index, ()))
-        for a, b in _parts(len(found.ids), size // 2, ranges):
+        for a, b in _parts(len(found.ids), longest, ranges):
             pieces.append(
                 Piece(
                     segment=index,

@@ -13,8 +13,9 @@ from tqdm import tqdm
 from annotations.document import Document
 from models.chains.chain import Chain
 from models.chains.chains import Chains
+from models.chains.features import Features
 from models.chains.layout import Layout, layout
-from models.chains.sample import CHAINS, NONE, Features, Numbers, Sample, sample
+from models.chains.sample import CHAINS, NONE, Numbers, Sample, sample
 from models.chains.tokens import Sentence
 from training.examples import segments_of, tables_of
 from training.marks import ITEM, Mark, marks_of
@@ -26,7 +27,9 @@ _ITERATIONS = 100
 _LEAST = 0.02
 """Weights below are left out: a third of them, which change nothing."""
 
-Sequences = tuple[list[Features], list[list[str]]]
+Strings = list[list[str]]
+"""The features of the elements of a sequence, as CRFsuite takes them."""
+Sequences = tuple[list[Strings], list[list[str]]]
 """Of one chain: the features of the elements of every sequence, and their labels."""
 
 
@@ -60,15 +63,15 @@ def sequences(documents: Iterable[tuple[Document, Layout]]) -> dict[str, Sequenc
     for document, known in documents:
         read, marks = sample(known), marks_of(document)
         labels = [document.segments[index].label for index in known.narrative()]
-        _add(found["sections"], read.sections(), labels)
-        for index, sentence in read.sentences.items():
-            _add(found["nouns"], read.nouns(index), noun_tags(sentence, marks[index]))
-        for line in read.lines():
-            _add(found["numbers"], read.numbers(line), _number_labels(read, line, marks))
+        _add(found["sections"], read.sections(), [labels])
+        tags = [noun_tags(sentence, marks[index]) for index, sentence in read.sentences.items()]
+        _add(found["nouns"], read.nouns(), tags)
+        names = [_number_labels(read, line, marks) for line in read.lines()]
+        _add(found["numbers"], read.numbers(), names)
     return found
 
 
-def fit(features: list[Features], labels: list[list[str]], path: Path) -> CRF:
+def fit(features: list[Strings], labels: list[list[str]], path: Path) -> CRF:
     """Return a chain as CRFsuite fits it; it is kept in a file."""
     model = CRF(
         algorithm="lbfgs", **_PENALTIES, max_iterations=_ITERATIONS, model_filename=str(path)
@@ -105,10 +108,11 @@ def _number_labels(read: Sample, line: Numbers, marks: Sequence[Sequence[Mark]])
     return labels
 
 
-def _add(chain: Sequences, features: Features, labels: list[str]) -> None:
-    if features:
-        chain[0].append(features)
-        chain[1].append(labels)
+def _add(chain: Sequences, features: Features, labels: Sequence[list[str]]) -> None:
+    for strings, names in zip(features.sequences(), labels, strict=True):
+        if strings:
+            chain[0].append(strings)
+            chain[1].append(names)
 
 
 def chain_of(model: Any) -> Chain:

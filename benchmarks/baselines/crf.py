@@ -12,8 +12,9 @@ from annotations.document import Document
 from annotations.segments import Segment
 from benchmarks.baselines.annotated import layout_of
 from benchmarks.baselines.mentions import mentions_of
+from models.chains.features import Features
 from models.chains.layout import layout
-from models.chains.sample import CHAINS, NONE, Features, Sample, sample
+from models.chains.sample import CHAINS, NONE, Sample, sample
 from models.chains.tokens import Sentence
 from models.tagging import Mention, SectionTag, Tagging
 from training.chains import fit, kind_of, sequences
@@ -49,7 +50,8 @@ class CrfTagger:
         known = sample(layout(text, segments, tables))
         sections = [SectionTag(TABLE, 1.0)] * len(segments)
         named = self._read("sections", known.sections())
-        for index, tag in zip(known.layout.narrative(), named, strict=True):
+        tags = (tag for sequence in named for tag in sequence)
+        for index, tag in zip(known.layout.narrative(), tags, strict=True):
             sections[index] = SectionTag(*tag)
         marks = self._marks(known)
         mentions: list[Mention] = []
@@ -60,24 +62,26 @@ class CrfTagger:
     def _marks(self, known: Sample) -> dict[int, list[Mark]]:
         """Return the marks of every sentence, in order and apart."""
         marks: dict[int, list[Mark]] = {}
-        for index, sentence in known.sentences.items():
-            tags = self._read("nouns", known.nouns(index))
-            marks[index] = list(marks_from(sentence, tags))
-        for line in known.lines():
-            read = self._read("numbers", known.numbers(line))
+        tags = self._read("nouns", known.nouns())
+        for (index, sentence), found in zip(known.sentences.items(), tags, strict=True):
+            marks[index] = list(marks_from(sentence, found))
+        named = self._read("numbers", known.numbers())
+        for line, read in zip(known.lines(), named, strict=True):
             for (index, place), tag in zip(line, read, strict=True):
                 token = known.sentences[index].tokens[place]
                 if tag[0] != NONE:
                     marks[index].append(Mark(token.start, token.end, *tag))
         return {index: _apart(found) for index, found in marks.items()}
 
-    def _read(self, name: str, features: Features) -> list[tuple[str, float]]:
-        """Return the likeliest tags of a chain, each with its marginal probability."""
-        if not features:
-            return []
+    def _read(self, name: str, features: Features) -> Iterator[list[tuple[str, float]]]:
+        """Yield the likeliest tags of each sequence of a chain, with their marginal probability."""
         chain = self._chains[name]
-        chain.set(features)
-        return [(tag, chain.marginal(tag, place)) for place, tag in enumerate(chain.tag())]
+        for sequence in features.sequences():
+            if not sequence:
+                yield []
+                continue
+            chain.set(sequence)
+            yield [(tag, chain.marginal(tag, place)) for place, tag in enumerate(chain.tag())]
 
 
 def marks_from(sentence: Sentence, tags: Sequence[tuple[str, float]]) -> Iterator[Mark]:

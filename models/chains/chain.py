@@ -1,10 +1,13 @@
 """A linear-chain conditional random field (Lafferty et al. 2001) that reads with numpy alone."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
+
+from models.chains.features import Column, Features
 
 Array = NDArray[np.float32]
 
@@ -27,45 +30,88 @@ class Chain:
     columns: NDArray[np.int16]
     weights: Array
     steps: Array
+    _tables: dict[tuple[str, ...], "_Table"] = field(default_factory=dict)
 
-    def marginals(self, sequences: Sequence[Sequence[Sequence[str]]]) -> list[Array]:
-        """Return the probabilities of the labels of every element of sequences.
+    def marginals(self, features: Features) -> Array:
+        """Return the probabilities of the labels of every element [elements, labels].
 
-        Args:
-            sequences: for each the features of its elements; one that was never seen counts
-                nothing.
-
-        Returns:
-            For each [elements, labels], by the forward-backward algorithm.
+        They are found by the forward-backward algorithm. A feature that was never seen counts
+        nothing.
         """
-        lengths = np.array([len(sequence) for sequence in sequences], dtype=np.intp)
+        lengths = np.array(features.lengths, dtype=np.intp)
         order = np.argsort(-lengths, kind="stable")
-        own = self._own([element for sequence in sequences for element in sequence])
+        own = self._own(features)
         firsts = np.concatenate([[0], np.cumsum(lengths)])
-        padded = np.ones((len(sequences), int(lengths.max(initial=0)), len(self.labels)))
+        padded = np.ones((len(lengths), int(lengths.max(initial=0)), len(self.labels)))
         for row, index in enumerate(order):
             padded[row, : lengths[index]] = own[firsts[index] : firsts[index + 1]]
         found = _forward_backward(padded, np.exp(self.steps, dtype=np.float64), lengths[order])
-        chances: list[Array] = [np.empty(0, dtype=np.float32)] * len(sequences)
+        chances = np.empty(own.shape, dtype=np.float32)
         for row, index in enumerate(order):
-            chances[index] = found[row, : lengths[index]].astype(np.float32)
+            chances[firsts[index] : firsts[index + 1]] = found[row, : lengths[index]]
         return chances
 
-    def _own(self, elements: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+    def _own(self, features: Features) -> NDArray[np.float64]:
         """Return what the features alone say [elements, labels]; the greatest of a row is 1."""
-        row_of = self.rows.get
-        found = np.array([row_of(f, -1) for features in elements for f in features], np.intp)
-        places = np.repeat(np.arange(len(elements)), [len(features) for features in elements])
-        places, rows = places[found >= 0], found[found >= 0]
+        rows, places = self._known(features)
         if not len(rows):
-            return np.ones((len(elements), len(self.labels)))
+            return np.ones((len(features), len(self.labels)))
         counts = self.starts[rows + 1] - self.starts[rows]
         ends = np.cumsum(counts)
         weights = np.arange(ends[-1]) + np.repeat(self.starts[rows] - ends + counts, counts)
         cells = np.repeat(places * len(self.labels), counts) + self.columns[weights]
-        summed = np.bincount(cells, self.weights[weights], len(elements) * len(self.labels))
-        logs = summed.reshape(len(elements), len(self.labels))
+        summed = np.bincount(cells, self.weights[weights], len(features) * len(self.labels))
+        logs = summed.reshape(len(features), len(self.labels))
         return np.asarray(np.exp(logs - logs.max(axis=1, keepdims=True)))
+
+    def _known(self, features: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return the rows of the features that have weights, and the elements that have them."""
+        elements = np.arange(len(features))
+        in_bags = map(self.rows.get, chain.from_iterable(features.bags), repeat(-1))
+        rows: list[NDArray[np.intp]] = [np.fromiter(in_bags, np.intp)]
+        places = [np.repeat(elements, list(map(len, features.bags)))]
+        for column in features.columns:
+            if column.names not in self._tables:
+                self._tables[column.names] = _Table.of(self.rows, column.names)
+            rows.append(self._tables[column.names](column).ravel())
+            places.append(np.repeat(elements, len(column.names)))
+        found, where = np.concatenate(rows), np.concatenate(places)
+        return found[found >= 0], where[found >= 0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The rows of features of some names: by the number of a value, and by name.
+
+    A value that has none is asked for as -1, the last row of `rows`.
+    """
+
+    numbers: Mapping[str | None, int]
+    rows: NDArray[np.intp]
+
+    @classmethod
+    def of(cls, rows: Mapping[str, int], names: Sequence[str]) -> "_Table":
+        """Return the table of the features of these names."""
+        places = {name: place for place, name in enumerate(names)}
+        numbers: dict[str | None, int] = {}
+        cells = []
+        for feature, row in rows.items():
+            name, _, value = feature.partition("=")
+            if name in places:
+                cells.append((numbers.setdefault(value, len(numbers)), places[name], row))
+        table = np.full((len(numbers) + 1, len(names)), -1, np.intp)
+        if cells:
+            of_value, of_name, found = zip(*cells, strict=True)
+            table[of_value, of_name] = found
+        return cls(numbers, table)
+
+    def __call__(self, column: Column) -> NDArray[np.intp]:
+        """Return the rows [elements, names] of the features in a column; -1 of an unknown one."""
+        values = map(self.numbers.get, column.values, repeat(-1))
+        numbers = np.fromiter(values, np.intp, len(column.values))
+        shifts = np.arange(len(column.names))
+        places = np.array(column.starts, np.intp)[:, None] + shifts
+        return np.asarray(self.rows[numbers[places], shifts])
 
 
 def _forward_backward(

@@ -22,20 +22,23 @@ _CUTS = "BI"  # how a tag begins
 
 @dataclass(frozen=True, slots=True)
 class NounOpinion:
-    """What is said of the tokens of a sentence, tokens of the chain, not of the network.
+    """What is said of the tokens of a document, tokens of the chain, not of the network.
+
+    The last row of an array is for what is no token.
 
     Attributes:
-        token_at: the token of every character of the sentence; -1 where there is none.
+        token_at: the token of every character of the document; -1 where there is none.
         tags: log probabilities of the network's tags [tokens, tags].
         firsts, lasts: of being the first and the last token of an item [tokens].
-        names: of the names of a noun that begins at a token [nouns, tokens, names].
+        names: probabilities that a noun of some name begins at a token, for each kind of noun
+            [tokens, names].
     """
 
     token_at: NDArray[np.intp]
     tags: Array
     firsts: Array
     lasts: Array
-    names: Array
+    names: tuple[Array, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +50,24 @@ class PieceOpinion:
         firsts, lasts: of the tokens as bounds of an item, [tokens + 1]: the marker of the piece
             first, which gets what the likeliest token gets, since chains know where items stand
             but not whose they are.
-        names: of a noun that begins there [nouns, tokens, names].
     """
 
     tags: Array
     firsts: Array
     lasts: Array
-    names: Array
+    _names: tuple[Array, ...]
+    _places: NDArray[np.intp]
+
+    def names(self, kind: int, token: int) -> Array:
+        """Return the log probabilities [names] of a noun that begins at a token.
+
+        Args:
+            kind: which of `NOUNS` it is.
+            token: where.
+        """
+        chances = self._names[kind][self._places[token]]
+        total = chances.sum()
+        return np.log(chances / total + _FLOOR) if total > _FLOOR else np.zeros_like(chances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,31 +77,29 @@ class Opinion:
     Attributes:
         sections: [segments, sections]; zeros for a segment of which nothing is said.
         numbers: of the names of a number, by its characters [names].
-        nouns: by segment.
+        nouns: of its tokens, if there are any.
     """
 
     sections: Array
     numbers: Mapping[tuple[int, int], Array] = field(default_factory=dict)
-    nouns: Mapping[int, NounOpinion] = field(default_factory=dict)
+    nouns: NounOpinion | None = None
 
-    def of(self, piece: Piece, start: int) -> PieceOpinion | None:
-        """Return what is said of a piece; None where that is nothing.
-
-        Args:
-            piece: of the document.
-            start: the first character of its segment.
-        """
-        said = self.nouns.get(piece.segment)
-        if said is None or not piece.starts:
+    def of(self, piece: Piece) -> PieceOpinion | None:
+        """Return what is said of a piece; None where that is nothing."""
+        if self.nouns is None or not piece.starts:
             return None
-        opening = said.token_at[[place - start for place in piece.starts]]
-        closing = said.token_at[[place - start - 1 for place in piece.ends]]
+        said = self.nouns
+        opening = said.token_at[list(piece.starts)]
+        if (opening < 0).all():
+            return None
+        closing = said.token_at[[place - 1 for place in piece.ends]]
         firsts, lasts = said.firsts[opening], said.lasts[closing]
         return PieceOpinion(
             said.tags[opening],
             np.concatenate([[firsts.max()], firsts]),
             np.concatenate([[lasts.max()], lasts]),
-            said.names[:, opening],
+            said.names,
+            opening,
         )
 
 
@@ -115,70 +127,72 @@ class Opinions:
         found = np.zeros((len(known.layout.segments), len(self._known.sections)), np.float32)
         indices = list(known.layout.narrative())
         if indices:
-            (chances,) = self._chains["sections"].marginals([known.sections()])
+            chances = self._chains["sections"].marginals(known.sections())
             found[indices] = np.log(_FLOOR)
             found[np.ix_(indices, self._sections)] = np.log(chances + _FLOOR)
         return found
 
     def _of_numbers(self, known: Sample) -> dict[tuple[int, int], Array]:
-        lines = list(known.lines())
-        marginals = self._chains["numbers"].marginals([known.numbers(line) for line in lines])
-        found = {}
-        for line, chances in zip(lines, marginals, strict=True):
-            for (index, place), row in zip(line, chances, strict=True):
-                start = known.layout.segments[index].start
-                token = known.sentences[index].tokens[place]
-                said = np.full(len(self._known.names), np.log(_FLOOR), np.float32)
-                said[self._names] = np.log(row + _FLOOR)
-                found[start + token.start, start + token.end] = said
-        return found
+        chances = self._chains["numbers"].marginals(known.numbers())
+        said = np.full((len(chances), len(self._known.names)), np.log(_FLOOR), np.float32)
+        said[:, self._names] = np.log(chances + _FLOOR)
+        return dict(zip(known.characters(), said, strict=True))
 
-    def _of_nouns(self, known: Sample) -> dict[int, NounOpinion]:
-        sentences = {i: s for i, s in known.sentences.items() if s.tokens}
-        marginals = self._chains["nouns"].marginals([known.nouns(i) for i in sentences])
-        found = {}
-        for (index, sentence), chances in zip(sentences.items(), marginals, strict=True):
-            token_at = np.full(len(sentence.text), -1, np.intp)
-            for place, token in enumerate(sentence.tokens):
-                token_at[token.start : token.end] = place
-            found[index] = self._nouns.opinion(token_at, chances)
-        return found
+    def _of_nouns(self, known: Sample) -> NounOpinion | None:
+        if not known.sentences:
+            return None
+        chances = self._chains["nouns"].marginals(known.nouns())
+        token_at = np.full(len(known.layout.text), -1, np.intp)
+        ends = []
+        token = 0
+        for index, sentence in known.sentences.items():
+            start = known.layout.segments[index].start
+            for place in sentence.tokens:
+                token_at[start + place.start : start + place.end] = token
+                token += 1
+            ends.append(token)
+        return self._nouns.opinion(token_at, chances, ends)
 
 
 class _NounColumns:
     """Which columns of the chain of nouns stand for which outputs of the network."""
 
     def __init__(self, labels: Sequence[str], known: Labels) -> None:
-        self._tags = np.zeros((len(labels), len(known.tags)), np.float32)
-        self._first = np.zeros(len(labels), np.float32)
-        self._inside = np.zeros(len(labels), np.float32)
-        self._names = np.zeros((len(NOUNS), len(labels), len(known.names) - 1), np.float32)
+        self._tags: list[list[int]] = [[] for _ in known.tags]
+        self._names = [np.full(len(known.names) - 1, -1) for _ in NOUNS]
+        self._first, self._inside = (labels.index(f"{cut}-{ITEM}") for cut in _CUTS)
         for column, label in enumerate(labels):
             cut, _, name = label.partition("-")
             kind, _, quantity = name.partition(":")
-            if kind in NOUNS:
-                noun = NOUNS.index(kind)
-                self._tags[column, 1 + 2 * noun + _CUTS.index(cut)] = 1
-                if quantity:
-                    self._names[noun, column, known.names.index(quantity)] = 1
-            else:
-                self._tags[column, 0] = 1
-                if kind == ITEM:
-                    (self._first if cut == _CUTS[0] else self._inside)[column] = 1
+            if kind not in NOUNS:
+                self._tags[0].append(column)
+                continue
+            noun = NOUNS.index(kind)
+            self._tags[1 + 2 * noun + _CUTS.index(cut)].append(column)
+            if quantity:
+                self._names[noun][known.names.index(quantity)] = column
 
-    def opinion(self, token_at: NDArray[np.intp], chances: Array) -> NounOpinion:
-        """Return what the marginals of a sentence's tokens say; a last row is for no token."""
-        nothing = np.zeros((1, chances.shape[1]), np.float32)
-        tags = np.concatenate([chances @ self._tags, np.eye(1, self._tags.shape[1])])
-        chances = np.concatenate([chances, nothing])
-        inside = chances @ self._inside
-        lasts = chances @ self._first + inside - np.append(inside[1:], 0)
-        names = chances @ self._names
-        total = names.sum(axis=2, keepdims=True)
+    def opinion(
+        self, token_at: NDArray[np.intp], chances: Array, ends: Sequence[int]
+    ) -> NounOpinion:
+        """Return what the marginals of a document's tokens say.
+
+        Args:
+            token_at: the token of every character.
+            chances: of the tokens [tokens, labels].
+            ends: the tokens behind each sentence.
+        """
+        nothing = np.zeros((1, chances.shape[1] + 1), np.float32)  # and a column of no label
+        chances = np.concatenate([np.pad(chances, ((0, 0), (0, 1))), nothing])
+        tags = np.stack([chances[:, columns].sum(axis=1) for columns in self._tags], axis=1)
+        tags[-1, 0] = 1
+        firsts, inside = chances[:, self._first], chances[:, self._inside]
+        goes_on = np.append(inside[1:], 0)
+        goes_on[np.array(ends) - 1] = 0
         return NounOpinion(
             token_at,
-            np.log(tags + _FLOOR).astype(np.float32),
-            np.log(chances @ self._first + _FLOOR),
-            np.log(lasts.clip(min=0) + _FLOOR),
-            np.where(total > _FLOOR, np.log(names / total.clip(min=_FLOOR) + _FLOOR), 0),
+            np.log(tags + _FLOOR),
+            np.log(firsts + _FLOOR),
+            np.log((firsts + inside - goes_on).clip(min=0) + _FLOOR),
+            tuple(chances[:, columns] for columns in self._names),
         )

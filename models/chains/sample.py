@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from models.chains.features import Features
 from models.chains.layout import Layout
 from models.chains.sections import section_features
 from models.chains.tokens import Sentence, number_features, read_sentence, token_features
@@ -14,8 +15,6 @@ their own because the words between them would hide from each the label of the l
 NONE = "O"
 """The label of what is none of these."""
 
-Features = list[list[str]]
-"""The features of the elements of a chain."""
 Numbers = list[tuple[int, int]]
 """The numbers of a line: index of the segment and of its token."""
 
@@ -28,12 +27,12 @@ class Sample:
     sentences: dict[int, Sentence]
 
     def sections(self) -> Features:
-        """Return the features of the segments of the narrative."""
+        """Return the features of the segments of the narrative: one sequence."""
         return section_features(self.layout)
 
-    def nouns(self, index: int) -> Features:
-        """Return the features of the tokens of a telling sentence."""
-        return token_features(self.sentences[index])
+    def nouns(self) -> Features:
+        """Return the features of the tokens: a sequence for every telling sentence."""
+        return token_features(self.sentences.values())
 
     def lines(self) -> Iterator[Numbers]:
         """Yield the numbers of every line that has some."""
@@ -46,14 +45,25 @@ class Sample:
         if line:
             yield line
 
-    def numbers(self, line: Numbers) -> Features:
-        """Return the features of the numbers of a line."""
-        return [
-            [*number_features(self.sentences[index], i), f"sentence={index == line[rank - 1][0]}"]
-            if rank
-            else number_features(self.sentences[index], i)
-            for rank, (index, i) in enumerate(line)
-        ]
+    def characters(self) -> Iterator[tuple[int, int]]:
+        """Yield the ranges of the document that the numbers stand for."""
+        for line in self.lines():
+            for index, place in line:
+                start = self.layout.segments[index].start
+                token = self.sentences[index].tokens[place]
+                yield start + token.start, start + token.end
+
+    def numbers(self) -> Features:
+        """Return the features of the numbers: a sequence for every line of `lines`."""
+        bags = [bag for s in self.sentences.values() for bag in number_features(s)]
+        lines = list(self.lines())
+        of_each = iter(bags)
+        for line in lines:
+            for rank, (index, _) in enumerate(line):
+                bag = next(of_each)
+                if rank:
+                    bag.append(f"sentence={index == line[rank - 1][0]}")
+        return Features(list(map(len, lines)), bags)
 
 
 def sample(layout: Layout) -> Sample:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from models.chains.features import Features
 from models.chains.layout import Layout
 from models.chains.tokens import bigrams
 from models.rules.cues import cues_of
@@ -14,30 +15,38 @@ _ENUMERATOR = re.compile(r"[（(]?[一二三四五六七八九十\d]+[、.．）
 _DATE = re.compile(r"[\d〇○零一二三四五六七八九]{4}年.{1,3}月.{1,3}日$")
 
 
-def section_features(layout: Layout) -> list[list[str]]:
-    """Return the features of every segment of the narrative, in order."""
+def section_features(layout: Layout) -> Features:
+    """Return the features of every segment of the narrative, in order: one sequence."""
     indices = list(layout.narrative())
-    own = {index: list(_words(layout.sentence(index))) for index in indices}
-    found = []
+    own = [_own(layout, index) for index in indices]
+    told = [_told(layout, index) for index in indices]
+    bags = []
     for rank, index in enumerate(indices):
-        features = [*own[index], *_shape(layout, index), *_place(layout, index)]
-        features.append(f"part={rank * _PARTS // len(indices)}")
-        features.append(f"rank={min(rank, 5)}")
-        features.append(f"left={min(len(indices) - rank, 5)}")
+        bag = [*own[rank], *told[rank], *_place(layout, index)]
+        bag.append(f"part={rank * _PARTS // len(indices)}")
+        bag.append(f"rank={min(rank, 5)}")
+        bag.append(f"left={min(len(indices) - rank, 5)}")
         for side, beside in (("last", rank - 1), ("next", rank + 1)):
             if 0 <= beside < len(indices):
-                features += [f"{side}:{f}" for f in own[indices[beside]] if f.startswith("cue")]
-                features += [f"{side}:{f}" for f in _shape(layout, indices[beside])]
-        found.append(features)
-    return found
+                bag += [f"{side}:{feature}" for feature in told[beside]]
+        bags.append(bag)
+    return Features([len(bags)], bags)
 
 
-def _words(sentence: str) -> Iterator[str]:
-    yield from (f"pair={pair}" for pair in bigrams(sentence))
-    for cue in sorted({(c.role, c.label) for c in cues_of(sentence) if c.role in _ROLES}):
-        yield f"cue:{cue[0]}={cue[1]}"
-    yield f"opens={sentence[:3]}"
-    yield f"ends={sentence[-2:]}"
+def _own(layout: Layout, index: int) -> list[str]:
+    """Return what a segment alone is told by."""
+    sentence = layout.sentence(index)
+    return [
+        *(f"pair={pair}" for pair in bigrams(sentence)),
+        f"opens={sentence[:3]}",
+        f"ends={sentence[-2:]}",
+    ]
+
+
+def _told(layout: Layout, index: int) -> list[str]:
+    """Return what its neighbours are told by, too: its cues and its shape."""
+    cues = sorted({(c.role, c.label) for c in cues_of(layout.sentence(index)) if c.role in _ROLES})
+    return [*(f"cue:{role}={label}" for role, label in cues), *_shape(layout, index)]
 
 
 def _shape(layout: Layout, index: int) -> Iterator[str]:
@@ -52,7 +61,7 @@ def _shape(layout: Layout, index: int) -> Iterator[str]:
         yield "date"
     if "：" in sentence or ":" in sentence:
         yield "colon"
-    digits = sum(character.isdigit() for character in sentence)
+    digits = sum(map(str.isdigit, sentence))
     yield f"digits={digits * 4 // len(sentence)}"
 
 

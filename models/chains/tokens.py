@@ -6,12 +6,14 @@ reaches over it; else a run of digits is one, and any other character.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from functools import lru_cache
+from itertools import pairwise
 from operator import add
 
 from annotations.numerals import Numeral, candidates
+from models.chains.features import Column, Features
 from models.rules.cues import Cue, cues_of
 
 _WINDOW = 3
@@ -19,6 +21,7 @@ _PLAIN = re.compile(r"\d+|\S")
 _CLAUSE_END = "，,。；;！？：:（()）"
 _SPEAKING = frozenset({"before", "clause"})
 _NEGATING = frozenset({"negation", "closing_negation", "not_negation", "sharing"})
+_PARTING = re.compile(f"[{re.escape(_CLAUSE_END)}、]")
 _REACH = 12  # characters over which a word near a number counts by its distance
 
 
@@ -72,53 +75,50 @@ def bigrams(text: str) -> list[str]:
     return list(dict.fromkeys(a + b for a, b in pairwise(plain)))
 
 
-def token_features(sentence: Sentence) -> list[list[str]]:
-    """Return the features of every token for finding nouns and items."""
-    kinds = [_kind(token) for token in sentence.tokens]
-    around = _Around([_plain(token) for token in sentence.tokens])
-    covering = _covering(sentence)
-    clauses = _Clauses(sentence)
+def token_features(sentences: Collection[Sentence]) -> Features:
+    """Return the features of every token of sentences for finding nouns and items."""
+    rows: list[list[str | None]] = [[] for _ in _COLUMNS]
+    starts: list[list[int]] = [[] for _ in _COLUMNS]
+    bags: list[list[str]] = []
+    for sentence in sentences:
+        for row, places, values in zip(rows, starts, _sliding(sentence), strict=True):
+            places.extend(range(len(row), len(row) + len(sentence.tokens)))
+            row.extend(values)
+        bags += _bags(sentence)
+    lengths = [len(sentence.tokens) for sentence in sentences]
+    return Features(lengths, bags, list(map(Column, _COLUMNS, rows, starts)))
+
+
+def number_features(sentence: Sentence) -> Iterator[list[str]]:
+    """Yield the features of each token that is a numeral, for naming what it measures."""
     numbers = [i for i, token in enumerate(sentence.tokens) if token.numeral]
-    under = [word for word in sentence.context if word.startswith("under")]
-    return [
-        [
+    if not numbers:
+        return
+    around = list(zip(_AROUND, _around(sentence), strict=True))
+    for rank, place in enumerate(numbers):
+        token = sentence.tokens[place]
+        assert token.numeral is not None
+        floor = sentence.tokens[numbers[rank - 1]].end if rank else 0
+        ceiling = (
+            sentence.tokens[numbers[rank + 1]].start
+            if rank + 1 < len(numbers)
+            else len(sentence.text)
+        )
+        lead, tail = sentence.text[floor : token.start], sentence.text[token.end : ceiling]
+        unit = token.numeral.unit
+        found = [
             "bias",
-            *around(place),
-            *_kinds_around(kinds, place),
-            *covering[place],
-            *clauses(token),
-            *_near_numeral(sentence.tokens, numbers, place),
-            *under,
+            f"unit={unit}",
+            f"qualifier={token.numeral.qualifier}",
+            f"zero={not token.numeral.value}",
+            f"rank={min(rank, 4)}",
+            f"left={min(len(numbers) - rank, 4)}",
+            *(f"{name}={values[place + i]}" for ns, values in around for i, name in enumerate(ns)),
+            *_words(lead, tail),
+            *_speaking(sentence.cues, token, floor, ceiling),
+            *sentence.context,
         ]
-        for place, token in enumerate(sentence.tokens)
-    ]
-
-
-def number_features(sentence: Sentence, place: int) -> list[str]:
-    """Return the features of a token that is a numeral, for naming what it measures."""
-    numbers = [i for i, token in enumerate(sentence.tokens) if token.numeral]
-    rank = numbers.index(place)
-    token = sentence.tokens[place]
-    assert token.numeral is not None
-    floor = sentence.tokens[numbers[rank - 1]].end if rank else 0
-    ceiling = (
-        sentence.tokens[numbers[rank + 1]].start if rank + 1 < len(numbers) else len(sentence.text)
-    )
-    lead, tail = sentence.text[floor : token.start], sentence.text[token.end : ceiling]
-    unit = token.numeral.unit
-    found = [
-        "bias",
-        f"unit={unit}",
-        f"qualifier={token.numeral.qualifier}",
-        f"zero={not token.numeral.value}",
-        f"rank={min(rank, 4)}",
-        f"left={min(len(numbers) - rank, 4)}",
-        *_Around([_plain(t) for t in sentence.tokens])(place),
-        *_words(lead, tail),
-        *_speaking(sentence.cues, token, floor, ceiling),
-        *sentence.context,
-    ]
-    return found + [f"{unit}&{f}" for f in found if f.startswith(("cue", "lead", "under"))]
+        yield found + [f"{unit}&{f}" for f in found if f.startswith(("cue", "lead", "under"))]
 
 
 def _plain(token: Token) -> str:
@@ -126,9 +126,11 @@ def _plain(token: Token) -> str:
 
 
 def _kind(token: Token) -> str:
-    text = token.text
-    if token.numeral is not None:
-        return "n"
+    return "n" if token.numeral is not None else _kind_of(token.text)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(text: str) -> str:
     if text.isdigit():
         return "d"
     if text.isascii() and text.isalpha():
@@ -136,32 +138,45 @@ def _kind(token: Token) -> str:
     return "h" if text.isalnum() else "p" if text in "，。；、：" else "o"
 
 
-def _kinds_around(kinds: Sequence[str], place: int) -> Iterator[str]:
-    low = max(0, place - _WINDOW)
-    for at in range(low, min(len(kinds), place + _WINDOW + 1)):
-        yield f"k{at - place}={kinds[at]}"
-    yield f"kkk={''.join(kinds[max(0, place - 1) : place + 2])}"
+_SHIFTS = range(-_WINDOW, _WINDOW + 1)
+_AROUND = (
+    tuple(f"w{shift}" for shift in _SHIFTS),
+    tuple(f"ww{shift}" for shift in _SHIFTS[:-1]),
+    tuple(f"www{shift}" for shift in _SHIFTS[:-2]),
+)
+"""The tokens of the window around a place, the pairs of neighbours in it, the triples."""
+_COLUMNS = (
+    *_AROUND,
+    tuple(f"k{shift}" for shift in _SHIFTS),
+    ("kkk",),
+    ("next",),
+    ("next",),
+    ("last",),
+)
 
 
-class _Around:
-    """The tokens of the window around a place, and the pairs and triples of its middle."""
+def _around(sentence: Sentence) -> tuple[list[str], list[str], list[str]]:
+    """Return the values of the columns `_AROUND`, from those of the first token on."""
+    edged = ["^"] * _WINDOW + list(map(_plain, sentence.tokens)) + ["$"] * _WINDOW
+    pairs = list(map(add, edged, edged[1:]))
+    return edged, pairs, list(map(add, pairs, edged[2:]))
 
-    _NAMES = tuple(f"w{distance}=" for distance in range(-_WINDOW, _WINDOW + 1))
-    _PAIRS = tuple(f"w{name}" for name in _NAMES[:-1])
-    _TRIPLES = tuple(f"w{name}" for name in _PAIRS[:-1])
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = ["^"] * _WINDOW + list(texts) + ["$"] * _WINDOW
-        self._pairs = list(map(add, self._texts, self._texts[1:]))
-        self._triples = list(map(add, self._pairs, self._texts[2:]))
+def _sliding(sentence: Sentence) -> Iterator[Sequence[str | None]]:
+    """Yield the values of each of `_COLUMNS` for a sentence, from those of its first token on."""
+    yield from _around(sentence)
+    kinds = list(map(_kind, sentence.tokens))
+    yield [*[None] * _WINDOW, *kinds, *[None] * _WINDOW]
+    yield list(map("".join, zip(["", *kinds], kinds, [*kinds[1:], ""], strict=False)))
+    yield from _near_numeral(sentence.tokens)
 
-    def __call__(self, place: int) -> Iterator[str]:
-        """Return the features of the token at a place."""
-        return chain(
-            map(add, self._NAMES, self._texts[place : place + len(self._NAMES)]),
-            map(add, self._PAIRS, self._pairs[place : place + len(self._PAIRS)]),
-            map(add, self._TRIPLES, self._triples[place : place + len(self._TRIPLES)]),
-        )
+
+def _bags(sentence: Sentence) -> Iterator[list[str]]:
+    """Yield for every token what it has by cues, by its clause and by the headings above."""
+    clauses = _Clauses(sentence)
+    under = [feature for feature in sentence.context if feature.startswith("under")]
+    for token, covering in zip(sentence.tokens, _covering(sentence), strict=True):
+        yield ["bias", *covering, *clauses(token), *under]
 
 
 def _covering(sentence: Sentence) -> list[list[str]]:
@@ -217,25 +232,33 @@ class _Clauses:
         return [*words, "&".join(["clause", *words])]
 
 
-def _near_numeral(tokens: Sequence[Token], numbers: Sequence[int], place: int) -> Iterator[str]:
-    """Yield how far the nearest numerals are, and their units."""
-    at = bisect_left(numbers, place)
-    if at < len(numbers):
-        yield f"next={_bucket(numbers[at] - place)}"
-        yield f"next={tokens[numbers[at]].text}"
-    if at:
-        yield f"last={_bucket(place - numbers[at - 1])}"
+def _near_numeral(tokens: Sequence[Token]) -> Iterator[Sequence[str | None]]:
+    """Yield how far the next numerals are, their units, and how far the last ones."""
+    numbers = [i for i, token in enumerate(tokens) if token.numeral]
+    nexts: list[str | None] = []
+    units: list[str | None] = []
+    lasts: list[str | None] = []
+    for number in numbers:
+        gap = number - len(nexts)
+        nexts += [_bucket(distance) for distance in range(gap, -1, -1)]
+        units += [tokens[number].text] * (gap + 1)
+    nexts += [None] * (len(tokens) - len(nexts))
+    units += [None] * (len(tokens) - len(units))
+    for number in [*numbers, len(tokens) - 1]:
+        first = len(lasts)
+        lasts += [_bucket(distance) if first else None for distance in range(1, number - first + 2)]
+    yield from (nexts, units, lasts)
 
 
 def _words(lead: str, tail: str) -> Iterator[str]:
     """Yield the words before a number from the last one on, and those behind it."""
     bare = re.sub(r"\s", "", lead)
-    own = re.split(f"[{re.escape(_CLAUSE_END)}、]", bare)[-1]
+    own = _PARTING.split(bare)[-1]
     yield f"lead={own[-8:]}"
     yield f"gap={bare if len(bare) < 5 else 'long'}"
     yield from (f"leads={pair}" for pair in bigrams(own))
     yield from (f"before={pair}" for pair in bigrams(bare))
-    behind = re.split(f"[{re.escape(_CLAUSE_END)}、]", re.sub(r"\s", "", tail))[0]
+    behind = _PARTING.split(re.sub(r"\s", "", tail), 1)[0]
     yield f"tail={behind[:4]}"
     yield from (f"tails={pair}" for pair in bigrams(behind[:_REACH]))
 

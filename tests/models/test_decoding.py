@@ -123,6 +123,23 @@ def test_items_are_shared_or_apart() -> None:
     assert [text[q.item.start : q.item.end] for q in found if q.item] == ["政府信息", "政府信息"]
 
 
+def test_an_item_has_both_of_its_quotation_marks_or_neither() -> None:
+    text = "《政府》信息3件。"
+    pieces = cut(text, segment(text), TOKENIZER)
+    (window,) = pack(pieces)
+    outputs = outputs_for(window, {0: "proactive"})
+    ((a, b),) = pieces[0].numbers
+    outputs.names[a + 1 : b + 1, KNOWN.names.index("disclosure.category")] = 9
+    outputs.items[a + 1 : b + 1, ASK] = 1
+    tokens = [text[i:j] for i, j in zip(pieces[0].starts, pieces[0].ends, strict=True)]
+    outputs.items[tokens.index("《") + 1, FIRST] = 9
+    outputs.items[tokens.index("政府") + 1, LAST] = 9
+    outputs.items[tokens.index("》") + 1, LAST] = 8
+    item = read(text, pieces, window, outputs).quantities[0].item
+    assert item is not None
+    assert text[item.start : item.end] == "《政府》"
+
+
 def test_a_candidate_that_is_none_is_no_quantity() -> None:
     text = "政府信息12条。"
     pieces = cut(text, segment(text), TOKENIZER)

@@ -24,7 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def windows_of(text: str, folder: Path) -> list[Window]:
     extent = Extent(size=64, before=12, after=12)
     tokenizer = Tokenizer.load(folder)
-    return list(pack(cut(text, segment(text), tokenizer, size=extent.size), extent))
+    return list(pack(cut(text, segment(text), tokenizer, longest=extent.size // 2), extent))
 
 
 def test_it_says_of_the_core_what_torch_says(folder: Path) -> None:
@@ -59,7 +59,9 @@ def test_a_window_is_computed_once_while_it_is_recent(folder: Path) -> None:
     (again,) = runtime.begin(windows_of("公开信息99条。", folder))()  # a number is its length
     assert again is first
     for count in range(RECENT):
-        runtime.begin(windows_of("公开。" + "信息" * (count + 1), folder))()
+        runtime.begin(
+            windows_of("公开" * (count % 16 + 1) + "。" + "信息" * (count // 16 + 1), folder)
+        )()
     (late,) = runtime.begin(windows_of("公开信息12条。", folder))()
     assert late is not first
     assert np.array_equal(late.names, first.names)

@@ -21,7 +21,7 @@ SENTENCES = [
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=30))
 def test_every_piece_is_read_once_and_windows_are_not_too_long(lines: list[str]) -> None:
     text = "\n".join(lines)
-    pieces = cut(text, segment(text), TOKENIZER, size=EXTENT.size)
+    pieces = cut(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
     windows = list(pack(pieces, EXTENT))
     read = [window.pieces[place] for window in windows for place in window.core]
     assert read == list(range(len(pieces)))
@@ -44,7 +44,7 @@ def test_the_numbers_of_a_piece_are_marked() -> None:
 
 def test_a_window_repeats_the_heading_above_its_first_segment() -> None:
     text = "一、主动公开\n" + "\n".join(["全年公开信息12条。"] * 12)
-    pieces = cut(text, segment(text), TOKENIZER, size=EXTENT.size)
+    pieces = cut(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
     windows = list(pack(pieces, EXTENT))
     assert len(windows) > 1
     for window in windows[1:]:
@@ -71,7 +71,7 @@ def test_rows_of_tables_are_left_out() -> None:
 
 def test_a_long_segment_is_divided_but_no_number_in_it() -> None:
     text = "，".join(f"公开{n}条" for n in range(10, 40))
-    pieces = cut(text, segment(text), TOKENIZER, size=24)
+    pieces = cut(text, segment(text), TOKENIZER, longest=12)
     assert len(pieces) > 3
     assert sum(len(piece.numbers) for piece in pieces) == 30
     assert {piece.segment for piece in pieces} == {0}

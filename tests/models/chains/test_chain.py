@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from models.chains.chain import Chain
 from models.chains.chains import Chains
+from models.chains.features import Column, Features
 from models.chains.sample import CHAINS
 from training.chains import chain_of, fit
 
@@ -30,30 +32,52 @@ def chain(steps: list[list[float]]) -> Chain:
     )
 
 
+def features(sequences: list[list[list[str]]]) -> Features:
+    return Features(
+        [len(sequence) for sequence in sequences],
+        [bag for sequence in sequences for bag in sequence],
+    )
+
+
 def test_an_element_alone_goes_by_its_own_weights() -> None:
-    (chances,) = chain([[0, 0], [0, 0]]).marginals([[["y"], ["x", "y"], ["unknown"]]])
+    chances = chain([[0, 0], [0, 0]]).marginals(features([[["y"], ["x", "y"], ["unknown"]]]))
     odds = np.exp([[0, 2], [1, 2], [0, 0]])
     assert np.allclose(chances, odds / odds.sum(axis=1, keepdims=True), atol=1e-6)
 
 
 def test_a_neighbour_tells_what_an_element_does_not() -> None:
-    (chances,) = chain([[0, -9], [-9, 0]]).marginals([[["unknown"], ["y"]]])
+    chances = chain([[0, -9], [-9, 0]]).marginals(features([[["unknown"], ["y"]]]))
     assert chances[0, 1] > 0.8
 
 
 def test_of_nothing_nothing_is_said() -> None:
-    assert chain([[0, 0], [0, 0]]).marginals([]) == []
+    assert chain([[0, 0], [0, 0]]).marginals(features([])).shape == (0, 2)
+
+
+def test_a_column_says_of_the_elements_around_what_a_bag_says_of_each() -> None:
+    names = ("w-1", "w0", "w1")
+    known = replace(
+        chain([[0.5, -1], [0.2, 1]]),
+        rows={"w-1=a": 0, "w0=b": 1, "w1=b": 2, "w0=": 3},
+        starts=np.arange(5, dtype=np.int32),
+        columns=np.array([0, 1, 1, 0], np.int16),
+        weights=np.array([1, 2, 3, 4], np.float32),
+    )
+    column = Column(names, ["^", "a", "b", "$", "^", None, "", "$"], [0, 1, 4, 5])
+    in_columns = Features([2, 2], [["other"]] * 4, [column])
+    strings = list(in_columns.sequences())
+    assert strings[0] == [["other", "w-1=^", "w0=a", "w1=b"], ["other", "w-1=a", "w0=b", "w1=$"]]
+    assert strings[1] == [["other", "w-1=^", "w1="], ["other", "w0=", "w1=$"]]
+    assert np.array_equal(known.marginals(in_columns), known.marginals(features(strings)))
 
 
 @given(st.lists(st.lists(st.lists(st.sampled_from("xyz"), max_size=3), max_size=6), max_size=5))
 def test_sequences_read_together_are_read_as_alone(sequences: list[list[list[str]]]) -> None:
     known = chain([[0.5, -1], [0.2, 1]])
-    together = known.marginals(sequences)
-    assert [len(chances) for chances in together] == [len(sequence) for sequence in sequences]
-    for sequence, chances in zip(sequences, together, strict=True):
-        (alone,) = known.marginals([sequence])
-        assert np.allclose(chances, alone, atol=1e-6)
-        assert np.allclose(chances.sum(axis=1), 1, atol=1e-5)
+    together = known.marginals(features(sequences))
+    alone = [known.marginals(features([sequence])) for sequence in sequences]
+    assert np.allclose(together, np.concatenate([*alone, np.zeros((0, 2))]), atol=1e-6)
+    assert np.allclose(together.sum(axis=1), 1, atol=1e-5)
 
 
 def test_it_reads_as_crfsuite_does_and_survives_a_folder(tmp_path: Path) -> None:
@@ -62,10 +86,10 @@ def test_it_reads_as_crfsuite_does_and_survives_a_folder(tmp_path: Path) -> None
     known.save(tmp_path)
     loaded = Chains.load(tmp_path)
     assert loaded is not None
-    found = loaded["nouns"].marginals(SEQUENCES)
-    for chances, told in zip(found, model.predict_marginals(SEQUENCES), strict=True):
-        expected = [[element[label] for label in loaded["nouns"].labels] for element in told]
-        assert np.asarray(chances) == pytest.approx(np.array(expected), abs=0.02)
+    found = loaded["nouns"].marginals(features(SEQUENCES))
+    told = [element for sequence in model.predict_marginals(SEQUENCES) for element in sequence]
+    expected = [[element[label] for label in loaded["nouns"].labels] for element in told]
+    assert found == pytest.approx(np.array(expected), abs=0.02)
 
 
 def test_a_folder_without_chains_has_none(tmp_path: Path) -> None:

@@ -47,12 +47,12 @@ def test_a_number_is_named_by_its_characters(opinion: Opinion) -> None:
 
 def test_nouns_and_items_are_told_of_the_network_s_tokens(opinion: Opinion) -> None:
     pieces = cut(TEXT, SEGMENTS, Tokenizer(tiny_pieces()), [TABLE])
-    second, fourth = (opinion.of(pieces[i], SEGMENTS[i].start) for i in (1, 3))
+    second, fourth = (opinion.of(pieces[i]) for i in (1, 3))
     assert second is not None
     assert fourth is not None
     noun = pieces[3].starts.index(TEXT.index("申请。"))
     assert KNOWN.tags[fourth.tags[noun].argmax()] == "B-absence"
-    names = fourth.names[NOUNS.index("absence"), noun]
+    names = fourth.names(NOUNS.index("absence"), noun)
     assert KNOWN.names[names.argmax()] == "application.received"
     item = pieces[1].starts.index(TEXT.index("政府信息"))
     assert second.firsts[1:].argmax() == item
@@ -61,7 +61,7 @@ def test_nouns_and_items_are_told_of_the_network_s_tokens(opinion: Opinion) -> N
 
 def test_the_marker_neither_gains_nor_loses(opinion: Opinion) -> None:
     pieces = cut(TEXT, SEGMENTS, Tokenizer(tiny_pieces()), [TABLE])
-    said = opinion.of(pieces[1], SEGMENTS[1].start)
+    said = opinion.of(pieces[1])
     assert said is not None
     assert said.firsts[0] == said.firsts[1:].max()
     assert said.lasts[0] == said.lasts[1:].max()
@@ -70,4 +70,4 @@ def test_the_marker_neither_gains_nor_loses(opinion: Opinion) -> None:
 
 def test_of_a_sentence_that_tells_nothing_nothing_is_said(opinion: Opinion) -> None:
     pieces = cut(TEXT, SEGMENTS, Tokenizer(tiny_pieces()), [TABLE])
-    assert opinion.of(pieces[0], 0) is None
+    assert opinion.of(pieces[0]) is None

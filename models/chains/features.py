@@ -1,0 +1,53 @@
+"""What a chain sees of its elements."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Features `name=value` of all elements, whose values stand in a row.
+
+    An element has one of each name: that of the first name has the value that stands at the
+    element's place in `starts`, the next name the value behind it, and so on; None is no feature.
+    So a word is written once, and is a feature of all the elements around it.
+    """
+
+    names: tuple[str, ...]
+    values: Sequence[str | None]
+    starts: Sequence[int]
+
+    def of(self, element: int) -> Iterator[str]:
+        """Yield the features of an element as CRFsuite takes them."""
+        start = self.starts[element]
+        for name, value in zip(self.names, self.values[start:], strict=False):
+            if value is not None:
+                yield f"{name}={value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """The features of the elements of some sequences, one sequence behind the other.
+
+    Attributes:
+        lengths: how many elements each sequence has.
+        bags: for every element those of its features that stand in no column, in any order.
+        columns: of all elements; what nearly all elements have is found much faster there.
+    """
+
+    lengths: Sequence[int]
+    bags: Sequence[Sequence[str]]
+    columns: Sequence[Column] = ()
+
+    def __len__(self) -> int:
+        return len(self.bags)
+
+    def sequences(self) -> Iterator[list[list[str]]]:
+        """Yield the features of the elements of each sequence as CRFsuite takes them."""
+        start = 0
+        for length in self.lengths:
+            yield [
+                [*self.bags[i], *(f for column in self.columns for f in column.of(i))]
+                for i in range(start, start + length)
+            ]
+            start += length
