@@ -6,6 +6,7 @@
 Both sides get the same threads and the same texts; they take turns, and medians are printed.
 """
 
+import gc
 import os
 import sys
 import tempfile
@@ -55,6 +56,7 @@ def main(
     print(f"{len(texts)} reports of {sum(map(len, texts)) / len(texts):,.0f} characters; ", end="")
     print(f"{threads} threads; load of the machine before: {os.getloadavg()[0]:.1f}")
     tagger = Tagger(load_model_tagger(threads=threads))
+    gc.freeze()  # as the program does
     if "pipelines" in chosen:
         _pipelines(tagger, texts, pipeline_reports, threads)
     if "network" in chosen:

@@ -4,7 +4,7 @@ The vectors are turned by the place of their token before they are multiplied, s
 depends on the distance of the two (rotary embedding, Su et al. 2021; for spans in GlobalPointer).
 """
 
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,14 @@ _BASE = 10_000.0
 _HALF = POINTER // 2
 
 
-@lru_cache(maxsize=8)
 def turns(length: int) -> tuple[Array, Array]:
     """Return cosine and sine of the turn of every place, each [length, POINTER / 2]."""
+    cos, sin = _turns(1 << length.bit_length())
+    return cos[:length], sin[:length]
+
+
+@cache  # for some lengths, since there is a document of any
+def _turns(length: int) -> tuple[Array, Array]:
     speeds = _BASE ** (-np.arange(_HALF) / _HALF)
     angles = np.arange(length)[:, None] * speeds
     return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)

@@ -1,5 +1,6 @@
 """Processes beside the program that answer what they are sent, and may die or hang alone."""
 
+import gc
 import os
 import signal
 import threading
@@ -75,6 +76,7 @@ def _serve(connection: Connection, load: Load[Task, Message]) -> None:
     except Exception as error:
         connection.send(Unloaded(str(error)))
         return
+    gc.freeze()  # what was loaded stays: looking through it again and again costs time
     try:
         connection.send(None)
         while True:
