@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from annotations.errors import DocumentError, GongkaiError
-from gongkai import annotate, evaluate, models, serve, tag, terminal, train
+from gongkai import adapt, annotate, evaluate, models, serve, tag, terminal, train
 from gongkai.messages import say, system_language
 from gongkai.options import Lang, Model, RulesOnly
 from gongkai.tag import FAILED, INTERRUPTED, WRONG_CALL
@@ -33,6 +33,7 @@ app.command()(tag.tag)
 app.add_typer(annotate.app, name="annotate")
 app.command()(evaluate.evaluate)
 app.command()(train.train)
+app.command()(adapt.adapt)
 app.command()(models.promote)
 app.add_typer(models.app, name="models")
 app.command()(serve.serve)

@@ -7,7 +7,26 @@ from tokenizers import Tokenizer as Pieces
 from transformers import AutoTokenizer, BertModel
 
 from annotations.errors import GongkaiError
+from models.checkpoint import BASE, SUMS
 from models.tokenizer import MARKERS, Tokenizer
+
+
+def encoder_folder(name: str, place: Path) -> Path:
+    """Return the folder of an encoder with its tokenizer.
+
+    Args:
+        name: base, the encoder that comes with the project; a folder that `gongkai adapt` or
+            `gongkai train` has written; or what `prepare_encoder` takes.
+        place: where one of the last kind is prepared.
+
+    Raises:
+        GongkaiError: as `prepare_encoder`.
+    """
+    if name == "base":
+        return BASE
+    if Path(name, SUMS).is_file():
+        return Path(name)
+    return prepare_encoder(name, place)
 
 
 def prepare_encoder(name: str, folder: Path) -> Path:

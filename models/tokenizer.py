@@ -24,6 +24,7 @@ LONGEST_NUMBER = 5
 _CHUNK = re.compile(r"\d+|[\u3007\u4e00-\u9fff]+|[A-Za-z]+|.", re.DOTALL)
 _CHARACTER = re.compile(r"\d+|.", re.DOTALL)
 _PADDING = ("<pad>", "[PAD]")
+_MASKS = ("<mask>", "[MASK]", "<unk>", "[UNK]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,12 @@ class Tokenizer:
         self.pad_id: int = next(
             (i for i in map(pieces.token_to_id, _PADDING) if i is not None), self.marker_ids[0]
         )
+
+    @property
+    def mask_id(self) -> int:
+        """The id that stands for a hidden token."""
+        found = filter(None, map(self._pieces.token_to_id, _MASKS))
+        return next(found, self.pad_id)
 
     @classmethod
     def load(cls, folder: Path) -> "Tokenizer":

@@ -1,27 +1,24 @@
 """One training run: documents and settings in, a model folder out."""
 
 import json
-import shutil
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import torch
 from datasets import Dataset  # type: ignore[import-untyped]  # without type hints
 from transformers import EarlyStoppingCallback, TrainingArguments, set_seed
-from transformers.trainer import TRAINER_STATE_NAME
 
 from annotations.document import Document
 from annotations.errors import GongkaiError
-from models.checkpoint import BASE, RECORD, SUMS, seal, version
-from models.encoders import prepare_encoder
+from models.checkpoint import RECORD, SUMS, seal, version
+from models.encoders import encoder_folder
 from models.labels import labels
 from models.network import ReportNetwork, load_network
 from models.reader import Reader
 from models.tokenizer import Tokenizer
 from models.torch_runtime import TorchRuntime
+from training.arguments import checkpoint_of, device_arguments, told_if_full
 from training.chains import fit_chains
 from training.collator import Collator
 from training.examples import examples, rehearsed, repeated
@@ -31,7 +28,6 @@ from training.settings import TrainSettings
 from training.temperatures import fit_calibration
 from training.trainer import ReportTrainer
 
-_LEAST_FREE = 1_000_000  # bytes; a disk with less is full
 BEST = "best"
 """The folder of a run that holds its result, a model folder like any other."""
 
@@ -65,9 +61,9 @@ def train(
     """
     if not training or not dev:
         raise GongkaiError("no documents to train on, or none for dev: give files for both")
-    checkpoint = _checkpoint(run, resume)
+    checkpoint = checkpoint_of(run, resume)
     set_seed(settings.seed)
-    folder = init or _encoder(settings, run)
+    folder = init or encoder_folder(settings.encoder, run / "encoder")
     tokenizer = Tokenizer.load(folder)
     network = load_network(folder, **_changes(settings))
     share = settings.rehearsal if added else 1.0
@@ -86,7 +82,7 @@ def train(
         callbacks=[EarlyStoppingCallback(settings.patience)],
     )
     learned = [*training, *added]
-    with _told_if_full(run):
+    with told_if_full(run):
         trainer.train(resume_from_checkpoint=checkpoint)
         record = {
             "made": f"{datetime.now(UTC):%Y-%m-%d}",
@@ -125,40 +121,6 @@ def _keep(
     return scores
 
 
-@contextmanager
-def _told_if_full(run: Path) -> Iterator[None]:
-    """Tell a full disk for what it is: torch and safetensors have errors of their own for it.
-
-    Raises:
-        GongkaiError: in place of any error while the disk is full.
-    """
-    try:
-        yield
-    except Exception as error:
-        if shutil.disk_usage(run).free > _LEAST_FREE:
-            raise
-        raise GongkaiError(
-            f"{run}: the disk is full ({error}); make room and go on with --resume"
-        ) from error
-
-
-def _checkpoint(run: Path, resume: bool) -> str | None:
-    """Return the checkpoint to resume: the last one that was written to its end."""
-    found = {int(path.name.rpartition("-")[2]): path for path in run.glob("checkpoint-*")}
-    if found and not resume:
-        raise GongkaiError(f"{run}: holds a run already; give --resume, or another folder")
-    whole = [step for step, path in found.items() if (path / TRAINER_STATE_NAME).exists()]
-    if resume and not whole:
-        raise GongkaiError(f"{run}: no checkpoint to resume; train anew without --resume")
-    return str(found[max(whole)]) if whole else None
-
-
-def _encoder(settings: TrainSettings, run: Path) -> Path:
-    if settings.encoder == "base":
-        return BASE
-    return prepare_encoder(settings.encoder, run / "encoder")
-
-
 def _changes(settings: TrainSettings) -> dict[str, Any]:
     """Return what differs from the encoder's configuration.
 
@@ -181,8 +143,6 @@ def _arguments(settings: TrainSettings, run: Path) -> TrainingArguments:
         warmup_steps=settings.warmup,
         lr_scheduler_type="linear",
         seed=settings.seed,
-        use_cpu=not torch.cuda.is_available(),
-        bf16=_has_bf16(),
         eval_strategy="epoch",
         save_strategy="epoch",
         save_total_limit=2,
@@ -195,11 +155,5 @@ def _arguments(settings: TrainSettings, run: Path) -> TrainingArguments:
         length_column_name="length",
         remove_unused_columns=False,
         dataloader_pin_memory=False,
+        **device_arguments(),
     )
-
-
-def _has_bf16() -> bool:
-    """Whether half precision is fast here: a GPU knows it, or a CPU has AMX or AVX512-BF16."""
-    if torch.cuda.is_available():
-        return bool(torch.cuda.is_bf16_supported())
-    return bool(torch.cpu._is_avx512_bf16_supported())

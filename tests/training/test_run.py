@@ -39,7 +39,7 @@ def settings(tmp_path: Path) -> TrainSettings:
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny encoder has its markers; a hub's would be given them."""
-    monkeypatch.setattr("training.run.prepare_encoder", lambda name, folder: Path(name))
+    monkeypatch.setattr("models.encoders.prepare_encoder", lambda name, folder: Path(name))
 
 
 def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_full_disk_is_told(
     with pytest.raises(RuntimeError, match="unexpected pos"):
         train(settings, documents(4), documents(2), tmp_path / "free")
     usage = namedtuple("usage", "total used free")(9, 9, 0)
-    monkeypatch.setattr("training.run.shutil.disk_usage", lambda _: usage)
+    monkeypatch.setattr("training.arguments.shutil.disk_usage", lambda _: usage)
     with pytest.raises(GongkaiError, match=r"the disk is full.*--resume"):
         train(settings, documents(4), documents(2), tmp_path / "full")
 
