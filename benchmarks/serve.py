@@ -32,6 +32,7 @@ from inference.batch.workers import Workers
 from inference.taggers import TaggerChoice
 
 BOUND = 16  # requests that may wait in the second run
+QUARTERS = 4
 WARM = 5.0  # seconds at the beginning that are not counted
 
 
@@ -43,7 +44,7 @@ class Load:
     rate: float
     p50: float
     p95: float
-    memory: tuple[int, int]  # of the server's processes in MiB, at the beginning and at the end
+    memory: list[int]  # of the server's processes in MiB, at the beginning and after each quarter
 
 
 def batch_rate(texts: list[str], workers: int, choice: TaggerChoice, seconds: float) -> float:
@@ -134,9 +135,10 @@ def load(address: str, pid: int, texts: list[str], clients: int, seconds: float)
     runner.start(clients, spawn_rate=clients)
     gevent.sleep(WARM)
     environment.stats.reset_all()
-    before = _memory(pid)
-    gevent.sleep(seconds)
-    after = _memory(pid)
+    memory = [_memory(pid)]
+    for _ in range(QUARTERS):
+        gevent.sleep(seconds / QUARTERS)
+        memory.append(_memory(pid))
     stats = {entry.name: entry for entry in environment.stats.entries.values()}
     tagged = stats.get("200")
     found = Load(
@@ -147,7 +149,7 @@ def load(address: str, pid: int, texts: list[str], clients: int, seconds: float)
         rate=tagged.num_requests / seconds if tagged else 0,
         p50=tagged.get_response_time_percentile(0.5) / 1000 if tagged else 0,
         p95=tagged.get_response_time_percentile(0.95) / 1000 if tagged else 0,
-        memory=(before, after),
+        memory=memory,
     )
     runner.quit()
     return found
@@ -184,7 +186,7 @@ def main(
         answers = ", ".join(f"{status}: {count}" for status, count in run.answers.items())
         print(
             f"| {name} | {run.rate:.2f} | {run.rate / batch:.2f} | {run.p50:.2f} | {run.p95:.2f} "
-            f"| {answers} | {run.memory[0]} → {run.memory[1]} |"
+            f"| {answers} | {' → '.join(map(str, run.memory))} |"
         )
 
 

@@ -82,7 +82,7 @@ class _MaskingTrainer(Trainer):
         num_items_in_batch: Tensor | int | None = None,
     ) -> Any:
         """Return the mean cross entropy of the hidden tokens of a batch."""
-        logits, wanted = _asked(model, inputs)
+        logits, wanted = self._asked(model, inputs)
         loss = cross_entropy(logits.float(), wanted)
         return (loss, {"logits": logits}) if return_outputs else loss
 
@@ -94,21 +94,22 @@ class _MaskingTrainer(Trainer):
         torch.manual_seed(self.args.seed)
         loss = right = count = 0.0
         for batch in self.get_eval_dataloader():
-            logits, wanted = _asked(self.model, self._prepare_inputs(batch))
+            logits, wanted = self._asked(self.model, self._prepare_inputs(batch))
             loss += float(cross_entropy(logits.float(), wanted, reduction="sum"))
             right += int((logits.argmax(dim=-1) == wanted).sum())
             count += len(wanted)
         return {"loss": loss / count, "accuracy": right / count}
 
-
-def _asked(model: nn.Module, inputs: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-    """Return the logits of the words at the hidden tokens [tokens, words], and the right ones."""
-    assert isinstance(model, BertForMaskedLM)
-    hidden = inputs["targets"] >= 0
-    states = model.bert(
-        inputs["ids"], attention_mask=inputs["mask"], token_type_ids=inputs["candidates"]
-    ).last_hidden_state
-    return model.cls(states[hidden]), inputs["targets"][hidden]
+    def _asked(self, model: nn.Module, inputs: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """Return the logits of the words at hidden tokens [tokens, words], and the right words."""
+        assert isinstance(model, BertForMaskedLM)
+        hidden = inputs["targets"] >= 0
+        # the trainer's own half precision is that of `forward`, which would ask at all tokens
+        with torch.autocast(hidden.device.type, torch.bfloat16, enabled=self.args.bf16):
+            states = model.bert(
+                inputs["ids"], attention_mask=inputs["mask"], token_type_ids=inputs["candidates"]
+            ).last_hidden_state
+            return model.cls(states[hidden]), inputs["targets"][hidden]
 
 
 def _changes(settings: AdaptSettings) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from models.windows import Extent, Piece, Window, covering, cut, pack
 
 Example = dict[str, Any]
 TABLE = "table"
-SIZES = (256, 448)
+SIZES = (192, 256)
 """Tokens of a window; each copy of a document is cut to one of them, each segment once."""
 
 
@@ -82,7 +82,7 @@ def examples(
             replace(piece, hints=(0,) * len(piece.hints), guess=0)
             if draw.random() < silence
             else piece
-            for piece in cut(document.text, segments_of(document), tokenizer, tables, size)
+            for piece in cut(document.text, segments_of(document), tokenizer, tables)
         ]
         targets = [_target(document, piece, known) for piece in pieces]
         for window in pack(pieces, Extent(size, 0, 0)):
