@@ -160,7 +160,9 @@ class _NounColumns:
     def __init__(self, labels: Sequence[str], known: Labels) -> None:
         self._tags: list[list[int]] = [[] for _ in known.tags]
         self._names = [np.full(len(known.names) - 1, -1) for _ in NOUNS]
-        self._first, self._inside = (labels.index(f"{cut}-{ITEM}") for cut in _CUTS)
+        column_of = {label: column for column, label in enumerate(labels)}
+        # -1, the column of no label, where the chain has met no item, or none of two tokens
+        self._first, self._inside = (column_of.get(f"{cut}-{ITEM}", -1) for cut in _CUTS)
         for column, label in enumerate(labels):
             cut, _, name = label.partition("-")
             kind, _, quantity = name.partition(":")

@@ -68,6 +68,15 @@ def test_the_marker_neither_gains_nor_loses(opinion: Opinion) -> None:
     assert np.isfinite(said.tags).all()
 
 
+def test_a_chain_that_has_met_no_item_says_of_none_that_it_is_one() -> None:
+    bare = MARKUP.replace("{{政府信息|item}}", "政府信息")
+    documents = [next(parse_inline(bare.format(n=n), "test")) for n in range(20, 40)]
+    opinion = Opinions(fit_chains(documents, seed=1), KNOWN)(TEXT, SEGMENTS, [TABLE])
+    said = opinion.of(cut(TEXT, SEGMENTS, Tokenizer(tiny_pieces()), [TABLE])[1])
+    assert said is not None
+    assert np.ptp(said.firsts) == 0
+
+
 def test_of_a_sentence_that_tells_nothing_nothing_is_said(opinion: Opinion) -> None:
     pieces = cut(TEXT, SEGMENTS, Tokenizer(tiny_pieces()), [TABLE])
     assert opinion.of(pieces[0]) is None
