@@ -78,7 +78,6 @@ class Batch:
         self.directory = directory
         self.manifest = found or Manifest(call=call, shard=shard)
         self.counts = Counts()
-        self._goes_on = found is not None
         self._retry = retry_failed
         self._home = directory if "jsonl" in call.formats else directory / _HIDDEN
         self._ids = Ids()
@@ -106,8 +105,7 @@ class Batch:
         """
         if self.complete:
             return
-        if self._goes_on:
-            _remove_unfinished(self.directory)
+        _remove_unfinished(self.directory)
         self.manifest.finished = False
         with ExitStack() as stack:
             others = [name for name in self.manifest.call.formats if name != "jsonl"]

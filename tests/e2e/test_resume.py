@@ -102,6 +102,19 @@ def test_kills_at_random_moments_change_nothing(reports: Path, tmp_path: Path) -
     assert stopped & set(range(1, DOCUMENTS // SHARD)), "no kill came in the midst of a batch"
 
 
+@pytest.mark.parametrize("options", [("--resume",), ()])
+def test_what_a_run_left_that_was_killed_at_its_start_goes(
+    reports: Path, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    """Such a run had no manifest yet, but files of formats that are written to the end."""
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    tag_reports(reports / "1", whole, "--format", "jsonl,parquet")
+    (out / ".unfinished-abc").mkdir(parents=True)
+    (out / ".unfinished-abc" / "documents.parquet").write_bytes(b"PAR1")
+    tag_reports(reports / "1", out, "--format", "jsonl,parquet", *options)
+    assert content(out) == content(whole)
+
+
 def test_two_workers_write_what_one_process_writes(reports: Path, tmp_path: Path) -> None:
     assert tag_reports(reports, tmp_path / "1").code == 1
     assert tag_reports(reports, tmp_path / "2", "--workers", 2).code == 1
