@@ -99,7 +99,7 @@ class _Lane(threading.Thread):
         self._killed.set()
         while self.is_alive():
             if process := self._process:
-                process.end()
+                process.kill()  # the connection is the thread's to close
             self.join(0.1)
 
     def _tag(self, tasks: Sequence[Task]) -> None:

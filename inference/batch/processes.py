@@ -60,9 +60,13 @@ class Process(Generic[Task, Message]):
         message: Message | Unloaded | None = self.connection.recv()
         return message
 
-    def end(self) -> None:
-        """End the process, whatever it is at."""
+    def kill(self) -> None:
+        """Kill the process, whatever it is at; a thread that waits for its message is told so."""
         self._process.kill()
+
+    def end(self) -> None:
+        """End the process and the connection, for which no other thread may be waiting."""
+        self.kill()
         self._process.join()
         self.connection.close()
 
