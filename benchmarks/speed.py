@@ -1,6 +1,6 @@
 """Print how fast reports are tagged, beside transformers' pipeline, and what that costs.
 
-    python benchmarks/speed.py                      all of it, about half an hour on two idle cores
+    python benchmarks/speed.py                      all of it, about 45 minutes on two idle cores
     python benchmarks/speed.py --reports 40 --pipeline-reports 5 --only pipelines,network
 
 Both sides get the same threads and the same texts; they take turns, and medians are printed. Ours
@@ -13,7 +13,8 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -89,15 +90,16 @@ def _pipelines(tagger: Tagger, texts: Sequence[str], count: int, threads: int) -
         for (batch, stride), rate in rates.items():
             print(f"  {name}, batch {batch}, stride {stride}: {rate:.3f} reports/s")
         best = max(rates, key=rates.__getitem__)
-        theirs, own, batch = [], [], []
-        for _ in range(ROUNDS):
-            theirs.append(_rate(partial(read, part, *best), part))
-            fresh = Tagger(load_model_tagger(threads=threads))  # remembers no window
-            own.append(_rate(partial(_tag, fresh, part), part))
-            batch.append(_batch_rates(texts[: 4 * count], [threads])[threads])
+        theirs, own, tagged = [], [], []
+        with _written(texts[: 4 * count]) as folder:
+            for _ in range(ROUNDS):
+                theirs.append(_rate(partial(read, part, *best), part))
+                fresh = Tagger(load_model_tagger(threads=threads))  # remembers no window
+                own.append(_rate(partial(_tag, fresh, part), part))
+                tagged.append(workers_rate(folder, threads))
         print(f"{name}, best setting {best}, {count} reports: {median(theirs):.3f} reports/s")
-        for way, rates_of_ours in (("in one process", own), ("as a batch is tagged", batch)):
-            rate = median(rates_of_ours)
+        for way, found in (("in one process", own), ("as a batch is tagged", tagged)):
+            rate = median(found)
             print(f"  ours {way}: {rate:.2f}, {rate / median(theirs):.1f} times")
 
 
@@ -125,17 +127,22 @@ def _length(tagger: Tagger) -> None:
 
 
 def _workers(texts: Sequence[str]) -> None:
-    rounds = [_batch_rates(texts[:200], (1, 2)) for _ in range(ROUNDS)]
-    one, two = (median(rates[count] for rates in rounds) for count in (1, 2))
+    rates: dict[int, list[float]] = {1: [], 2: []}
+    with _written(texts[:200]) as folder:
+        for _ in range(ROUNDS):
+            for count, found in rates.items():
+                found.append(workers_rate(folder, count))
+    one, two = median(rates[1]), median(rates[2])
     print(f"processes of one thread: one {one:.2f} reports/s, two {two:.2f}: {two / one:.2f} times")
 
 
-def _batch_rates(texts: Sequence[str], counts: Sequence[int]) -> dict[int, float]:
-    """Return the reports a second by the number of worker processes, of a thread each."""
+@contextmanager
+def _written(texts: Sequence[str]) -> Iterator[Path]:
+    """Yield a folder with a file a text; it is gone when the block ends."""
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(texts):
             Path(folder, f"{number:04}.txt").write_text(text, encoding="utf-8")
-        return {count: workers_rate(Path(folder), count) for count in counts}
+        yield Path(folder)
 
 
 def _tag(tagger: Tagger, texts: Sequence[str]) -> None:
