@@ -1,4 +1,4 @@
-"""A linear-chain conditional random field (Lafferty et al. 2001) that reads with numpy alone."""
+"""A linear-chain conditional random field (Lafferty et al. 2001) that reads without CRFsuite."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from itertools import chain, repeat
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array  # type: ignore[import-untyped]  # without type hints
 
 from models.chains.features import Column, Features
 
@@ -31,6 +32,14 @@ class Chain:
     weights: Array
     steps: Array
     _tables: dict[tuple[str, ...], "_Table"] = field(default_factory=dict)
+    _table: Array = field(init=False)
+
+    def __post_init__(self) -> None:
+        table = np.zeros((len(self.rows) + 1, len(self.labels)), np.float32)
+        table[np.repeat(np.arange(len(self.rows)), np.diff(self.starts)), self.columns] = (
+            self.weights
+        )
+        object.__setattr__(self, "_table", table)
 
     def marginals(self, features: Features) -> Array:
         """Return the probabilities of the labels of every element [elements, labels].
@@ -38,52 +47,44 @@ class Chain:
         They are found by the forward-backward algorithm. A feature that was never seen counts
         nothing.
         """
-        lengths = np.array(features.lengths, dtype=np.intp)
-        order = np.argsort(-lengths, kind="stable")
-        own = self._own(features)
-        firsts = np.concatenate([[0], np.cumsum(lengths)])
-        padded = np.ones((len(lengths), int(lengths.max(initial=0)), len(self.labels)))
-        for row, index in enumerate(order):
-            padded[row, : lengths[index]] = own[firsts[index] : firsts[index + 1]]
-        found = _forward_backward(padded, np.exp(self.steps, dtype=np.float64), lengths[order])
-        chances = np.empty(own.shape, dtype=np.float32)
-        for row, index in enumerate(order):
-            chances[firsts[index] : firsts[index + 1]] = found[row, : lengths[index]]
-        return chances
+        if not len(features):
+            return np.empty((0, len(self.labels)), np.float32)
+        logs = self._own(features)
+        own = np.exp(logs - logs.max(axis=1, keepdims=True))
+        return _forward_backward(own, np.exp(self.steps), np.array(features.lengths, np.intp))
 
-    def _own(self, features: Features) -> NDArray[np.float64]:
-        """Return what the features alone say [elements, labels]; the greatest of a row is 1."""
-        rows, places = self._known(features)
-        if not len(rows):
-            return np.ones((len(features), len(self.labels)))
-        counts = self.starts[rows + 1] - self.starts[rows]
-        ends = np.cumsum(counts)
-        weights = np.arange(ends[-1]) + np.repeat(self.starts[rows] - ends + counts, counts)
-        cells = np.repeat(places * len(self.labels), counts) + self.columns[weights]
-        summed = np.bincount(cells, self.weights[weights], len(features) * len(self.labels))
-        logs = summed.reshape(len(features), len(self.labels))
-        return np.asarray(np.exp(logs - logs.max(axis=1, keepdims=True)))
+    def _own(self, features: Features) -> Array:
+        """Return what the features alone say, the sums of their weights [elements, labels]."""
+        logs = np.zeros((len(features), len(self.labels)), np.float32)
+        if features.columns:
+            rows = np.concatenate([self._found(column) for column in features.columns], axis=1)
+            logs += self._summed(rows.ravel(), np.full(len(rows), rows.shape[1]))
+        for group in features.groups:
+            found = map(self.rows.get, chain.from_iterable(group.bags), repeat(len(self.rows)))
+            lengths = np.fromiter(map(len, group.bags), np.intp, len(group.bags))
+            logs += self._summed(np.fromiter(found, np.intp), lengths)[group.places]
+        return logs
 
-    def _known(self, features: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """Return the rows of the features that have weights, and the elements that have them."""
-        elements = np.arange(len(features))
-        in_bags = map(self.rows.get, chain.from_iterable(features.bags), repeat(-1))
-        rows: list[NDArray[np.intp]] = [np.fromiter(in_bags, np.intp)]
-        places = [np.repeat(elements, list(map(len, features.bags)))]
-        for column in features.columns:
-            if column.names not in self._tables:
-                self._tables[column.names] = _Table.of(self.rows, column.names)
-            rows.append(self._tables[column.names](column).ravel())
-            places.append(np.repeat(elements, len(column.names)))
-        found, where = np.concatenate(rows), np.concatenate(places)
-        return found[found >= 0], where[found >= 0]
+    def _found(self, column: Column) -> NDArray[np.intp]:
+        """Return the rows [elements, names] of the features in a column."""
+        if column.names not in self._tables:
+            self._tables[column.names] = _Table.of(self.rows, column.names)
+        return self._tables[column.names](column)
+
+    def _summed(self, rows: NDArray[np.intp], lengths: NDArray[np.intp]) -> Array:
+        """Return the sums of the weights in so many of the rows each, [lengths, labels]."""
+        ends = np.concatenate([[0], np.cumsum(lengths)])
+        ones = np.ones(len(rows), np.float32)
+        chosen = csr_array((ones, rows, ends), shape=(len(lengths), len(self._table)))
+        return np.asarray(chosen @ self._table)
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
     """The rows of features of some names: by the number of a value, and by name.
 
-    A value that has none is asked for as -1, the last row of `rows`.
+    What has none is told as the row behind the last. A value that has none is asked for as -1,
+    the last row of `rows`.
     """
 
     numbers: Mapping[str | None, int]
@@ -99,34 +100,47 @@ class _Table:
             name, _, value = feature.partition("=")
             if name in places:
                 cells.append((numbers.setdefault(value, len(numbers)), places[name], row))
-        table = np.full((len(numbers) + 1, len(names)), -1, np.intp)
+        table = np.full((len(numbers) + 1, len(names)), len(rows), np.intp)
         if cells:
             of_value, of_name, found = zip(*cells, strict=True)
             table[of_value, of_name] = found
         return cls(numbers, table)
 
     def __call__(self, column: Column) -> NDArray[np.intp]:
-        """Return the rows [elements, names] of the features in a column; -1 of an unknown one."""
+        """Return the rows [elements, names] of the features in a column."""
         values = map(self.numbers.get, column.values, repeat(-1))
         numbers = np.fromiter(values, np.intp, len(column.values))
         shifts = np.arange(len(column.names))
-        places = np.array(column.starts, np.intp)[:, None] + shifts
+        places = np.asarray(column.starts, np.intp)[:, None] + shifts
         return np.asarray(self.rows[numbers[places], shifts])
 
 
-def _forward_backward(
-    own: NDArray[np.float64], steps: NDArray[np.float64], lengths: NDArray[np.intp]
-) -> NDArray[np.float64]:
-    """Return the marginals [sequences, elements, labels] of sequences, the longest first."""
-    forward, backward = own.copy(), np.ones_like(own)
-    active = [int((lengths > place).sum()) for place in range(own.shape[1])]
-    for place, n in enumerate(active):
-        if place:
-            forward[:n, place] *= forward[:n, place - 1] @ steps
-        forward[:n, place] /= forward[:n, place].sum(axis=1, keepdims=True)
-    for place in reversed(range(own.shape[1] - 1)):
-        n = active[place + 1]
-        behind = (own[:n, place + 1] * backward[:n, place + 1]) @ steps.T
-        backward[:n, place] = behind / behind.sum(axis=1, keepdims=True)
-    both = forward * backward
-    return np.asarray(both / both.sum(axis=2, keepdims=True))
+def _forward_backward(own: Array, steps: Array, lengths: NDArray[np.intp]) -> Array:
+    """Return the marginals [elements, labels] of sequences that stand one behind the other.
+
+    Both ways at once: backward is forward through the mirrored sequences.
+
+    Args:
+        own: what the elements alone say [elements, labels].
+        steps: of a label behind another [before, behind].
+        lengths: of the sequences.
+    """
+    order = np.argsort(-lengths, kind="stable")
+    lengths, firsts = lengths[order], (np.cumsum(lengths) - lengths)[order]
+    places = np.arange(lengths[0])[:, None]
+    there = places < lengths
+    # [2, places, sequences]: which element comes at a place of a sequence, on either way
+    elements = np.stack([firsts + places, firsts + lengths - 1 - places]) * there
+    ways = np.stack([steps, steps.T])
+    coming = np.ones((*elements.shape, own.shape[1]), np.float32)
+    active = there.sum(axis=1)
+    state = own[elements[:, 0]]
+    for place in range(1, len(places)):
+        n = active[place]
+        came = np.matmul(state[:, :n], ways, out=coming[:, place, :n])
+        state = came * own[elements[:, place, :n]]
+        state /= state.sum(axis=2, keepdims=True)
+    both = own.copy()
+    for way in range(2):
+        both[elements[way][there]] *= coming[way][there]
+    return np.asarray(both / both.sum(axis=1, keepdims=True))

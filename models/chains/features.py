@@ -3,6 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -15,7 +18,7 @@ class Column:
 
     names: tuple[str, ...]
     values: Sequence[str | None]
-    starts: Sequence[int]
+    starts: Sequence[int] | NDArray[np.intp]
 
     def of(self, element: int) -> Iterator[str]:
         """Yield the features of an element as CRFsuite takes them."""
@@ -26,28 +29,42 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Features that elements share: an element has those of the bag that `places` tells."""
+
+    bags: Sequence[Sequence[str]]
+    places: Sequence[int] | NDArray[np.intp]
+
+    def of(self, element: int) -> Sequence[str]:
+        """Return the features of an element as CRFsuite takes them."""
+        return self.bags[self.places[element]]
+
+
+@dataclass(frozen=True, slots=True)
 class Features:
     """The features of the elements of some sequences, one sequence behind the other.
 
     Attributes:
         lengths: how many elements each sequence has.
-        bags: for every element those of its features that stand in no column, in any order.
-        columns: of all elements; what nearly all elements have is found much faster there.
+        columns, groups: of all elements; what stands there once is looked up once.
     """
 
     lengths: Sequence[int]
-    bags: Sequence[Sequence[str]]
     columns: Sequence[Column] = ()
+    groups: Sequence[Group] = ()
 
     def __len__(self) -> int:
-        return len(self.bags)
+        return sum(self.lengths)
 
     def sequences(self) -> Iterator[list[list[str]]]:
         """Yield the features of the elements of each sequence as CRFsuite takes them."""
         start = 0
         for length in self.lengths:
             yield [
-                [*self.bags[i], *(f for column in self.columns for f in column.of(i))]
+                [
+                    *(feature for group in self.groups for feature in group.of(i)),
+                    *(feature for column in self.columns for feature in column.of(i)),
+                ]
                 for i in range(start, start + length)
             ]
             start += length

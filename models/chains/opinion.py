@@ -143,14 +143,12 @@ class Opinions:
             return None
         chances = self._chains["nouns"].marginals(known.nouns())
         token_at = np.full(len(known.layout.text), -1, np.intp)
-        ends = []
-        token = 0
-        for index, sentence in known.sentences.items():
-            start = known.layout.segments[index].start
-            for place in sentence.tokens:
-                token_at[start + place.start : start + place.end] = token
-                token += 1
-            ends.append(token)
+        bounds = np.array(list(known.tokens()), np.intp).reshape(-1, 2)
+        lengths = bounds[:, 1] - bounds[:, 0]
+        before = np.cumsum(lengths) - lengths
+        tokens = np.repeat(np.arange(len(bounds)), lengths)
+        token_at[np.arange(len(tokens)) + (bounds[:, 0] - before)[tokens]] = tokens
+        ends = np.cumsum([len(sentence.tokens) for sentence in known.sentences.values()])
         return self._nouns.opinion(token_at, chances, ends)
 
 
@@ -175,7 +173,7 @@ class _NounColumns:
                 self._names[noun][known.names.index(quantity)] = column
 
     def opinion(
-        self, token_at: NDArray[np.intp], chances: Array, ends: Sequence[int]
+        self, token_at: NDArray[np.intp], chances: Array, ends: NDArray[np.intp]
     ) -> NounOpinion:
         """Return what the marginals of a document's tokens say.
 
@@ -190,7 +188,7 @@ class _NounColumns:
         tags[-1, 0] = 1
         firsts, inside = chances[:, self._first], chances[:, self._inside]
         goes_on = np.append(inside[1:], 0)
-        goes_on[np.array(ends) - 1] = 0
+        goes_on[ends - 1] = 0
         return NounOpinion(
             token_at,
             np.log(tags + _FLOOR),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from models.chains.features import Features
+from models.chains.features import Features, Group
 from models.chains.layout import Layout
 from models.chains.sections import section_features
 from models.chains.tokens import Sentence, number_features, read_sentence, token_features
@@ -32,7 +32,13 @@ class Sample:
 
     def nouns(self) -> Features:
         """Return the features of the tokens: a sequence for every telling sentence."""
-        return token_features(self.sentences.values())
+        return token_features(list(self.sentences.values()))
+
+    def tokens(self) -> Iterator[tuple[int, int]]:
+        """Yield the ranges of the document that the tokens stand for."""
+        for index, sentence in self.sentences.items():
+            start = self.layout.segments[index].start
+            yield from ((start + token.start, start + token.end) for token in sentence.tokens)
 
     def lines(self) -> Iterator[Numbers]:
         """Yield the numbers of every line that has some."""
@@ -41,7 +47,7 @@ class Sample:
             if self.layout.segments[index].first and line:
                 yield line
                 line = []
-            line += [(index, i) for i, token in enumerate(sentence.tokens) if token.numeral]
+            line += [(index, place) for place in sentence.numbers]
         if line:
             yield line
 
@@ -55,15 +61,15 @@ class Sample:
 
     def numbers(self) -> Features:
         """Return the features of the numbers: a sequence for every line of `lines`."""
-        bags = [bag for s in self.sentences.values() for bag in number_features(s)]
         lines = list(self.lines())
-        of_each = iter(bags)
-        for line in lines:
-            for rank, (index, _) in enumerate(line):
-                bag = next(of_each)
-                if rank:
-                    bag.append(f"sentence={index == line[rank - 1][0]}")
-        return Features(list(map(len, lines)), bags)
+        beside = [
+            [f"sentence={index == line[rank - 1][0]}"] if rank else []
+            for line in lines
+            for rank, (index, _) in enumerate(line)
+        ]
+        found = number_features(list(self.sentences.values()))
+        groups = [*found.groups, Group(beside, range(len(beside)))]
+        return Features(list(map(len, lines)), found.columns, groups)
 
 
 def sample(layout: Layout) -> Sample:

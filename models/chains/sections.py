@@ -1,10 +1,10 @@
 """What a chain sees of the segments of a document, for naming their sections."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from models.chains.features import Features
+from models.chains.features import Features, Group
 from models.chains.layout import Layout
 from models.chains.tokens import bigrams
 from models.rules.cues import cues_of
@@ -18,24 +18,24 @@ _DATE = re.compile(r"[\d〇○零一二三四五六七八九]{4}年.{1,3}月.{1,
 def section_features(layout: Layout) -> Features:
     """Return the features of every segment of the narrative, in order: one sequence."""
     indices = list(layout.narrative())
-    own = [_own(layout, index) for index in indices]
+    count = len(indices)
     told = [_told(layout, index) for index in indices]
-    bags = []
-    for rank, index in enumerate(indices):
-        bag = [*own[rank], *told[rank], *_place(layout, index)]
-        bag.append(f"part={rank * _PARTS // len(indices)}")
-        bag.append(f"rank={min(rank, 5)}")
-        bag.append(f"left={min(len(indices) - rank, 5)}")
-        for side, beside in (("last", rank - 1), ("next", rank + 1)):
-            if 0 <= beside < len(indices):
-                bag += [f"{side}:{feature}" for feature in told[beside]]
-        bags.append(bag)
-    return Features([len(bags)], bags)
+    paths = [layout.places[index].path for index in indices]
+    place_of = {path: place for place, path in enumerate(dict.fromkeys(paths))}
+    groups = [
+        Group([_own(layout.sentence(index)) for index in indices], range(count)),
+        Group(told, range(count)),
+        Group([(), *(_beside("last", features) for features in told[:-1])], range(count)),
+        Group([*(_beside("next", features) for features in told[1:]), ()], range(count)),
+        Group([list(_rank(rank, count)) for rank in range(count)], range(count)),
+    ]
+    headings = [list(_headings([layout.sentence(i) for i in path])) for path in place_of]
+    groups.append(Group(headings, [place_of[path] for path in paths]))
+    return Features([count], groups=groups)
 
 
-def _own(layout: Layout, index: int) -> list[str]:
+def _own(sentence: str) -> list[str]:
     """Return what a segment alone is told by."""
-    sentence = layout.sentence(index)
     return [
         *(f"pair={pair}" for pair in bigrams(sentence)),
         f"opens={sentence[:3]}",
@@ -43,10 +43,22 @@ def _own(layout: Layout, index: int) -> list[str]:
     ]
 
 
-def _told(layout: Layout, index: int) -> list[str]:
+def _told(layout: Layout, index: int) -> tuple[str, ...]:
     """Return what its neighbours are told by, too: its cues and its shape."""
     cues = sorted({(c.role, c.label) for c in cues_of(layout.sentence(index)) if c.role in _ROLES})
-    return [*(f"cue:{role}={label}" for role, label in cues), *_shape(layout, index)]
+    return *(f"cue:{role}={label}" for role, label in cues), *_shape(layout, index)
+
+
+@lru_cache(maxsize=2048)  # most segments look like many others
+def _beside(side: str, told: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{side}:{feature}" for feature in told)
+
+
+def _rank(rank: int, count: int) -> Iterator[str]:
+    """Yield where in the document a segment stands."""
+    yield f"part={rank * _PARTS // count}"
+    yield f"rank={min(rank, 5)}"
+    yield f"left={min(count - rank, 5)}"
 
 
 def _shape(layout: Layout, index: int) -> Iterator[str]:
@@ -65,9 +77,8 @@ def _shape(layout: Layout, index: int) -> Iterator[str]:
     yield f"digits={digits * 4 // len(sentence)}"
 
 
-def _place(layout: Layout, index: int) -> Iterator[str]:
-    """Yield what the headings above speak of."""
-    headings = layout.headings(index)
+def _headings(headings: Sequence[str]) -> Iterator[str]:
+    """Yield what the headings above a segment speak of."""
     yield f"depth={len(headings)}"
     for depth, heading in enumerate(reversed(headings)):
         yield from _heading("above" if depth else "heading", heading)

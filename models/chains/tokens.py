@@ -6,28 +6,39 @@ reaches over it; else a run of digits is one, and any other character.
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain
 from operator import add
+from typing import NamedTuple
+
+import numpy as np
 
 from annotations.numerals import Numeral, candidates
-from models.chains.features import Column, Features
+from models.chains.features import Column, Features, Group
 from models.rules.cues import Cue, cues_of
 
 _WINDOW = 3
 _PLAIN = re.compile(r"\d+|\S")
+_DIGITS = re.compile(r"\d+")
 _CLAUSE_END = "，,。；;！？：:（()）"
-_SPEAKING = frozenset({"before", "clause"})
-_NEGATING = frozenset({"negation", "closing_negation", "not_negation", "sharing"})
+_MARK = re.compile(f"[{re.escape(_CLAUSE_END)}]")
 _PARTING = re.compile(f"[{re.escape(_CLAUSE_END)}、]")
+_SPEAKING = frozenset({"before", "clause"})
+_NEGATING = ("closing_negation", "negation", "not_negation", "sharing")
+_BESIDE = (
+    *(f"before={role}" for role in _NEGATING),
+    *(f"behind={role}" for role in _NEGATING),
+    "number=before",
+    "number=behind",
+)
+"""What else can stand in the clause of a token, as the alphabet orders it; in a code a bit each."""
 _REACH = 12  # characters over which a word near a number counts by its distance
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of a sentence; `numeral` where it can be a quantity."""
+class Token(NamedTuple):
+    """A piece of a sentence; `numeral` where it can be a quantity. Other digits are written 0."""
 
     start: int
     end: int
@@ -37,10 +48,21 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as a chain sees it: text, tokens, cues, and what the headings above speak of."""
+    """A sentence as a chain sees it.
+
+    Attributes:
+        text: of the sentence.
+        tokens: of it.
+        numbers: the places of those that are numerals.
+        around: the values of the columns `_AROUND`, from those of the first token on.
+        cues: the cue words in it.
+        context: what the headings above speak of.
+    """
 
     text: str
     tokens: tuple[Token, ...]
+    numbers: tuple[int, ...]
+    around: tuple[Sequence[str], ...]
     cues: tuple[Cue, ...]
     context: tuple[str, ...]
 
@@ -52,9 +74,16 @@ def read_sentence(text: str, headings: Sequence[str]) -> Sentence:
         text: of the sentence.
         headings: above it, the outermost first.
     """
-    context = [f"under={cue.label}" for heading in headings for cue in cues_of(heading)]
-    context += [f"heading={pair}" for heading in headings[-1:] for pair in bigrams(heading)]
-    return Sentence(text, tuple(tokenize(text)), cues_of(text), tuple(sorted(set(context))))
+    tokens = tuple(tokenize(text))
+    numbers = tuple(place for place, token in enumerate(tokens) if token.numeral)
+    return Sentence(text, tokens, numbers, _around(tokens), cues_of(text), _context(*headings))
+
+
+@lru_cache(maxsize=256)  # many sentences stand under the same headings
+def _context(*headings: str) -> tuple[str, ...]:
+    context = {f"under={cue.label}" for heading in headings for cue in cues_of(heading)}
+    context.update(f"heading={pair}" for heading in headings[-1:] for pair in bigrams(heading))
+    return tuple(sorted(context))
 
 
 def tokenize(sentence: str) -> Iterator[Token]:
@@ -63,7 +92,8 @@ def tokenize(sentence: str) -> Iterator[Token]:
     for numeral in [*candidates(sentence), None]:
         stop = numeral.start if numeral else len(sentence)
         for match in _PLAIN.finditer(sentence, place, stop):
-            yield Token(match.start(), match.end(), match[0])
+            text = match[0]
+            yield Token(match.start(), match.end(), "0" if text.isdigit() else text)
         if numeral:
             yield Token(numeral.start, numeral.end, f"#{numeral.unit}", numeral)
             place = numeral.end
@@ -71,40 +101,53 @@ def tokenize(sentence: str) -> Iterator[Token]:
 
 def bigrams(text: str) -> list[str]:
     """Return the pairs of neighbouring characters, each once, digits made equal."""
-    plain = re.sub(r"\d+", "0", re.sub(r"\s", "", text))
-    return list(dict.fromkeys(a + b for a, b in pairwise(plain)))
+    plain = _DIGITS.sub("0", "".join(text.split()))
+    return list(dict.fromkeys(map(add, plain, plain[1:])))
 
 
-def token_features(sentences: Collection[Sentence]) -> Features:
+def token_features(sentences: Sequence[Sentence]) -> Features:
     """Return the features of every token of sentences for finding nouns and items."""
-    rows: list[list[str | None]] = [[] for _ in _COLUMNS]
-    starts: list[list[int]] = [[] for _ in _COLUMNS]
-    bags: list[list[str]] = []
-    for sentence in sentences:
-        for row, places, values in zip(rows, starts, _sliding(sentence), strict=True):
-            places.extend(range(len(row), len(row) + len(sentence.tokens)))
-            row.extend(values)
-        bags += _bags(sentence)
     lengths = [len(sentence.tokens) for sentence in sentences]
-    return Features(lengths, bags, list(map(Column, _COLUMNS, rows, starts)))
+    sentence_of = np.repeat(np.arange(len(sentences)), lengths)
+    told = [(*s.around, *_kinds(s.tokens), *_near_numeral(s)) for s in sentences]
+    columns = []
+    for place, names in enumerate(_COLUMNS):
+        values = list(chain.from_iterable(values[place] for values in told))
+        # a sentence has a value more than tokens for every name but one
+        starts = np.arange(len(sentence_of)) + (len(names) - 1) * sentence_of
+        columns.append(Column(names, values, starts))
+    under = [["bias", *filter(_is_under, sentence.context)] for sentence in sentences]
+    groups = [Group(under, sentence_of), _covering(sentences, lengths), _clauses(sentences)]
+    return Features(lengths, columns, groups)
 
 
-def number_features(sentence: Sentence) -> Iterator[list[str]]:
-    """Yield the features of each token that is a numeral, for naming what it measures."""
-    numbers = [i for i, token in enumerate(sentence.tokens) if token.numeral]
-    if not numbers:
-        return
-    around = list(zip(_AROUND, _around(sentence), strict=True))
+def number_features(sentences: Sequence[Sentence]) -> Features:
+    """Return the features of the numerals of sentences, for naming what they measure."""
+    counts = [len(sentence.numbers) for sentence in sentences]
+    sentence_of = np.repeat(np.arange(len(sentences)), counts)
+    places = np.array([place for s in sentences for place in s.numbers], np.intp)
+    columns = []
+    for row, names in enumerate(_AROUND):
+        values = [sentence.around[row] for sentence in sentences]
+        lengths = np.fromiter(map(len, values), np.intp, len(values))
+        firsts = np.cumsum(lengths) - lengths
+        starts = firsts[sentence_of] + places
+        columns.append(Column(names, list(chain.from_iterable(values)), starts))
+    own = [bag for sentence in sentences for bag in _of_numbers(sentence)]
+    context = [sentence.context for sentence in sentences]
+    return Features(counts, columns, [Group(own, range(len(own))), Group(context, sentence_of)])
+
+
+def _of_numbers(sentence: Sentence) -> Iterator[list[str]]:
+    """Yield what each numeral is told by, besides the words next to it and the headings."""
+    tokens, numbers = sentence.tokens, sentence.numbers
+    under = list(filter(_is_under, sentence.context))
     for rank, place in enumerate(numbers):
-        token = sentence.tokens[place]
+        token = tokens[place]
         assert token.numeral is not None
-        floor = sentence.tokens[numbers[rank - 1]].end if rank else 0
-        ceiling = (
-            sentence.tokens[numbers[rank + 1]].start
-            if rank + 1 < len(numbers)
-            else len(sentence.text)
-        )
-        lead, tail = sentence.text[floor : token.start], sentence.text[token.end : ceiling]
+        floor = tokens[numbers[rank - 1]].end if rank else 0
+        last = rank + 1 == len(numbers)
+        ceiling = len(sentence.text) if last else tokens[numbers[rank + 1]].start
         unit = token.numeral.unit
         found = [
             "bias",
@@ -113,20 +156,15 @@ def number_features(sentence: Sentence) -> Iterator[list[str]]:
             f"zero={not token.numeral.value}",
             f"rank={min(rank, 4)}",
             f"left={min(len(numbers) - rank, 4)}",
-            *(f"{name}={values[place + i]}" for ns, values in around for i, name in enumerate(ns)),
-            *_words(lead, tail),
+            *_words(sentence.text[floor : token.start], sentence.text[token.end : ceiling]),
             *_speaking(sentence.cues, token, floor, ceiling),
-            *sentence.context,
         ]
-        yield found + [f"{unit}&{f}" for f in found if f.startswith(("cue", "lead", "under"))]
+        told = [f for f in found if f.startswith(("cue", "lead"))]
+        yield found + [f"{unit}&{f}" for f in (*told, *under)]
 
 
-def _plain(token: Token) -> str:
-    return "0" if token.numeral is None and token.text.isdigit() else token.text
-
-
-def _kind(token: Token) -> str:
-    return "n" if token.numeral is not None else _kind_of(token.text)
+def _is_under(feature: str) -> bool:
+    return feature.startswith("under")
 
 
 @lru_cache(maxsize=4096)
@@ -155,110 +193,119 @@ _COLUMNS = (
 )
 
 
-def _around(sentence: Sentence) -> tuple[list[str], list[str], list[str]]:
-    """Return the values of the columns `_AROUND`, from those of the first token on."""
-    edged = ["^"] * _WINDOW + list(map(_plain, sentence.tokens)) + ["$"] * _WINDOW
+def _around(tokens: Sequence[Token]) -> tuple[Sequence[str], ...]:
+    edged = ["^"] * _WINDOW + [token.text for token in tokens] + ["$"] * _WINDOW
     pairs = list(map(add, edged, edged[1:]))
     return edged, pairs, list(map(add, pairs, edged[2:]))
 
 
-def _sliding(sentence: Sentence) -> Iterator[Sequence[str | None]]:
-    """Yield the values of each of `_COLUMNS` for a sentence, from those of its first token on."""
-    yield from _around(sentence)
-    kinds = list(map(_kind, sentence.tokens))
-    yield [*[None] * _WINDOW, *kinds, *[None] * _WINDOW]
-    yield list(map("".join, zip(["", *kinds], kinds, [*kinds[1:], ""], strict=False)))
-    yield from _near_numeral(sentence.tokens)
+def _kinds(tokens: Sequence[Token]) -> tuple[Sequence[str | None], Sequence[str]]:
+    """Return the kinds of the tokens for a window around each, and those of three together."""
+    kinds = ["n" if token.numeral is not None else _kind_of(token.text) for token in tokens]
+    edge = [None] * _WINDOW
+    joined = "".join(kinds)
+    threes = [joined[max(place - 1, 0) : place + 2] for place in range(len(kinds))]
+    return [*edge, *kinds, *edge], threes
 
 
-def _bags(sentence: Sentence) -> Iterator[list[str]]:
-    """Yield for every token what it has by cues, by its clause and by the headings above."""
-    clauses = _Clauses(sentence)
-    under = [feature for feature in sentence.context if feature.startswith("under")]
-    for token, covering in zip(sentence.tokens, _covering(sentence), strict=True):
-        yield ["bias", *covering, *clauses(token), *under]
-
-
-def _covering(sentence: Sentence) -> list[list[str]]:
+def _covering(sentences: Sequence[Sentence], lengths: Sequence[int]) -> Group:
     """Return for every token the cues that cover it, and whether it opens or ends them."""
-    found: list[list[str]] = [[] for _ in sentence.tokens]
-    starts = [token.start for token in sentence.tokens]
-    for cue in sentence.cues:
-        name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
-        for place in range(bisect_left(starts, cue.start), bisect_left(starts, cue.end)):
-            token = sentence.tokens[place]
-            if token.end > cue.end:
-                continue
-            found[place].append(f"in={name}")
-            if cue.start == token.start:
-                found[place].append(f"opens={name}")
-            if cue.end == token.end:
-                found[place].append(f"ends={name}")
-    return found
+    bags: list[list[str]] = [[]]
+    bag_of = np.zeros(sum(lengths), np.intp)
+    first = 0
+    for sentence, length in zip(sentences, lengths, strict=True):
+        starts = [token.start for token in sentence.tokens]
+        for cue in sentence.cues:
+            name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
+            for place in range(bisect_left(starts, cue.start), bisect_left(starts, cue.end)):
+                token = sentence.tokens[place]
+                if token.end > cue.end:
+                    continue
+                if not bag_of[first + place]:
+                    bag_of[first + place] = len(bags)
+                    bags.append([])
+                bag = bags[bag_of[first + place]]
+                bag.append(f"in={name}")
+                if cue.start == token.start:
+                    bag.append(f"opens={name}")
+                if cue.end == token.end:
+                    bag.append(f"ends={name}")
+        first += length
+    return Group(bags, bag_of)
 
 
-class _Clauses:
-    """What else stands in the clause of a token: negations and numerals on either side."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        text = sentence.text
-        self._marks = [at for at, character in enumerate(text) if character in _CLAUSE_END]
-        self._length = len(text)
-        self._cues = [cue for cue in sentence.cues if cue.role in _NEGATING]
-        self._numbers = [token.start for token in sentence.tokens if token.numeral]
-
-    def __call__(self, token: Token) -> list[str]:
-        """Return the features of a token."""
-        opening, closing = (
-            bisect_left(self._marks, token.start),
-            bisect_left(self._marks, token.end),
-        )
-        start = self._marks[opening - 1] + 1 if opening else 0
-        end = self._marks[closing] if closing < len(self._marks) else self._length
-        found = {
-            f"{'before' if cue.end <= token.start else 'behind'}={cue.role}"
-            for cue in self._cues
-            if start <= cue.start
-            and cue.end <= end
-            and (cue.end <= token.start or token.end <= cue.start)
-        }
-        low, high = bisect_left(self._numbers, start), bisect_left(self._numbers, end)
-        middle = bisect_left(self._numbers, token.start, low, high)
-        if low < middle:
-            found.add("number=before")
-        if middle < high:
-            found.add("number=behind")
-        words = sorted(found)
-        return [*words, "&".join(["clause", *words])]
+def _clauses(sentences: Sequence[Sentence]) -> Group:
+    """Return for every token what else stands in its clause, and on which side."""
+    tokens = [sentence.tokens for sentence in sentences]
+    counts = list(map(len, tokens))
+    # places in all sentences, one behind the other with a mark between them
+    text = _CLAUSE_END[0].join(sentence.text for sentence in sentences)
+    lengths = np.array([len(sentence.text) + 1 for sentence in sentences], np.intp)
+    firsts = np.cumsum(lengths) - lengths
+    shifts = np.repeat(firsts, counts)
+    starts = np.array([token.start for row in tokens for token in row], np.intp) + shifts
+    ends = np.array([token.end for row in tokens for token in row], np.intp) + shifts
+    numbers = starts[[token.numeral is not None for row in tokens for token in row]]
+    marks = np.array([-1, *(match.start() for match in _MARK.finditer(text)), len(text)])
+    opening = marks[np.searchsorted(marks, starts) - 1] + 1
+    closing = marks[np.searchsorted(marks, ends)]
+    low, high = np.searchsorted(numbers, opening), np.searchsorted(numbers, closing)
+    middle = np.searchsorted(numbers, starts).clip(low, high)
+    found = np.zeros((len(starts), len(_BESIDE)), bool)
+    found[:, -2], found[:, -1] = low < middle, middle < high
+    here = slice(0)
+    for sentence, count, first in zip(sentences, counts, firsts, strict=True):
+        here = slice(here.stop, here.stop + count)
+        for cue in sentence.cues:
+            if cue.role in _NEGATING:
+                start, end = first + cue.start, first + cue.end
+                inside = (opening[here] <= start) & (end <= closing[here])
+                role = _NEGATING.index(cue.role)
+                found[here, role] |= inside & (end <= starts[here])
+                found[here, role + len(_NEGATING)] |= inside & (ends[here] <= start)
+    codes, places = np.unique(found @ (1 << np.arange(len(_BESIDE))), return_inverse=True)
+    return Group(list(map(_beside, codes.tolist())), places)
 
 
-def _near_numeral(tokens: Sequence[Token]) -> Iterator[Sequence[str | None]]:
-    """Yield how far the next numerals are, their units, and how far the last ones."""
-    numbers = [i for i, token in enumerate(tokens) if token.numeral]
+@lru_cache(maxsize=1 << len(_BESIDE))
+def _beside(code: int) -> tuple[str, ...]:
+    words = [word for bit, word in enumerate(_BESIDE) if code >> bit & 1]
+    return *words, "&".join(["clause", *words])
+
+
+def _near_numeral(sentence: Sentence) -> tuple[Sequence[str | None], ...]:
+    """Return how far the next numerals are, their units, and how far the last ones."""
+    tokens, numbers = sentence.tokens, sentence.numbers
     nexts: list[str | None] = []
     units: list[str | None] = []
     lasts: list[str | None] = []
     for number in numbers:
-        gap = number - len(nexts)
-        nexts += [_bucket(distance) for distance in range(gap, -1, -1)]
-        units += [tokens[number].text] * (gap + 1)
+        distances = _distances(number - len(nexts))
+        nexts += distances[::-1]
+        units += [tokens[number].text] * len(distances)
     nexts += [None] * (len(tokens) - len(nexts))
     units += [None] * (len(tokens) - len(units))
     for number in [*numbers, len(tokens) - 1]:
         first = len(lasts)
-        lasts += [_bucket(distance) if first else None for distance in range(1, number - first + 2)]
-    yield from (nexts, units, lasts)
+        lasts += _distances(number - first + 1)[1:] if first else [None] * (number + 1)
+    return nexts, units, lasts
+
+
+@lru_cache(maxsize=256)
+def _distances(longest: int) -> tuple[str, ...]:
+    """Return the distances from 0 on."""
+    return tuple(map(_bucket, range(longest + 1)))
 
 
 def _words(lead: str, tail: str) -> Iterator[str]:
     """Yield the words before a number from the last one on, and those behind it."""
-    bare = re.sub(r"\s", "", lead)
+    bare = "".join(lead.split())
     own = _PARTING.split(bare)[-1]
     yield f"lead={own[-8:]}"
     yield f"gap={bare if len(bare) < 5 else 'long'}"
     yield from (f"leads={pair}" for pair in bigrams(own))
     yield from (f"before={pair}" for pair in bigrams(bare))
-    behind = _PARTING.split(re.sub(r"\s", "", tail), 1)[0]
+    behind = _PARTING.split("".join(tail.split()), 1)[0]
     yield f"tail={behind[:4]}"
     yield from (f"tails={pair}" for pair in bigrams(behind[:_REACH]))
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.chains.chain import Chain
 from models.chains.chains import Chains
-from models.chains.features import Column, Features
+from models.chains.features import Column, Features, Group
 from models.chains.sample import CHAINS
 from training.chains import chain_of, fit
 
@@ -33,10 +33,8 @@ def chain(steps: list[list[float]]) -> Chain:
 
 
 def features(sequences: list[list[list[str]]]) -> Features:
-    return Features(
-        [len(sequence) for sequence in sequences],
-        [bag for sequence in sequences for bag in sequence],
-    )
+    bags = [bag for sequence in sequences for bag in sequence]
+    return Features(list(map(len, sequences)), groups=[Group(bags, range(len(bags)))])
 
 
 def test_an_element_alone_goes_by_its_own_weights() -> None:
@@ -54,7 +52,7 @@ def test_of_nothing_nothing_is_said() -> None:
     assert chain([[0, 0], [0, 0]]).marginals(features([])).shape == (0, 2)
 
 
-def test_a_column_says_of_the_elements_around_what_a_bag_says_of_each() -> None:
+def test_columns_and_shared_bags_say_what_a_bag_of_each_element_says() -> None:
     names = ("w-1", "w0", "w1")
     known = replace(
         chain([[0.5, -1], [0.2, 1]]),
@@ -64,11 +62,12 @@ def test_a_column_says_of_the_elements_around_what_a_bag_says_of_each() -> None:
         weights=np.array([1, 2, 3, 4], np.float32),
     )
     column = Column(names, ["^", "a", "b", "$", "^", None, "", "$"], [0, 1, 4, 5])
-    in_columns = Features([2, 2], [["other"]] * 4, [column])
-    strings = list(in_columns.sequences())
+    shared = Group([["other"], ["w0=b", "none"]], [0, 0, 1, 0])
+    parted = Features([2, 2], [column], [shared])
+    strings = list(parted.sequences())
     assert strings[0] == [["other", "w-1=^", "w0=a", "w1=b"], ["other", "w-1=a", "w0=b", "w1=$"]]
-    assert strings[1] == [["other", "w-1=^", "w1="], ["other", "w0=", "w1=$"]]
-    assert np.array_equal(known.marginals(in_columns), known.marginals(features(strings)))
+    assert strings[1] == [["w0=b", "none", "w-1=^", "w1="], ["other", "w0=", "w1=$"]]
+    assert np.allclose(known.marginals(parted), known.marginals(features(strings)), atol=1e-6)
 
 
 @given(st.lists(st.lists(st.lists(st.sampled_from("xyz"), max_size=3), max_size=6), max_size=5))
