@@ -20,6 +20,7 @@ INPUTS = ("ids", "candidates", "hints", "guesses", "core")
 _LARGEST = 63
 """Of a weight: 7 bits, since AVX2 adds two products of 8 bits in 16 and cuts what is too large."""
 _LEAST_RANGE = 1.2
+_MIDDLE = 128
 _FUSED = "com.microsoft"
 _BERT = "bert.encoder.layer."
 
@@ -46,12 +47,12 @@ def build_onnx(weights: Weights, shape: Shape) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Rounded:
-    """States as integers: state = (value - zero) * scale, times the range of its row if any."""
+    """States as integers: state = (value - zero) * scale, times the scale of its token if any."""
 
     values: str
     scale: str
     zero: str
-    rows: str = ""
+    tokens: str = ""
 
 
 @dataclass(slots=True)
@@ -95,7 +96,7 @@ class _Builder:
         attended = self._linear(f"{prefix}attention.output.dense", self._rounded(attended))
         states = self._norm(f"{prefix}attention.output.LayerNorm", attended, states)
         inner = self._gelu(
-            self._linear(f"{prefix}intermediate.dense", self._rounded_by_rows(states, 128))
+            self._linear(f"{prefix}intermediate.dense", self._rounded_by_rows(states, _MIDDLE))
         )
         outer = self._linear(f"{prefix}output.dense", self._rounded_by_rows(inner, 32))
         return self._norm(f"{prefix}output.LayerNorm", outer, states)
@@ -149,18 +150,27 @@ class _Builder:
         """Return states as integers by the range of their window."""
         return _Rounded(*self._add("DynamicQuantizeLinear", [states], 3))
 
-    def _rounded_by_rows(self, states: str, lowest: int) -> _Rounded:
-        """Return states as integers by the range of each token, from `lowest` / 128 of it to 1.
+    def _rounded_by_rows(self, states: str, zero: int) -> _Rounded:
+        """Return states as integers by the greatest of each token, which becomes 255.
 
         Some tokens have single states ten times as large as all others (massive activations, Sun
         et al. 2024), which would leave no precision to the rest.
+
+        Args:
+            states: to be rounded.
+            zero: what stands for 0; half of 255 unless states are hardly ever below it.
         """
-        most = self.add("ReduceMax", self.add("Abs", states), self.constant([-1]))
+        sizes = states if zero < _MIDDLE else self.add("Abs", states)
+        most = self.add("ReduceMax", sizes, self.constant([-1]))
         most = self.add("Max", most, self.constant(np.float32(_LEAST_RANGE)))
-        parts = self.add("Div", states, most)
-        zero = self.constant(np.uint8(lowest))
-        scale = self.constant(np.float32(1 / (255 - lowest)))
-        return _Rounded(self.add("QuantizeLinear", parts, scale, zero), scale, zero, most)
+        scales = self.add("Mul", most, self.constant(np.float32(1 / (255 - zero))))
+        of_tokens = self.add("Reshape", scales, self.constant([-1]))
+        longest = len(self.weights["bert.embeddings.position_embeddings.weight"])
+        zeros = self.constant(np.full(longest, zero, np.uint8))
+        zeros = self.add("Slice", zeros, "zero", self.add("Shape", of_tokens))
+        values = self.add("QuantizeLinear", states, of_tokens, zeros, axis=1)
+        one = self.constant(np.float32(1))
+        return _Rounded(values, one, self.constant(np.uint8(zero)), scales)
 
     def _linear(self, name: str, states: _Rounded) -> str:
         weight = self.weights[f"{name}.weight"].T
@@ -168,11 +178,11 @@ class _Builder:
         integers = np.rint(weight / scales).astype(np.int8)
         product = [states.values, self.constant(integers), states.scale, self.constant(scales)]
         bias = self.constant(self.weights[f"{name}.bias"])
-        if not states.rows:
+        if not states.tokens:
             product += [states.zero, "", bias]
             return self.add("MatMulIntegerToFloat", *product, domain=_FUSED)
         found = self.add("MatMulIntegerToFloat", *product, states.zero, domain=_FUSED)
-        return self.add("Add", self.add("Mul", found, states.rows), bias)
+        return self.add("Add", self.add("Mul", found, states.tokens), bias)
 
     def _gelu(self, states: str) -> str:
         return self.add("Gelu", states)
