@@ -81,13 +81,14 @@ def fit(features: list[Strings], labels: list[list[str]], path: Path) -> CRF:
 
 def noun_tags(sentence: Sentence, marks: Iterable[Mark]) -> list[str]:
     """Return the BIO tags of the nouns and items among the marks; an I says only of which kind."""
-    tags = [NONE] * len(sentence.tokens)
+    tags = [NONE] * len(sentence.words)
+    tokens = list(zip(sentence.starts, sentence.ends, strict=True))
     for mark in marks:
         if (kind := kind_of(mark.name)) is not None:
             inside = [
                 place
-                for place, token in enumerate(sentence.tokens)
-                if mark.start <= token.start and token.end <= mark.end
+                for place, (start, end) in enumerate(tokens)
+                if mark.start <= start and end <= mark.end
             ]
             for place in inside:
                 tags[place] = f"I-{kind}" if place > inside[0] else f"B-{mark.name}"
@@ -102,8 +103,8 @@ def kind_of(name: str) -> str | None:
 def _number_labels(read: Sample, line: Numbers, marks: Sequence[Sequence[Mark]]) -> list[str]:
     labels = []
     for index, place in line:
-        token = read.sentences[index].tokens[place]
-        named = (m.name for m in marks[index] if (m.start, m.end) == (token.start, token.end))
+        numeral = read.sentences[index].numerals[place]
+        named = (m.name for m in marks[index] if (m.start, m.end) == (numeral.start, numeral.end))
         labels.append(next(named, NONE))
     return labels
 

@@ -148,7 +148,7 @@ class Opinions:
         before = np.cumsum(lengths) - lengths
         tokens = np.repeat(np.arange(len(bounds)), lengths)
         token_at[np.arange(len(tokens)) + (bounds[:, 0] - before)[tokens]] = tokens
-        ends = np.cumsum([len(sentence.tokens) for sentence in known.sentences.values()])
+        ends = np.cumsum([len(sentence.words) for sentence in known.sentences.values()])
         return self._nouns.opinion(token_at, chances, ends)
 
 

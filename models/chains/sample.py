@@ -38,7 +38,8 @@ class Sample:
         """Yield the ranges of the document that the tokens stand for."""
         for index, sentence in self.sentences.items():
             start = self.layout.segments[index].start
-            yield from ((start + token.start, start + token.end) for token in sentence.tokens)
+            for opening, closing in zip(sentence.starts, sentence.ends, strict=True):
+                yield start + opening, start + closing
 
     def lines(self) -> Iterator[Numbers]:
         """Yield the numbers of every line that has some."""
@@ -47,7 +48,7 @@ class Sample:
             if self.layout.segments[index].first and line:
                 yield line
                 line = []
-            line += [(index, place) for place in sentence.numbers]
+            line += [(index, place) for place in sentence.numerals]
         if line:
             yield line
 
@@ -56,8 +57,8 @@ class Sample:
         for line in self.lines():
             for index, place in line:
                 start = self.layout.segments[index].start
-                token = self.sentences[index].tokens[place]
-                yield start + token.start, start + token.end
+                numeral = self.sentences[index].numerals[place]
+                yield start + numeral.start, start + numeral.end
 
     def numbers(self) -> Features:
         """Return the features of the numbers: a sequence for every line of `lines`."""

@@ -6,12 +6,11 @@ reaches over it; else a run of digits is one, and any other character.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from operator import add
-from typing import NamedTuple
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from models.rules.cues import Cue, cues_of
 
 _WINDOW = 3
 _PLAIN = re.compile(r"\d+|\S")
+_RUN_OR_BLANK = re.compile(r"\d\d|\s")
 _DIGITS = re.compile(r"\d+")
 _CLAUSE_END = "，,。；;！？：:（()）"
 _MARK = re.compile(f"[{re.escape(_CLAUSE_END)}]")
@@ -37,31 +37,25 @@ _BESIDE = (
 _REACH = 12  # characters over which a word near a number counts by its distance
 
 
-class Token(NamedTuple):
-    """A piece of a sentence; `numeral` where it can be a quantity. Other digits are written 0."""
-
-    start: int
-    end: int
-    text: str
-    numeral: Numeral | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence as a chain sees it.
 
     Attributes:
         text: of the sentence.
-        tokens: of it.
-        numbers: the places of those that are numerals.
+        starts, ends: the characters of it that each token stands for.
+        words: what is seen of the tokens: a numeral's unit behind #, 0 for other digits.
+        numerals: by the places of their tokens, in order.
         around: the values of the columns `_AROUND`, from those of the first token on.
         cues: the cue words in it.
         context: what the headings above speak of.
     """
 
     text: str
-    tokens: tuple[Token, ...]
-    numbers: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    words: Sequence[str]
+    numerals: Mapping[int, Numeral]
     around: tuple[Sequence[str], ...]
     cues: tuple[Cue, ...]
     context: tuple[str, ...]
@@ -74,9 +68,24 @@ def read_sentence(text: str, headings: Sequence[str]) -> Sentence:
         text: of the sentence.
         headings: above it, the outermost first.
     """
-    tokens = tuple(tokenize(text))
-    numbers = tuple(place for place, token in enumerate(tokens) if token.numeral)
-    return Sentence(text, tokens, numbers, _around(tokens), cues_of(text), _context(*headings))
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    numerals: dict[int, Numeral] = {}
+    place = 0
+    for numeral in [*candidates(text), None]:
+        for start, end in _plain_tokens(text, place, numeral.start if numeral else len(text)):
+            starts.append(start)
+            ends.append(end)
+            words.append("0" if text[start].isdigit() else text[start])
+        if numeral:
+            numerals[len(words)] = numeral
+            starts.append(numeral.start)
+            ends.append(numeral.end)
+            words.append(f"#{numeral.unit}")
+            place = numeral.end
+    around = _around(words)
+    return Sentence(text, starts, ends, words, numerals, around, cues_of(text), _context(*headings))
 
 
 @lru_cache(maxsize=256)  # many sentences stand under the same headings
@@ -86,17 +95,11 @@ def _context(*headings: str) -> tuple[str, ...]:
     return tuple(sorted(context))
 
 
-def tokenize(sentence: str) -> Iterator[Token]:
-    """Yield the tokens of a sentence in order, without white space."""
-    place = 0
-    for numeral in [*candidates(sentence), None]:
-        stop = numeral.start if numeral else len(sentence)
-        for match in _PLAIN.finditer(sentence, place, stop):
-            text = match[0]
-            yield Token(match.start(), match.end(), "0" if text.isdigit() else text)
-        if numeral:
-            yield Token(numeral.start, numeral.end, f"#{numeral.unit}", numeral)
-            place = numeral.end
+def _plain_tokens(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Return the tokens of a part of a sentence without numerals; white space is none."""
+    if _RUN_OR_BLANK.search(text, start, end):
+        return [match.span() for match in _PLAIN.finditer(text, start, end)]
+    return zip(range(start, end), range(start + 1, end + 1), strict=True)
 
 
 def bigrams(text: str) -> list[str]:
@@ -107,9 +110,9 @@ def bigrams(text: str) -> list[str]:
 
 def token_features(sentences: Sequence[Sentence]) -> Features:
     """Return the features of every token of sentences for finding nouns and items."""
-    lengths = [len(sentence.tokens) for sentence in sentences]
+    lengths = [len(sentence.words) for sentence in sentences]
     sentence_of = np.repeat(np.arange(len(sentences)), lengths)
-    told = [(*s.around, *_kinds(s.tokens), *_near_numeral(s)) for s in sentences]
+    told = [(*s.around, *_kinds(s), *_near_numeral(s)) for s in sentences]
     columns = []
     for place, names in enumerate(_COLUMNS):
         values = list(chain.from_iterable(values[place] for values in told))
@@ -123,16 +126,14 @@ def token_features(sentences: Sequence[Sentence]) -> Features:
 
 def number_features(sentences: Sequence[Sentence]) -> Features:
     """Return the features of the numerals of sentences, for naming what they measure."""
-    counts = [len(sentence.numbers) for sentence in sentences]
+    counts = [len(sentence.numerals) for sentence in sentences]
     sentence_of = np.repeat(np.arange(len(sentences)), counts)
-    places = np.array([place for s in sentences for place in s.numbers], np.intp)
+    windows = [(s.around, place) for s in sentences for place in s.numerals]
     columns = []
     for row, names in enumerate(_AROUND):
-        values = [sentence.around[row] for sentence in sentences]
-        lengths = np.fromiter(map(len, values), np.intp, len(values))
-        firsts = np.cumsum(lengths) - lengths
-        starts = firsts[sentence_of] + places
-        columns.append(Column(names, list(chain.from_iterable(values)), starts))
+        count = len(names)
+        values = [v for around, place in windows for v in around[row][place : place + count]]
+        columns.append(Column(names, values, range(0, len(values), count)))
     own = [bag for sentence in sentences for bag in _of_numbers(sentence)]
     context = [sentence.context for sentence in sentences]
     return Features(counts, columns, [Group(own, range(len(own))), Group(context, sentence_of)])
@@ -140,24 +141,22 @@ def number_features(sentences: Sequence[Sentence]) -> Features:
 
 def _of_numbers(sentence: Sentence) -> Iterator[list[str]]:
     """Yield what each numeral is told by, besides the words next to it and the headings."""
-    tokens, numbers = sentence.tokens, sentence.numbers
     under = list(filter(_is_under, sentence.context))
-    for rank, place in enumerate(numbers):
-        token = tokens[place]
-        assert token.numeral is not None
-        floor = tokens[numbers[rank - 1]].end if rank else 0
-        last = rank + 1 == len(numbers)
-        ceiling = len(sentence.text) if last else tokens[numbers[rank + 1]].start
-        unit = token.numeral.unit
+    numerals = list(sentence.numerals.values())
+    for rank, numeral in enumerate(numerals):
+        left = len(numerals) - rank
+        floor = numerals[rank - 1].end if rank else 0
+        ceiling = numerals[rank + 1].start if left > 1 else len(sentence.text)
+        unit = numeral.unit
         found = [
             "bias",
             f"unit={unit}",
-            f"qualifier={token.numeral.qualifier}",
-            f"zero={not token.numeral.value}",
+            f"qualifier={numeral.qualifier}",
+            f"zero={not numeral.value}",
             f"rank={min(rank, 4)}",
-            f"left={min(len(numbers) - rank, 4)}",
-            *_words(sentence.text[floor : token.start], sentence.text[token.end : ceiling]),
-            *_speaking(sentence.cues, token, floor, ceiling),
+            f"left={min(left, 4)}",
+            *_words(sentence.text[floor : numeral.start], sentence.text[numeral.end : ceiling]),
+            *_speaking(sentence.cues, numeral, floor, ceiling),
         ]
         told = [f for f in found if f.startswith(("cue", "lead"))]
         yield found + [f"{unit}&{f}" for f in (*told, *under)]
@@ -193,15 +192,17 @@ _COLUMNS = (
 )
 
 
-def _around(tokens: Sequence[Token]) -> tuple[Sequence[str], ...]:
-    edged = ["^"] * _WINDOW + [token.text for token in tokens] + ["$"] * _WINDOW
+def _around(words: Sequence[str]) -> tuple[Sequence[str], ...]:
+    edged = ["^"] * _WINDOW + [*words] + ["$"] * _WINDOW
     pairs = list(map(add, edged, edged[1:]))
     return edged, pairs, list(map(add, pairs, edged[2:]))
 
 
-def _kinds(tokens: Sequence[Token]) -> tuple[Sequence[str | None], Sequence[str]]:
+def _kinds(sentence: Sentence) -> tuple[Sequence[str | None], Sequence[str]]:
     """Return the kinds of the tokens for a window around each, and those of three together."""
-    kinds = ["n" if token.numeral is not None else _kind_of(token.text) for token in tokens]
+    kinds = list(map(_kind_of, sentence.words))
+    for place in sentence.numerals:
+        kinds[place] = "n"
     edge = [None] * _WINDOW
     joined = "".join(kinds)
     threes = [joined[max(place - 1, 0) : place + 2] for place in range(len(kinds))]
@@ -214,21 +215,20 @@ def _covering(sentences: Sequence[Sentence], lengths: Sequence[int]) -> Group:
     bag_of = np.zeros(sum(lengths), np.intp)
     first = 0
     for sentence, length in zip(sentences, lengths, strict=True):
-        starts = [token.start for token in sentence.tokens]
         for cue in sentence.cues:
             name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
-            for place in range(bisect_left(starts, cue.start), bisect_left(starts, cue.end)):
-                token = sentence.tokens[place]
-                if token.end > cue.end:
+            opening = bisect_left(sentence.starts, cue.start)
+            for place in range(opening, bisect_left(sentence.starts, cue.end)):
+                if sentence.ends[place] > cue.end:
                     continue
                 if not bag_of[first + place]:
                     bag_of[first + place] = len(bags)
                     bags.append([])
                 bag = bags[bag_of[first + place]]
                 bag.append(f"in={name}")
-                if cue.start == token.start:
+                if cue.start == sentence.starts[place]:
                     bag.append(f"opens={name}")
-                if cue.end == token.end:
+                if cue.end == sentence.ends[place]:
                     bag.append(f"ends={name}")
         first += length
     return Group(bags, bag_of)
@@ -236,16 +236,17 @@ def _covering(sentences: Sequence[Sentence], lengths: Sequence[int]) -> Group:
 
 def _clauses(sentences: Sequence[Sentence]) -> Group:
     """Return for every token what else stands in its clause, and on which side."""
-    tokens = [sentence.tokens for sentence in sentences]
-    counts = list(map(len, tokens))
+    counts = [len(sentence.words) for sentence in sentences]
     # places in all sentences, one behind the other with a mark between them
     text = _CLAUSE_END[0].join(sentence.text for sentence in sentences)
     lengths = np.array([len(sentence.text) + 1 for sentence in sentences], np.intp)
     firsts = np.cumsum(lengths) - lengths
     shifts = np.repeat(firsts, counts)
-    starts = np.array([token.start for row in tokens for token in row], np.intp) + shifts
-    ends = np.array([token.end for row in tokens for token in row], np.intp) + shifts
-    numbers = starts[[token.numeral is not None for row in tokens for token in row]]
+    starts = np.array([start for s in sentences for start in s.starts], np.intp) + shifts
+    ends = np.array([end for s in sentences for end in s.ends], np.intp) + shifts
+    numerals = [len(s.numerals) for s in sentences]
+    numbers = np.array([n.start for s in sentences for n in s.numerals.values()], np.intp)
+    numbers += np.repeat(firsts, numerals)
     marks = np.array([-1, *(match.start() for match in _MARK.finditer(text)), len(text)])
     opening = marks[np.searchsorted(marks, starts) - 1] + 1
     closing = marks[np.searchsorted(marks, ends)]
@@ -275,17 +276,17 @@ def _beside(code: int) -> tuple[str, ...]:
 
 def _near_numeral(sentence: Sentence) -> tuple[Sequence[str | None], ...]:
     """Return how far the next numerals are, their units, and how far the last ones."""
-    tokens, numbers = sentence.tokens, sentence.numbers
+    count = len(sentence.words)
     nexts: list[str | None] = []
     units: list[str | None] = []
     lasts: list[str | None] = []
-    for number in numbers:
+    for number in sentence.numerals:
         distances = _distances(number - len(nexts))
         nexts += distances[::-1]
-        units += [tokens[number].text] * len(distances)
-    nexts += [None] * (len(tokens) - len(nexts))
-    units += [None] * (len(tokens) - len(units))
-    for number in [*numbers, len(tokens) - 1]:
+        units += [sentence.words[number]] * len(distances)
+    nexts += [None] * (count - len(nexts))
+    units += [None] * (count - len(units))
+    for number in [*sentence.numerals, count - 1]:
         first = len(lasts)
         lasts += _distances(number - first + 1)[1:] if first else [None] * (number + 1)
     return nexts, units, lasts
@@ -310,20 +311,20 @@ def _words(lead: str, tail: str) -> Iterator[str]:
     yield from (f"tails={pair}" for pair in bigrams(behind[:_REACH]))
 
 
-def _speaking(cues: Sequence[Cue], token: Token, floor: int, ceiling: int) -> Iterator[str]:
+def _speaking(cues: Sequence[Cue], numeral: Numeral, floor: int, ceiling: int) -> Iterator[str]:
     """Yield the cues that speak for a number, by their place towards it."""
     nearest = ""
     for cue in cues:
         if cue.role in _SPEAKING or cue.role in ("comparison", "body", "heading"):
-            if cue.end <= token.start:
+            if cue.end <= numeral.start:
                 side = "own" if cue.start >= floor else "carried"
                 yield f"cue:{side}:{cue.role}={cue.label}"
                 if side == "own" and cue.role in _SPEAKING:
                     nearest = cue.label
-                    yield f"cue:{_bucket(token.start - cue.end)}:{cue.role}={cue.label}"
-        elif cue.role == "after" and token.end <= cue.start < ceiling:
+                    yield f"cue:{_bucket(numeral.start - cue.end)}:{cue.role}={cue.label}"
+        elif cue.role == "after" and numeral.end <= cue.start < ceiling:
             yield f"cue:after={cue.label}"
-            yield f"cue:after:{_bucket(cue.start - token.end)}={cue.label}"
+            yield f"cue:after:{_bucket(cue.start - numeral.end)}={cue.label}"
     yield f"cue:nearest={nearest}"
 
 
