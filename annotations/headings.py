@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotations.segments import Segment
 
@@ -46,6 +47,7 @@ def outline(text: str, segments: Sequence[Segment]) -> list[Place]:
     return places
 
 
+@lru_cache(maxsize=512)  # rules, network, chains and record ask for the same lines
 def _level(line: str, alone: bool) -> int | None:
     line = line.lstrip("#* ") or line  # the marks of Markdown
     level = next((i for i, e in enumerate(_ENUMERATORS) if e.match(line)), _UNNUMBERED)

@@ -120,10 +120,13 @@ def numerals(text: str) -> list[Numeral]:
 @lru_cache(maxsize=2048)  # rules and network ask for the same sentences, reports repeat some
 def candidates(text: str) -> tuple[Numeral, ...]:
     """Return those numerals that can be quantities: the guidelines' list of others is left out."""
+    found = list(_numerals(text))
+    if not found:
+        return ()
     covered = {place for phrase in _PHRASES.finditer(text) for place in range(*phrase.span())}
     return tuple(
         numeral
-        for numeral, match in _numerals(text)
+        for numeral, match in found
         if numeral.start not in covered and _plausible(text, match)
     )
 

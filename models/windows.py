@@ -124,17 +124,17 @@ def cut(
         path = tuple(first_of[i] for i in places[index].path if i in first_of)
         kind = 0 if places[index].level is not None else 1 if segments[index].first else 2
         start = segments[index].start
-        starts = {place: token for token, place in enumerate(found.starts)}
-        ends = {place: token + 1 for token, place in enumerate(found.ends)}
-        ranges = [(starts[a], ends[b]) for a, b in spans]
+        ranges = [
+            (bisect_left(found.starts, a), bisect_left(found.ends, b) + 1) for a, b in spans
+        ]
         hints = _hints(found, start, mentions.get(index, ()))
         for a, b in _parts(len(found.ids), longest, ranges):
             pieces.append(
                 Piece(
                     segment=index,
                     ids=(tokenizer.marker_ids[kind], *found.ids[a:b]),
-                    starts=tuple(start + place for place in found.starts[a:b]),
-                    ends=tuple(start + place for place in found.ends[a:b]),
+                    starts=tuple([start + place for place in found.starts[a:b]]),
+                    ends=tuple([start + place for place in found.ends[a:b]]),
                     numbers=tuple((c - a, d - a) for c, d in ranges if a <= c and d <= b),
                     hints=(0, *hints[a:b]),
                     guess=labels().guesses.index(said.sections[index].label),

@@ -2,7 +2,7 @@
 
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -14,9 +14,9 @@ _BLOCKED = "torch" not in sys.modules
 if _BLOCKED:
     sys.modules["torch"] = None  # type: ignore[assignment]  # the documented way to block an import
 try:
-    from spacy.lang.zh import Chinese
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 finally:
     if _BLOCKED:
         del sys.modules["torch"]
@@ -46,11 +46,13 @@ class QuantityRule:
 
 @dataclass(frozen=True, slots=True)
 class CueBook:
-    """All of the cue configuration, the words as spaCy's tokenizer and phrase matcher."""
+    """All of the cue configuration, the words as spaCy's phrase matcher.
 
-    tokenizer: Callable[[str], Doc]
+    `kinds` tells of each of its patterns the rank in the configuration, the role and the label.
+    """
+
     matcher: PhraseMatcher
-    ranks: dict[str, int]
+    kinds: dict[int, tuple[int, str, str]]
     quantities: dict[str, QuantityRule]
     percent_units: frozenset[str]
     sum_words: tuple[str, ...]
@@ -77,10 +79,14 @@ class CueBook:
         There is a token a character and white space is no token, so blanks inside a word do not
         hide it.
         """
-        doc = self.tokenizer(sentence)
-        spans = self.matcher(doc, as_spans=True)
-        spans.sort(key=lambda s: (s.start_char, -s.end_char, self.ranks[s.label_]))
-        return [Cue(s.start_char, s.end_char, *s.label_.split(":", 1)) for s in spans]
+        places = [i for i, character in enumerate(sentence) if not character.isspace()]
+        doc = Doc(self.matcher.vocab, words=[sentence[i] for i in places])
+        found = [
+            (places[start], -places[end - 1], *self.kinds[kind])
+            for kind, start, end in self.matcher(doc)
+        ]
+        found.sort()
+        return [Cue(start, 1 - last, role, label) for start, last, _, role, label in found]
 
 
 @lru_cache(maxsize=2048)
@@ -93,17 +99,19 @@ def cues_of(sentence: str) -> tuple[Cue, ...]:
 def cue_book() -> CueBook:
     """Return the cues of `configs/cues.yaml`, compiled once."""
     data = configs.load("cues.yaml")
-    nlp = Chinese()
-    matcher = PhraseMatcher(nlp.vocab)
+    vocab = Vocab()
+    matcher = PhraseMatcher(vocab)
     phrases: dict[str, list[Doc]] = defaultdict(list)
-    for label, word in _patterns(data):
-        phrases[label].append(Doc(nlp.vocab, words=list(word)))
-    for label, docs in phrases.items():
-        matcher.add(label, docs)
+    for name, word in _patterns(data):
+        phrases[name].append(Doc(vocab, words=list(word)))
+    kinds = {}
+    for rank, (name, docs) in enumerate(phrases.items()):
+        matcher.add(name, docs)
+        role, _, label = name.partition(":")
+        kinds[vocab.strings[name]] = rank, role, label
     return CueBook(
-        tokenizer=nlp.tokenizer,
         matcher=matcher,
-        ranks={label: rank for rank, label in enumerate(phrases)},
+        kinds=kinds,
         quantities={
             label: QuantityRule(frozenset(rule["sections"]), frozenset(rule["units"]))
             for label, rule in data["quantities"].items()

@@ -55,11 +55,13 @@ def _trim(sentence: str, start: int, end: int, book: CueBook) -> Span | None:
 
 def _without_ends(piece: str, book: CueBook) -> str:
     for lead in book.item_lead:
+        if lead not in piece:
+            continue
         at = piece.rfind(lead) if len(lead) > 1 else 0
         rest = piece[at + len(lead) :]
-        if at >= 0 and piece.startswith(lead, at) and not rest.startswith(book.item_joined):
+        if piece.startswith(lead, at) and not rest.startswith(book.item_joined):
             return rest.strip(_BLANKS)
-    for tail in book.item_tail:
-        if piece.endswith(tail):
-            return piece[: -len(tail)].strip(_BLANKS)
+    if piece.endswith(book.item_tail):
+        tail = next(tail for tail in book.item_tail if piece.endswith(tail))
+        return piece[: -len(tail)].strip(_BLANKS)
     return piece
