@@ -99,11 +99,14 @@ def decode(
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
     for window, outputs in windows:
+        sees_noun = outputs.tags.argmax(axis=1) > 0
         for place in window.core:
             piece = pieces[window.pieces[place]]
             offset = window.offsets[place] - outputs.start
             own = slice(offset, offset + len(piece.ids))
             sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
+            if not (piece.numbers or sees_noun[own][1:].any() or _likely(piece, opinion)):
+                continue  # most pieces: where both see no noun, the pool sees none
             said = _Said(
                 outputs.tags[own][1:] / calibration.tags,
                 outputs.names[own][1:] / calibration.names,
@@ -126,6 +129,13 @@ def softmax(logits: Array) -> Array:
     """Return the probabilities along the last axis."""
     powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
+
+
+def _likely(piece: Piece, opinion: Opinion | None) -> bool:
+    """Return whether the chains are likely to see a noun in a piece."""
+    if opinion is None or not piece.starts:
+        return False
+    return opinion.sees_noun(piece.starts[0], piece.ends[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +171,7 @@ def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator
         if not taken[noun.start + 1 : noun.end + 1].any():
             taken[noun.start + 1 : noun.end + 1] = True
             found.append(noun)
-    if not found:  # most sentences
+    if not found:
         return
     asking = [q for q in found if q.kind == "number" and taxonomy().quantities[q.label].item]
     item_of = {}
@@ -237,7 +247,7 @@ def _items(
             clauses.
         whole: which spans can be an item; None: all.
     """
-    answers = [turned(part) for part in np.split(said.items, 3, axis=1)]
+    answers = turned(said.items.reshape(len(said.items), 3, -1).swapaxes(0, 1))
     length = len(taken)
     before = np.concatenate([[0], np.cumsum(taken)])
     fits = before[None, 1:] == before[:-1, None]
@@ -257,9 +267,7 @@ def _items(
     return found
 
 
-def _span_scores(
-    quantity: FoundQuantity, answers: Sequence[Array], told: PieceOpinion | None
-) -> Array:
+def _span_scores(quantity: FoundQuantity, answers: Array, told: PieceOpinion | None) -> Array:
     """Return the log probabilities [first token, last token] of being what a quantity asks for.
 
     Args:

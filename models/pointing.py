@@ -30,7 +30,7 @@ def _turns(length: int) -> tuple[Array, Array]:
 
 
 def turned(vectors: Array) -> Array:
-    """Return the vectors of tokens in order, [tokens, POINTER], each turned by its place."""
-    cos, sin = turns(len(vectors))
-    one, other = vectors[:, :_HALF], vectors[:, _HALF:]
-    return np.concatenate([one * cos - other * sin, one * sin + other * cos], axis=1)
+    """Return the vectors of tokens in order, [..., tokens, POINTER], each turned by its place."""
+    cos, sin = turns(vectors.shape[-2])
+    one, other = vectors[..., :_HALF], vectors[..., _HALF:]
+    return np.concatenate([one * cos - other * sin, one * sin + other * cos], axis=-1)

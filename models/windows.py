@@ -124,9 +124,7 @@ def cut(
         path = tuple(first_of[i] for i in places[index].path if i in first_of)
         kind = 0 if places[index].level is not None else 1 if segments[index].first else 2
         start = segments[index].start
-        ranges = [
-            (bisect_left(found.starts, a), bisect_left(found.ends, b) + 1) for a, b in spans
-        ]
+        ranges = [(bisect_left(found.starts, a), bisect_left(found.ends, b) + 1) for a, b in spans]
         hints = _hints(found, start, mentions.get(index, ()))
         for a, b in _parts(len(found.ids), longest, ranges):
             pieces.append(

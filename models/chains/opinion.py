@@ -32,6 +32,8 @@ class NounOpinion:
         firsts, lasts: of being the first and the last token of an item [tokens].
         names: probabilities that a noun of some name begins at a token, for each kind of noun
             [tokens, names].
+        before: how many characters before each one, and before the end of the document, stand in
+            tokens whose likeliest tag is that of a noun.
     """
 
     token_at: NDArray[np.intp]
@@ -39,6 +41,7 @@ class NounOpinion:
     firsts: Array
     lasts: Array
     names: tuple[Array, ...]
+    before: NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,10 @@ class Opinion:
     sections: Array
     numbers: Mapping[tuple[int, int], Array] = field(default_factory=dict)
     nouns: NounOpinion | None = None
+
+    def sees_noun(self, start: int, end: int) -> bool:
+        """Return whether a noun is likely to stand in a range of characters."""
+        return self.nouns is not None and bool(self.nouns.before[end] > self.nouns.before[start])
 
     def of(self, piece: Piece) -> PieceOpinion | None:
         """Return what is said of a piece; None where that is nothing."""
@@ -195,4 +202,5 @@ class _NounColumns:
             np.log(firsts + _FLOOR),
             np.log((firsts + inside - goes_on).clip(min=0) + _FLOOR),
             tuple(chances[:, columns] for columns in self._names),
+            np.concatenate([[0], np.cumsum(tags.argmax(axis=1)[token_at] > 0)]),
         )

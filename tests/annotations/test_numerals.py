@@ -248,9 +248,12 @@ def test_a_span_without_number_is_refused() -> None:
 def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.process_time()
-        candidates(text)
-        return time.process_time() - start
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            candidates.__wrapped__(text)
+            times.append(time.process_time() - start)
+        return min(times)
 
     assert seconds(40_000) < 40 * max(seconds(4_000), 0.002)
 
