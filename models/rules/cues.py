@@ -51,6 +51,7 @@ class CueBook:
     `kinds` tells of each of its patterns the rank in the configuration, the role and the label.
     """
 
+    vocab: Vocab
     matcher: PhraseMatcher
     kinds: dict[int, tuple[int, str, str]]
     quantities: dict[str, QuantityRule]
@@ -80,7 +81,7 @@ class CueBook:
         hide it.
         """
         places = [i for i, character in enumerate(sentence) if not character.isspace()]
-        doc = Doc(self.matcher.vocab, words=[sentence[i] for i in places])
+        doc = Doc(self.vocab, words=[sentence[i] for i in places])
         found = [
             (places[start], -places[end - 1], *self.kinds[kind])
             for kind, start, end in self.matcher(doc)
@@ -110,6 +111,7 @@ def cue_book() -> CueBook:
         role, _, label = name.partition(":")
         kinds[vocab.strings[name]] = rank, role, label
     return CueBook(
+        vocab=vocab,
         matcher=matcher,
         kinds=kinds,
         quantities={
