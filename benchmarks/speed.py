@@ -8,7 +8,6 @@ is measured twice: in one process with all threads, and as `gongkai tag` does it
 worker processes of a thread each, which get four times as many of the texts.
 """
 
-import gc
 import os
 import sys
 import tempfile
@@ -33,6 +32,7 @@ from benchmarks.costs import (
     workers_rate,
 )
 from benchmarks.generated_reports import generate
+from inference.garbage import keep_loaded
 from inference.model_tagger import load_model_tagger
 from inference.pipeline import Tagger, plain_source
 from inference.writers.jsonl import json_line
@@ -59,7 +59,7 @@ def main(
     print(f"{len(texts)} reports of {sum(map(len, texts)) / len(texts):,.0f} characters; ", end="")
     print(f"{threads} threads; load of the machine before: {os.getloadavg()[0]:.1f}")
     tagger = Tagger(load_model_tagger(threads=threads))
-    gc.freeze()  # as the program does
+    keep_loaded()  # as the program does
     if "pipelines" in chosen:
         _pipelines(tagger, texts, pipeline_reports, threads)
     if "network" in chosen:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotations.errors import GongkaiError
+from inference.garbage import keep_loaded
 
 if TYPE_CHECKING:
     from inference.pipeline import Tagger
@@ -40,5 +41,5 @@ def loading() -> Iterator[None]:
     """Import without collecting garbage: what spaCy makes stays, looking through it costs time."""
     gc.disable()
     yield
-    gc.freeze()
+    keep_loaded()
     gc.enable()

@@ -10,7 +10,6 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from tokenizers import Encoding
 from tokenizers import Tokenizer as Pieces
 
 from annotations.errors import GongkaiError
@@ -108,14 +107,22 @@ class Tokenizer:
             plain.chunks(self._pattern, cut) for plain, cut in zip(plains, cuts, strict=True)
         ]
         words = [
-            [_written(plain.text[a:b]) for a, b in chunks]
+            _written(plain.text[a:b])
             for plain, chunks in zip(plains, chunked, strict=True)
+            for a, b in chunks
         ]
-        found = self._pieces.encode_batch(words, is_pretokenized=True, add_special_tokens=False)
-        return [
-            Tokens(encoding.ids, *_offsets(encoding, plain, chunks))
-            for encoding, plain, chunks in zip(found, plains, chunked, strict=True)
-        ]
+        # all at once: a batch would wake threads, for less work than they cost
+        found = self._pieces.encode(words, is_pretokenized=True, add_special_tokens=False)
+        ids, offsets = found.ids, found.offsets
+        word_ids = [word for word in found.word_ids if word is not None]  # None: a special token
+        first = start = 0
+        tokens = []
+        for plain, chunks in zip(plains, chunked, strict=True):
+            end = bisect_left(word_ids, first + len(chunks), start)
+            bounds = [chunks[word - first] for word in word_ids[start:end]]
+            tokens.append(Tokens(ids[start:end], *_placed(plain, bounds, offsets[start:end])))
+            first, start = first + len(chunks), end
+        return tokens
 
     def _id(self, marker: str) -> int:
         found = self._pieces.token_to_id(marker)
@@ -124,17 +131,15 @@ class Tokenizer:
         return found
 
 
-def _offsets(
-    encoding: Encoding, plain: _Plain, chunks: Sequence[tuple[int, int]]
+def _placed(
+    plain: _Plain, chunks: Sequence[tuple[int, int]], offsets: Sequence[tuple[int, int]]
 ) -> tuple[list[int], list[int]]:
+    """Return where tokens start and end in the original, by their chunks and places in them."""
     starts, ends = [], []
-    for word, (a, b) in zip(encoding.word_ids, encoding.offsets, strict=True):
-        assert word is not None  # only of special tokens, and none is added
-        start, end = chunks[word]
-        if not plain.text[start].isdigit():
-            start, end = start + a, start + b
-        starts.append(plain.places[start])
-        ends.append(plain.places[end - 1] + 1)
+    for (start, end), (a, b) in zip(chunks, offsets, strict=True):
+        whole = plain.text[start].isdigit()
+        starts.append(plain.places[start if whole else start + a])
+        ends.append(plain.places[(end if whole else start + b) - 1] + 1)
     return starts, ends
 
 

@@ -1,6 +1,5 @@
 """Processes beside the program that answer what they are sent, and may die or hang alone."""
 
-import gc
 import os
 import signal
 import threading
@@ -8,6 +7,8 @@ from collections.abc import Callable, Iterator
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
+
+from inference.garbage import keep_loaded
 
 Task = TypeVar("Task")
 Message = TypeVar("Message")
@@ -80,7 +81,7 @@ def _serve(connection: Connection, load: Load[Task, Message]) -> None:
     except Exception as error:
         connection.send(Unloaded(str(error)))
         return
-    gc.freeze()  # what was loaded stays: looking through it again and again costs time
+    keep_loaded()
     try:
         connection.send(None)
         while True:
