@@ -105,7 +105,7 @@ def _pipelines(tagger: Tagger, texts: Sequence[str], count: int, threads: int) -
 
 def _network(texts: Sequence[str]) -> None:
     share = network_share(texts[:60])
-    print(f"inside the network: {share:.0%} of the time of one thread")
+    print(f"inside the network: {share:.0%} of the processor time")
     rates = product_peaks()
     print(f"peak of a thread: {rates.single:.0f} GFLOP/s fp32, {rates.integers:.0f} GOP/s 8-bit")
     print(f"inside the network: {rates.network:.0f} GOP/s, {rates.network / rates.integers:.0%}")

@@ -25,8 +25,9 @@ class OnnxRuntime:
     """A `Runtime` on ONNX Runtime.
 
     Each window is computed by itself, without padding, on one thread; so its outputs depend on
-    nothing else. Windows are computed side by side, and while Python does other work. A window
-    with the inputs of a recent one is not computed again.
+    nothing else. Windows are computed side by side, and while Python does other work; with one
+    thread in that of Python, so that no more than one processor is taken. A window with the inputs
+    of a recent one is not computed again.
 
     Args:
         folder: with config and weights.
@@ -38,7 +39,7 @@ class OnnxRuntime:
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self._session = load_session(folder)
-        self._pool = ThreadPoolExecutor(threads, "network")
+        self._pool = ThreadPoolExecutor(threads, "network") if threads > 1 else None
         self._recent: OrderedDict[bytes, Future[Outputs]] = OrderedDict()
 
     def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
@@ -52,11 +53,18 @@ class OnnxRuntime:
     def _begin(self, window: Window) -> Future[Outputs]:
         inputs = _inputs(window)
         key = _digest(inputs)
-        future = self._recent.pop(key, None) or self._pool.submit(self._compute, inputs)
+        future = self._recent.pop(key, None) or self._computed(inputs)
         self._recent[key] = future
         if len(self._recent) > RECENT:
             self._recent.popitem(last=False)
         return future
+
+    def _computed(self, inputs: Inputs) -> Future[Outputs]:
+        if self._pool is not None:
+            return self._pool.submit(self._compute, inputs)
+        done: Future[Outputs] = Future()
+        done.set_result(self._compute(inputs))
+        return done
 
     def _compute(self, inputs: Inputs) -> Outputs:
         sections, tags, names, items = self._session.run(HEADS, inputs)
