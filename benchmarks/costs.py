@@ -97,7 +97,7 @@ def _most_resident() -> float:
 
 
 def network_share(texts: Sequence[str]) -> float:
-    """Return which part of the processor time of tagging is the network's, on threads of its own."""
+    """Return which part of the processor time of tagging is spent in the threads of the network."""
     tagger = Tagger(load_model_tagger(threads=2))
     sources = [plain_source(text) for text in texts]
     everything, python = time.process_time(), time.thread_time()
