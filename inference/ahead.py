@@ -11,7 +11,7 @@ Result = TypeVar("Result")
 
 
 def ahead(begun: Iterable[tuple[int, Callable[[], Result]]]) -> Iterator[Result]:
-    """Yield what begun work gives, in order.
+    """Yield what begun work gives, in order. While it is waited for, the next is always begun.
 
     Args:
         begun: for each work its size in characters and what waits for its result; it is begun as
@@ -22,7 +22,7 @@ def ahead(begun: Iterable[tuple[int, Callable[[], Result]]]) -> Iterator[Result]
     for work in begun:
         waiting.append(work)
         size += work[0]
-        while size > AHEAD:
+        while size > AHEAD and len(waiting) > 1:
             length, result = waiting.popleft()
             size -= length
             yield result()

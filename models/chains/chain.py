@@ -11,6 +11,8 @@ from scipy.sparse import csr_array  # type: ignore[import-untyped]  # without ty
 from models.chains.features import Column, Features
 
 Array = NDArray[np.float32]
+_TOGETHER = 64
+"""Sequences that are read at once; more of them are padded to a greater length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,12 @@ class Chain:
             return np.empty((0, len(self.labels)), np.float32)
         logs = self._own(features)
         own = np.exp(logs - logs.max(axis=1, keepdims=True))
-        return _forward_backward(own, np.exp(self.steps), np.array(features.lengths, np.intp))
+        lengths = np.array(features.lengths, np.intp)
+        firsts = np.cumsum(lengths) - lengths
+        order = np.argsort(-lengths, kind="stable")
+        for block in np.split(order, range(_TOGETHER, len(order), _TOGETHER)):
+            _forward_backward(own, np.exp(self.steps), firsts[block], lengths[block])
+        return np.asarray(own / own.sum(axis=1, keepdims=True))
 
     def _own(self, features: Features) -> Array:
         """Return what the features alone say, the sums of their weights [elements, labels]."""
@@ -115,18 +122,19 @@ class _Table:
         return np.asarray(self.rows[numbers[places], shifts])
 
 
-def _forward_backward(own: Array, steps: Array, lengths: NDArray[np.intp]) -> Array:
-    """Return the marginals [elements, labels] of sequences that stand one behind the other.
+def _forward_backward(
+    own: Array, steps: Array, firsts: NDArray[np.intp], lengths: NDArray[np.intp]
+) -> None:
+    """Multiply what the elements of sequences alone say by what comes to them from both sides.
 
     Both ways at once: backward is forward through the mirrored sequences.
 
     Args:
-        own: what the elements alone say [elements, labels].
+        own: what the elements alone say [elements, labels]; becomes marginals, not normalised.
         steps: of a label behind another [before, behind].
-        lengths: of the sequences.
+        firsts: the first element of each sequence.
+        lengths: of the sequences, the longest first.
     """
-    order = np.argsort(-lengths, kind="stable")
-    lengths, firsts = lengths[order], (np.cumsum(lengths) - lengths)[order]
     places = np.arange(lengths[0])[:, None]
     there = places < lengths
     # [2, places, sequences]: which element comes at a place of a sequence, on either way
@@ -140,7 +148,5 @@ def _forward_backward(own: Array, steps: Array, lengths: NDArray[np.intp]) -> Ar
         came = np.matmul(state[:, :n], ways, out=coming[:, place, :n])
         state = came * own[elements[:, place, :n]]
         state /= state.sum(axis=2, keepdims=True)
-    both = own.copy()
     for way in range(2):
-        both[elements[way][there]] *= coming[way][there]
-    return np.asarray(both / both.sum(axis=1, keepdims=True))
+        own[elements[way][there]] *= coming[way][there]
