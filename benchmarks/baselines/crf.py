@@ -68,9 +68,9 @@ class CrfTagger:
         named = self._read("numbers", known.numbers())
         for line, read in zip(known.lines(), named, strict=True):
             for (index, place), tag in zip(line, read, strict=True):
-                token = known.sentences[index].tokens[place]
+                numeral = known.sentences[index].numerals[place]
                 if tag[0] != NONE:
-                    marks[index].append(Mark(token.start, token.end, *tag))
+                    marks[index].append(Mark(numeral.start, numeral.end, *tag))
         return {index: _apart(found) for index, found in marks.items()}
 
     def _read(self, name: str, features: Features) -> Iterator[list[tuple[str, float]]]:
@@ -87,13 +87,13 @@ class CrfTagger:
 def marks_from(sentence: Sentence, tags: Sequence[tuple[str, float]]) -> Iterator[Mark]:
     """Yield the marks of BIO tags in order; an I without its B is none."""
     begun: Mark | None = None
-    for token, (tag, score) in zip(sentence.tokens, tags, strict=True):
+    for start, end, (tag, score) in zip(sentence.starts, sentence.ends, tags, strict=True):
         if begun is not None and tag == f"I-{kind_of(begun.name)}":
-            begun = Mark(begun.start, token.end, begun.name, min(begun.score, score))
+            begun = Mark(begun.start, end, begun.name, min(begun.score, score))
             continue
         if begun is not None:
             yield begun
-        begun = Mark(token.start, token.end, tag[2:], score) if tag.startswith("B-") else None
+        begun = Mark(start, end, tag[2:], score) if tag.startswith("B-") else None
     if begun is not None:
         yield begun
 
