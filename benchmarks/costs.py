@@ -28,9 +28,10 @@ from models.labels import POINTER, labels
 from models.onnx_graph import INPUTS
 from models.onnx_runtime import load_session
 from models.shape import HEADS
+from models.windows import EXTENT
 
 PROJECT = Path(__file__).parents[1]
-_TOKENS = 448
+_TOKENS = EXTENT.size
 _REPORT = "石桥镇2020年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息30条。\n"
 _MEMORY = """
 import sys
@@ -159,7 +160,7 @@ def _window() -> dict[str, np.ndarray]:
     draw = np.random.default_rng(0)
     ids = draw.integers(5, read_config(DEFAULT)["vocab_size"], _TOKENS)
     zeros = np.zeros(_TOKENS, np.int64)
-    return dict(zip(INPUTS, (ids, zeros, zeros, zeros, np.array([0, _TOKENS])), strict=True))
+    return dict(zip(INPUTS, (ids, zeros, zeros, zeros, np.arange(_TOKENS)), strict=True))
 
 
 def _operations() -> float:

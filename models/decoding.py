@@ -25,16 +25,12 @@ Array = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """What the network says of the tokens of one window, [tokens, n]: see `network.Scores`.
-
-    `start` is the token that the first row is of: tokens outside the core may be left out.
-    """
+    """What the network says of the `rows` of one window, [rows, n]: see `network.Scores`."""
 
     sections: Array
     tags: Array
     names: Array
     items: Array
-    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +95,13 @@ def decode(
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
     for window, outputs in windows:
-        sees_noun = outputs.tags.argmax(axis=1) > 0
-        for place in window.core:
+        row = 0
+        for place, tokens in zip(window.core, window.answered, strict=True):
             piece = pieces[window.pieces[place]]
-            offset = window.offsets[place] - outputs.start
-            own = slice(offset, offset + len(piece.ids))
+            own = slice(row, row := row + len(tokens))
             sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
-            if not (piece.numbers or sees_noun[own][1:].any() or _likely(piece, opinion)):
-                continue  # most pieces: where both see no noun, the pool sees none
+            if tokens.step > 1:
+                continue  # no quantity can be there
             said = _Said(
                 outputs.tags[own][1:] / calibration.tags,
                 outputs.names[own][1:] / calibration.names,
@@ -129,13 +124,6 @@ def softmax(logits: Array) -> Array:
     """Return the probabilities along the last axis."""
     powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
-
-
-def _likely(piece: Piece, opinion: Opinion | None) -> bool:
-    """Return whether the chains are likely to see a noun in a piece."""
-    if opinion is None or not piece.starts:
-        return False
-    return opinion.sees_noun(piece.starts[0], piece.ends[-1])
 
 
 @dataclass(frozen=True, slots=True)

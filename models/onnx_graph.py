@@ -15,8 +15,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 from models.shape import HEADS, Shape, Weights
 
-INPUTS = ("ids", "candidates", "hints", "guesses", "core")
-"""What the graph takes: four of every token, and the range of tokens that are answered for."""
+INPUTS = ("ids", "candidates", "hints", "guesses", "rows")
+"""What the graph takes: four of every token, and the tokens that are answered for."""
 _LARGEST = 63
 """Of a weight: 7 bits, since AVX2 adds two products of 8 bits in 16 and cuts what is too large."""
 _LEAST_RANGE = 1.2
@@ -28,8 +28,8 @@ _BERT = "bert.encoder.layer."
 def build_onnx(weights: Weights, shape: Shape) -> bytes:
     """Return the network with `INPUTS` as an ONNX model.
 
-    The inputs are [tokens] (int64), `core` is its first token and the one behind its last. The
-    outputs are those of `HEADS`, in order, [tokens of the core, n].
+    The inputs are [tokens] and [rows] (int64), the outputs those of `HEADS`, in order, [rows, n].
+    The last layer and the heads are computed for the rows alone, which attend to all tokens.
 
     Args:
         weights: by the names of `models.network.ReportNetwork`.
@@ -39,9 +39,8 @@ def build_onnx(weights: Weights, shape: Shape) -> bytes:
     states = build.embeddings()
     for layer in range(shape.layers - 1):
         states = build.layer(f"{_BERT}{layer}.", states, states)
-    core = build.add("Slice", states, "first", "last", build.constant([1]))
-    core = build.layer(f"{_BERT}{shape.layers - 1}.", core, states)
-    build.heads(core)
+    rows = build.add("Gather", states, "rows", axis=1)
+    build.heads(build.layer(f"{_BERT}{shape.layers - 1}.", rows, states))
     return build.model()
 
 
@@ -77,7 +76,6 @@ class _Builder:
             places = self.add("Add", places, self.add("Gather", self.floats(name), places_of))
         self.constants.append(numpy_helper.from_array(np.array([0]), "zero"))
         states = self.add("Unsqueeze", places, "zero")
-        self.nodes.append(helper.make_node("Split", ["core"], ["first", "last"], num_outputs=2))
         return self._norm(f"{prefix}LayerNorm", states)
 
     def layer(self, prefix: str, states: str, context: str) -> str:
@@ -121,10 +119,7 @@ class _Builder:
         return self.constant(self.weights[f"{name}.weight"])
 
     def model(self) -> bytes:
-        inputs = [
-            helper.make_tensor_value_info(name, TensorProto.INT64, [2 if name == "core" else None])
-            for name in INPUTS
-        ]
+        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, [None]) for name in INPUTS]
         outputs = [
             helper.make_tensor_value_info(name, TensorProto.FLOAT, [None, None]) for name in HEADS
         ]

@@ -43,7 +43,7 @@ class OnnxRuntime:
         self._recent: OrderedDict[bytes, Future[Outputs]] = OrderedDict()
 
     def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
-        """Begin to compute windows; what is returned waits for their outputs, those of the cores.
+        """Begin to compute windows; what is returned waits for their outputs.
 
         It is to be called from one thread.
         """
@@ -67,8 +67,7 @@ class OnnxRuntime:
         return done
 
     def _compute(self, inputs: Inputs) -> Outputs:
-        sections, tags, names, items = self._session.run(HEADS, inputs)
-        return Outputs(sections, tags, names, items, int(inputs["core"][0]))
+        return Outputs(*self._session.run(HEADS, inputs))
 
 
 def load_session(folder: Path, profile: str | None = None) -> onnxruntime.InferenceSession:
@@ -96,7 +95,7 @@ def load_session(folder: Path, profile: str | None = None) -> onnxruntime.Infere
 
 
 def _inputs(window: Window) -> Inputs:
-    rows = (window.ids, window.candidates, window.hints, window.guesses, window.reach)
+    rows = (window.ids, window.candidates, window.hints, window.guesses, window.rows)
     return {name: np.array(row, np.int64) for name, row in zip(INPUTS, rows, strict=True)}
 
 

@@ -48,7 +48,7 @@ class OpenVinoRuntime:
         found = self._network(rows)
         arrays = [found[i] for i in range(len(HEADS))]
         return [
-            Outputs(*(array[i, : len(window.ids)] for array in arrays))
+            Outputs(*(array[i, window.rows] for array in arrays))
             for i, window in enumerate(windows)
         ]
 

@@ -52,32 +52,36 @@ class Reader:
 
     def __call__(self, documents: Sequence[Document]) -> list[Reading]:
         """Return the readings of documents, in their order."""
-        cuts = [self._cut(document) for document in documents]
-        packed = [list(pack(pieces, self._extent)) for pieces in cuts]
-        outputs = iter(self._runtime.begin([w for windows in packed for w in windows])())
+        asked = [self._questions(document) for document in documents]
+        outputs = iter(self._runtime.begin([w for _, _, windows in asked for w in windows])())
         return [
-            self._decode(
-                document,
-                pieces,
-                [(window, next(outputs)) for window in windows],
-                self._opinion(document),
-            )
-            for document, pieces, windows in zip(documents, cuts, packed, strict=True)
+            self._decode(document, pieces, [(window, next(outputs)) for window in windows], opinion)
+            for document, (pieces, opinion, windows) in zip(documents, asked, strict=True)
         ]
 
     def begin(self, document: Document) -> Callable[[], Reading]:
         """Begin to read a document; what is returned waits for the reading."""
-        pieces = self._cut(document)
-        windows = list(pack(pieces, self._extent))
+        pieces, opinion, windows = self._questions(document)
         outputs = self._runtime.begin(windows)
-        opinion = self._opinion(document)
         return lambda: self._decode(
             document, pieces, list(zip(windows, outputs(), strict=True)), opinion
         )
 
-    def _cut(self, document: Document) -> list[Piece]:
+    def _questions(self, document: Document) -> tuple[list[Piece], Opinion | None, list[Window]]:
+        """Return a document's pieces, what the chains say of it, and what the network is to read.
+
+        Quantities are asked for where a number is, or where the chains see a noun; everywhere, if
+        there are no chains.
+        """
         text, segments, tables = document
-        return cut(text, segments, self._tokenizer, tables)
+        pieces = cut(text, segments, self._tokenizer, tables)
+        opinion = self._opinions(*document) if self._opinions else None
+        plain = {
+            index
+            for index, piece in enumerate(pieces)
+            if opinion and not piece.numbers and not opinion.sees_noun(piece)
+        }
+        return pieces, opinion, list(pack(pieces, self._extent, plain))
 
     def _decode(
         self,
@@ -97,6 +101,3 @@ class Reader:
             self._calibration,
             opinion,
         )
-
-    def _opinion(self, document: Document) -> Opinion | None:
-        return self._opinions(*document) if self._opinions else None

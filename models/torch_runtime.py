@@ -30,6 +30,6 @@ class TorchRuntime:
             scores = self._network(*rows)
         arrays = [part.float().cpu().numpy() for part in scores]
         return [
-            Outputs(*(array[i, : len(window.ids)] for array in arrays))
+            Outputs(*(array[i, window.rows] for array in arrays))
             for i, window in enumerate(windows)
         ]

@@ -17,6 +17,8 @@ from models.windows import Piece
 
 _FLOOR = 1e-4
 """The least probability that counts: a chain that rules a label out may be wrong."""
+_SEEN = 0.01
+"""The probability of a noun from which on it is possible: below, no network outweighs it."""
 _CUTS = "BI"  # how a tag begins
 
 
@@ -33,7 +35,7 @@ class NounOpinion:
         names: probabilities that a noun of some name begins at a token, for each kind of noun
             [tokens, names].
         before: how many characters before each one, and before the end of the document, stand in
-            tokens whose likeliest tag is that of a noun.
+            tokens that may be part of a noun.
     """
 
     token_at: NDArray[np.intp]
@@ -87,9 +89,11 @@ class Opinion:
     numbers: Mapping[tuple[int, int], Array] = field(default_factory=dict)
     nouns: NounOpinion | None = None
 
-    def sees_noun(self, start: int, end: int) -> bool:
-        """Return whether a noun is likely to stand in a range of characters."""
-        return self.nouns is not None and bool(self.nouns.before[end] > self.nouns.before[start])
+    def sees_noun(self, piece: Piece) -> bool:
+        """Return whether a noun may stand in a piece."""
+        if self.nouns is None or not piece.starts:
+            return False
+        return bool(self.nouns.before[piece.ends[-1]] > self.nouns.before[piece.starts[0]])
 
     def of(self, piece: Piece) -> PieceOpinion | None:
         """Return what is said of a piece; None where that is nothing."""
@@ -202,5 +206,5 @@ class _NounColumns:
             np.log(firsts + _FLOOR),
             np.log((firsts + inside - goes_on).clip(min=0) + _FLOOR),
             tuple(chances[:, columns] for columns in self._names),
-            np.concatenate([[0], np.cumsum(tags.argmax(axis=1)[token_at] > 0)]),
+            np.concatenate([[0], np.cumsum(tags[token_at, 0] < 1 - _SEEN)]),
         )

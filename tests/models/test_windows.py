@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from annotations.segments import segment
 from models.labels import labels
 from models.tokenizer import Tokenizer
-from models.windows import Extent, cut, pack
+from models.windows import SAMPLED, Extent, cut, pack
 from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())
@@ -31,6 +31,21 @@ def test_every_piece_is_read_once_and_windows_are_not_too_long(lines: list[str])
             assert len(marks) == len(window.ids)
         for index, offset in zip(window.pieces, window.offsets, strict=True):
             assert tuple(window.ids[offset : offset + len(pieces[index].ids)]) == pieces[index].ids
+
+
+def test_every_token_of_the_core_is_answered_for_or_every_third() -> None:
+    text = "\n".join(SENTENCES * 4)
+    pieces = cut(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
+    windows = list(pack(pieces, EXTENT, sampled={0, 2, 3}))
+    answered = [tokens for window in windows for tokens in window.answered]
+    assert [tokens.step for tokens in answered[:5]] == [SAMPLED, 1, SAMPLED, SAMPLED, 1]
+    for tokens, piece in zip(answered, pieces, strict=True):
+        assert len(tokens) == -(-len(piece.ids) // tokens.step)
+    for window in windows:
+        assert [tokens.start for tokens in window.answered] == [
+            window.offsets[place] for place in window.core
+        ]
+        assert window.rows == sorted(window.rows)
 
 
 def test_the_numbers_of_a_piece_are_marked() -> None:
