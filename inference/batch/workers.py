@@ -1,8 +1,8 @@
 """Workers: documents tagged in processes of their own, which may die or hang alone.
 
 The results come in the order of the documents, however many processes there are. Each process
-loads the tagger once. One that ends or exceeds the time limit costs the document that it was at;
-another takes its place.
+loads the tagger once, and has the next document at hand when it is done with one. One that ends or
+exceeds the time limit costs the document that it was at; another takes its place.
 """
 
 import math
@@ -20,6 +20,9 @@ from inference.batch.documents import Document
 from inference.batch.processes import Process, Unloaded
 from inference.batch.tagging import Failure, Outcome, Result, tag_document
 from inference.pipeline import Tagger
+
+_AT_HAND = 2
+"""Documents that a worker is given: that which it is at, and the next."""
 
 Load = Callable[[], Tagger]
 """How a process gets its tagger; it has to be a thing that can be pickled."""
@@ -41,6 +44,7 @@ class Workers:
         self._window = window * count
         self._workers = [_Worker(load) for _ in range(count)]
         self._next = 0  # the first document that no worker was given
+        self._returned: list[int] = []  # those that a worker was given, but was not at, when it ended
         self._outcomes: defaultdict[int, deque[Outcome]] = defaultdict(deque)
 
     def tag(self, documents: Sequence[Document]) -> Iterator[Outcome]:
@@ -51,7 +55,7 @@ class Workers:
         Raises:
             GongkaiError: a process cannot load the tagger.
         """
-        self._next = 0
+        self._next, self._returned = 0, []
         for head in range(len(documents)):
             outcomes = self._outcomes[head]
             more = True
@@ -65,11 +69,20 @@ class Workers:
             del self._outcomes[head]
 
     def _assign(self, documents: Sequence[Document], end: int) -> None:
-        for worker in self._workers:
-            if self._next >= min(end, len(documents)):
-                return
-            if worker.idle and worker.begin(self._next, documents[self._next], self._limit):
-                self._next += 1
+        """Give the workers documents, those before `end`: the next one first to who has none."""
+        for held in range(_AT_HAND):
+            for worker in self._workers:
+                if worker.loaded and len(worker.jobs) == held:
+                    self._give(worker, documents, end)
+
+    def _give(self, worker: "_Worker", documents: Sequence[Document], end: int) -> None:
+        job = min(self._returned, default=self._next)
+        if job >= min(end, len(documents)) or not worker.begin(job, documents[job], self._limit):
+            return
+        if self._returned:
+            self._returned.remove(job)
+        else:
+            self._next += 1
 
     def _receive(self, documents: Sequence[Document], *, block: bool) -> None:
         """Take a message from each worker that has one, after waiting for the first of them."""
@@ -96,8 +109,8 @@ class Workers:
             return
         if isinstance(message, Unloaded):
             raise GongkaiError(message.reason)
-        if worker.job is not None:
-            self._outcomes[worker.job].append(message)
+        if worker.jobs:
+            self._outcomes[worker.jobs[0]].append(message)
         worker.heard(done=message is None, limit=self._limit)
 
     def _replace(self, place: int, documents: Sequence[Document], reason: str) -> None:
@@ -108,10 +121,11 @@ class Workers:
                 "a worker process ended while it loaded the tagger (exit code "
                 f"{worker.exit_code}): is there memory for so many? try --workers 1"
             )
-        if worker.job is not None:
-            path = documents[worker.job].path
-            name = documents[worker.job].name
-            self._outcomes[worker.job] += [Failure(path, f"{name}: {reason}"), None]
+        if worker.jobs:
+            job = worker.jobs.popleft()
+            failure = Failure(documents[job].path, f"{documents[job].name}: {reason}")
+            self._outcomes[job] += [failure, None]
+        self._returned += worker.jobs
         self._workers[place] = _Worker(self._load)
 
     def __enter__(self) -> Self:
@@ -128,32 +142,32 @@ class Workers:
 
 
 class _Worker(Process[Document, Result]):
-    """A process, what it is at, and until when it has to be heard of."""
+    """A process, the documents that it has, and until when it has to be heard of.
+
+    It is at the first of `jobs`, indices of documents.
+    """
 
     def __init__(self, load: Load) -> None:
         super().__init__(_Tagging(load))
         self.loaded = False
-        self.job: int | None = None
+        self.jobs: deque[int] = deque()
         self.deadline = math.inf
-
-    @property
-    def idle(self) -> bool:
-        return self.loaded and self.job is None
 
     def begin(self, job: int, document: Document, limit: float) -> bool:
         """Give the process a document; return False if it is no more."""
         if not self.give(document):
             return False
-        self.job, self.deadline = job, time.monotonic() + limit
+        if not self.jobs:
+            self.deadline = time.monotonic() + limit
+        self.jobs.append(job)
         return True
 
     def heard(self, *, done: bool, limit: float) -> None:
         """Take note of a sign of life; `done`: the process has nothing to do any more."""
         self.loaded = True
-        if done:
-            self.job, self.deadline = None, math.inf
-        else:
-            self.deadline = time.monotonic() + limit
+        if done and self.jobs:
+            self.jobs.popleft()
+        self.deadline = time.monotonic() + limit if self.jobs else math.inf
 
 
 @dataclass(frozen=True, slots=True)
