@@ -4,8 +4,10 @@ Where the chains have an opinion, it is pooled with the network's: the geometric
 probabilities decides (logarithmic opinion pool, Genest and Zidek 1986).
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +69,7 @@ LONGEST_ITEM = 48
 _TINY = 1e-9
 _BREAKS = frozenset("，。；：,;:")
 _OPENING, _CLOSING = "《〈“‘（(「『【〔[", "》〉”’）)」』】〕]"
+_BRACKET = re.compile(f"[{re.escape(_OPENING + _CLOSING)}]")
 
 
 def decode(
@@ -95,11 +98,13 @@ def decode(
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
     for window, outputs in windows:
-        row = 0
-        for place, tokens in zip(window.core, window.answered, strict=True):
+        counts = np.array([len(tokens) for tokens in window.answered])
+        rows = np.cumsum(counts) - counts
+        means = np.add.reduceat(outputs.sections, rows) / (counts * calibration.sections)[:, None]
+        for place, tokens, row, mean in zip(window.core, window.answered, rows, means, strict=True):
             piece = pieces[window.pieces[place]]
-            own = slice(row, row := row + len(tokens))
-            sections[piece.segment] += outputs.sections[own].mean(axis=0) / calibration.sections
+            own = slice(row, row + len(tokens))
+            sections[piece.segment] += mean
             if tokens.step > 1:
                 continue  # no quantity can be there
             said = _Said(
@@ -165,24 +170,30 @@ def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator
     item_of = {}
     if asking:
         taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
-        whole = _whole(
-            [text[start:end] for start, end in zip(piece.starts, piece.ends, strict=True)]
-        )
+        whole = None
+        if _BRACKET.search(text, piece.starts[0], piece.ends[-1]):
+            bounds = zip(piece.starts, piece.ends, strict=True)
+            whole = _whole([text[start:end] for start, end in bounds])
         item_of = dict(zip(asking, _items(asking, said, taken, whole), strict=True))
     for quantity in sorted(found, key=lambda quantity: quantity.start):
         item = _span(piece, *item_of.get(quantity, (0, 0)))
         start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
-        yield replace(quantity, start=start, end=end, item=item)
+        yield FoundQuantity(start, end, quantity.label, quantity.kind, item, quantity.score)
 
 
 def _numbers(piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the candidates that are quantities; start and end count tokens."""
-    for a, b in piece.numbers:
-        characters = piece.starts[a], piece.ends[b - 1]
-        told = said.chains.numbers.get(characters) if said.chains else None
-        label, score = _name(_pooled(said.names[a:b].mean(axis=0), told), known)
-        if label != NONE:
-            yield FoundQuantity(a, b, label, "number", None, score)
+    if not piece.numbers:
+        return
+    logits = np.stack([said.names[a:b].mean(axis=0) for a, b in piece.numbers])
+    if said.chains:
+        for row, (a, b) in zip(logits, piece.numbers, strict=True):
+            characters = piece.starts[a], piece.ends[b - 1]
+            row[:] = _pooled(row, said.chains.numbers.get(characters))
+    chances = softmax(logits)
+    for (a, b), best, row in zip(piece.numbers, chances.argmax(axis=1), chances, strict=True):
+        if known.names[best] != NONE:
+            yield FoundQuantity(a, b, known.names[best], "number", None, float(row[best]))
 
 
 def _nouns(said: _Said, known: Labels) -> Iterator[FoundQuantity]:
@@ -190,27 +201,20 @@ def _nouns(said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     tags = _pooled(said.tags, said.nouns.tags if said.nouns else None)
     for noun, a, b, sure in spans_of(tags):
         told = said.nouns.names(NOUNS.index(noun), a) if said.nouns else None
-        label, score = _name(_pooled(said.names[a:b, :-1].mean(axis=0), told), known)
+        chances = softmax(_pooled(said.names[a:b, :-1].mean(axis=0), told))
+        best = int(chances.argmax())
         kind: Kind = "absence" if noun == "absence" else "shared"
-        yield FoundQuantity(a, b, label, kind, None, sure * score)
+        yield FoundQuantity(a, b, known.names[best], kind, None, sure * float(chances[best]))
 
 
-def _name(logits: Array, known: Labels) -> tuple[str, float]:
-    chances = softmax(logits)
-    best = int(chances.argmax())
-    return known.names[best], float(chances[best])
-
-
-def _whole(tokens: Sequence[str]) -> NDArray[np.bool_] | None:
+def _whole(tokens: Sequence[str]) -> NDArray[np.bool_]:
     """Return which spans [first token, last token], the marker first, part no pair of brackets.
 
-    A name is written with both of its quotation marks, or with neither. None: all spans.
+    A name is written with both of its quotation marks, or with neither.
     """
     turns = [0]
     for token in tokens:
         turns.append(sum((c in _OPENING) - (c in _CLOSING) for c in token))
-    if not any(turns):
-        return None
     depth = np.cumsum(turns)
     before = np.concatenate([[0], depth[:-1]])[:, None]
     inside = np.triu(np.broadcast_to(depth, (len(depth), len(depth))))
@@ -235,40 +239,44 @@ def _items(
             clauses.
         whole: which spans can be an item; None: all.
     """
-    answers = turned(said.items.reshape(len(said.items), 3, -1).swapaxes(0, 1))
     length = len(taken)
     before = np.concatenate([[0], np.cumsum(taken)])
     fits = before[None, 1:] == before[:-1, None]
-    fits &= np.tri(length, k=0, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T
+    fits &= _in_reach(1 << length.bit_length())[:length, :length]
     fits[0, 1:] = False
     if whole is not None:
         fits &= whole
-    spans = [np.where(fits, _span_scores(q, answers, said.nouns), -np.inf) for q in asking]
+    spans = np.where(fits, _span_scores(asking, said), -np.inf)
     found = [(0, 0)] * len(asking)
-    for index in sorted(range(len(asking)), key=lambda i: -spans[i].max()):
-        first, last = (int(i) for i in np.unravel_index(spans[index].argmax(), fits.shape))
+    for index in np.argsort(-spans.max(axis=(1, 2)), kind="stable"):
+        first, last = divmod(int(spans[index].argmax()), length)
         found[index] = first, last
-        for other in spans if first else ():
-            shared = other[first, last]
-            other[: last + 1, first:] = -np.inf
-            other[first, last] = shared
+        if first:
+            shared = spans[:, first, last].copy()
+            spans[:, : last + 1, first:] = -np.inf
+            spans[:, first, last] = shared
     return found
 
 
-def _span_scores(quantity: FoundQuantity, answers: Array, told: PieceOpinion | None) -> Array:
-    """Return the log probabilities [first token, last token] of being what a quantity asks for.
+@cache  # for some lengths, since there is a piece of any
+def _in_reach(length: int) -> NDArray[np.bool_]:
+    """Return which spans [first token, last token] are not longer than an item can be."""
+    return np.asarray(np.tri(length, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T)
 
-    Args:
-        quantity: start and end count its tokens without the marker.
-        answers: what the tokens, the marker first, ask for, and what they answer as the first and
-            as the last token of an item.
-        told: what the chains say of them.
+
+def _span_scores(asking: Sequence[FoundQuantity], said: _Said) -> Array:
+    """Return the log probabilities of being what each quantity asks for.
+
+    They are those of spans, [quantities, first token, last token], the marker of the piece first.
     """
-    asks, firsts, lasts = answers
-    asked = asks[quantity.start + 1 : quantity.end + 1].mean(axis=0)
-    first = softmax(_pooled(firsts @ asked, told.firsts if told else None))
-    last = softmax(_pooled(lasts @ asked, told.lasts if told else None))
-    return np.asarray(np.log(first[:, None] + _TINY) + np.log(last[None, :] + _TINY))
+    # what the tokens ask for, and what they answer as the first and as the last token of an item
+    asks, firsts, lasts = turned(said.items.reshape(len(said.items), 3, -1).swapaxes(0, 1))
+    asked = np.stack([asks[q.start + 1 : q.end + 1].mean(axis=0) for q in asking])
+    nouns = said.nouns
+    first = softmax(_pooled(asked @ firsts.T, nouns.firsts if nouns else None))
+    last = softmax(_pooled(asked @ lasts.T, nouns.lasts if nouns else None))
+    logs = np.log(first + _TINY), np.log(last + _TINY)
+    return np.asarray(logs[0][:, :, None] + logs[1][:, None, :])
 
 
 def _span(piece: Piece, first: int, last: int) -> Span | None:
