@@ -36,14 +36,19 @@ def outline(text: str, segments: Sequence[Segment]) -> list[Place]:
     """Return the place of every segment of `text`, in order."""
     places: list[Place] = []
     stack: list[tuple[int, int]] = []
+    here = Place(None, ())  # that of what stands under the last heading
     for index, segment in enumerate(segments):
-        alone = index + 1 == len(segments) or segments[index + 1].first
-        level = _level(text[segment.start : segment.end], alone) if segment.first else None
-        if level is not None:
-            stack = [(above, i) for above, i in stack if above < level]
+        level = None
+        if segment.first:
+            alone = index + 1 == len(segments) or segments[index + 1].first
+            level = _level(text[segment.start : segment.end], alone)
+        if level is None:
+            places.append(here)
+            continue
+        stack = [(above, i) for above, i in stack if above < level]
         places.append(Place(level, tuple(i for _, i in stack)))
-        if level is not None:
-            stack.append((level, index))
+        stack.append((level, index))
+        here = Place(None, tuple(i for _, i in stack))
     return places
 
 

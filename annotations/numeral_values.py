@@ -5,6 +5,7 @@ The patterns here are pieces for `annotations.numerals`, which finds numbers in 
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 import configs
 from annotations.errors import GongkaiError
@@ -79,6 +80,7 @@ class NumeralError(GongkaiError, ValueError):
     """A text that should be a number and is none."""
 
 
+@lru_cache(maxsize=1024)  # a number is read where it is found, and where it gets its value
 def parse_number(surface: str) -> int | float:
     """Return the value of a number without its unit: "１２３", "1,234", "1.2万", "一千二百三十四".
 
