@@ -28,22 +28,21 @@ against 0.976. They spare a third of the last layer (docs/performance.md).
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far a window reaches, in tokens: all of it, and how much before and after its core.
+    """How far a window reaches, in tokens: all of it, and how much before its core.
 
     A window with a long segment is longer.
     """
 
     size: int
     before: int
-    after: int
 
 
-EXTENT = Extent(size=208, before=16, after=8)
-"""A segment near the edge of a window is read in the next one, too.
+EXTENT = Extent(size=208, before=16)
+"""The last segments of a window are read in the next one, too, if they are short.
 
-Windows of 192 to 448 tokens with 16 to 64 before their core read the dev set alike (the headings
-above are repeated anyway); these cost a quarter less than 448 with 64 and 48, and shorter ones
-repeat too much (docs/performance.md).
+Windows of 192 to 448 tokens with 0 to 64 before their core and as many behind it read the dev set
+alike (the headings above are repeated anyway). Longer ones cost more attention, shorter ones repeat
+more (docs/performance.md).
 """
 
 
@@ -82,7 +81,7 @@ class Window:
         guesses: of the tokens' segments.
         pieces: indices of the pieces in the window, without the headings that it repeats.
         offsets: the index in `ids` of the marker of each of them.
-        core: the range of `pieces` that is read here with the most around it.
+        core: the range of `pieces` that is read here, not in the window before.
         answered: for each piece of the core the tokens that are answered for.
     """
 
@@ -194,11 +193,9 @@ def pack(
         room = extent.size - sum(min(len(pieces[i].ids), LONGEST_HEADING) for i in headings)
         room -= sum(len(pieces[i].ids) for i in range(low, first))
         rest = range(first, len(pieces))
-        last = first + max(1, _reach(pieces, rest, room - extent.after))
-        room -= sum(len(pieces[i].ids) for i in range(first, last))
-        high = last + _reach(pieces, range(last, len(pieces)), room)
+        last = first + max(1, _reach(pieces, rest, room))
         repeated = [i for i in headings if i < low]
-        window = _window(pieces, repeated, range(low, high), range(first - low, last - low))
+        window = _window(pieces, repeated, range(low, last), range(first - low, last - low))
         for index in range(first, last):
             offset = window.offsets[index - low]
             step = SAMPLED if index in sampled else 1

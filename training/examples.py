@@ -85,7 +85,7 @@ def examples(
             for piece in cut(document.text, segments_of(document), tokenizer, tables)
         ]
         targets = [_target(document, piece, known) for piece in pieces]
-        for window in pack(pieces, Extent(size, 0, 0)):
+        for window in pack(pieces, Extent(size, 0)):
             yield _example(window, targets)
 
 

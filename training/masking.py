@@ -12,7 +12,7 @@ from models.tokenizer import Tokenizer
 from models.windows import Extent, cut, pack
 
 _PASSAGE = 3_000  # characters, as a report
-_EXTENT = Extent(256, 0, 0)
+_EXTENT = Extent(256, 0)
 _HIDDEN, _OTHER = 0.8, 0.1  # of the tokens to guess, as Devlin et al.; the rest stays as it is
 
 

@@ -22,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def windows_of(text: str, folder: Path) -> list[Window]:
-    extent = Extent(size=64, before=12, after=12)
+    extent = Extent(size=64, before=12)
     tokenizer = Tokenizer.load(folder)
     pieces = cut(text, segment(text), tokenizer, longest=extent.size // 2)
     return list(pack(pieces, extent, sampled=range(0, len(pieces), 2)))

@@ -8,7 +8,7 @@ from models.windows import SAMPLED, Extent, cut, pack
 from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())
-EXTENT = Extent(size=48, before=10, after=8)
+EXTENT = Extent(size=48, before=10)
 SENTENCES = [
     "全年公开信息12条。",
     "一、主动公开",
