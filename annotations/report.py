@@ -12,7 +12,8 @@ Number = int | float
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # not null for what is no number: who writes JSON has to see it
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
 
 
 class SourceInfo(_Model):

@@ -100,7 +100,7 @@ def _tag_file(file: str, model: Path | None, rules_only: bool) -> Iterator["Tagg
     for result in tag_document(Document(file), tagger):
         if isinstance(result, Failure):
             raise DocumentError(result.reason)
-        yield result
+        yield result.report()
 
 
 def _write_page(report: "TaggedReport") -> Path:

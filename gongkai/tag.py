@@ -148,8 +148,8 @@ def _run(
     json_log: bool,
 ) -> "list[TaggedReport]":
     """Run the batch; return the first reports."""
-    from annotations.report import TaggedReport  # noqa: PLC0415
     from inference.batch.settings import batch_settings  # noqa: PLC0415
+    from inference.batch.tagging import Tagged  # noqa: PLC0415
 
     count = batch_settings().workers(len(batch.todo)) if workers is None else workers
     count = min(count, len(batch.todo))
@@ -157,8 +157,8 @@ def _run(
     with _tagging(choice, count) as tag_all:
         events = batch.run(tag_all)
         for event in log(events, batch, count) if json_log else follow(events, batch, language):
-            if isinstance(event, TaggedReport) and len(reports) < _SHOWN:
-                reports.append(event)
+            if isinstance(event, Tagged) and len(reports) < _SHOWN:
+                reports.append(event.report())
     return reports
 
 

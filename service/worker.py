@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from annotations.errors import DocumentError
-from annotations.report import TaggedReport
 from inference.pipeline import Tagger, plain_source
 from inference.readers import read_bytes
 from inference.source import Source
 from inference.taggers import TaggerChoice
 from inference.writers.jsonl import json_line
-from inference.writers.writer import encodable, replace_surrogates
+from inference.writers.writer import replace_surrogates
 
 MOST_REPORTS = 1_000
 """Reports of one file with an array of them; more of them are sent as lines of a .jsonl file."""
@@ -101,15 +100,11 @@ def _tag(source: Source | DocumentError, tagger: Tagger) -> Answer:
     if isinstance(source, DocumentError):
         return _refused(str(source))
     try:
-        return Tagged(_line(tagger.tag(source)))
+        return Tagged(json_line(tagger.tag(source)).encode())
     except DocumentError as error:
         return _refused(str(error))
     except Exception as error:  # neither must one of the tagger
         return _defect(error)
-
-
-def _line(report: TaggedReport) -> bytes:
-    return json_line(encodable(report)).encode()
 
 
 def _too_many(most: int) -> str:

@@ -9,13 +9,12 @@ from itertools import islice
 from pathlib import Path
 
 from annotations.errors import GongkaiError
-from annotations.report import TaggedReport
 from inference.batch.documents import Document
 from inference.batch.files import replacing
 from inference.batch.ids import Ids
 from inference.batch.manifest import MANIFEST, Call, Manifest, Place, Shard
 from inference.batch.shards import ShardWriter, read_id, read_lines, read_report, stands
-from inference.batch.tagging import Failure, Outcome
+from inference.batch.tagging import Failure, Outcome, Result, Tagged
 from inference.writers import Writer, open_writer
 from inference.writers.jsonl import SINGLE, remove_others, shard_name
 from inference.writers.staging import UNFINISHED, Staging
@@ -45,7 +44,7 @@ class ShardDone:
     shard: Shard
 
 
-Event = TaggedReport | Failure | ShardDone
+Event = Tagged | Failure | ShardDone
 
 
 class Batch:
@@ -140,7 +139,7 @@ class Batch:
 
     def _fill(
         self, shard: ShardWriter, number: int, outcomes: Iterator[Outcome]
-    ) -> Iterator[TaggedReport | Failure]:
+    ) -> Iterator[Result]:
         stands = number in self.manifest.shards
         kept = read_lines(self._path(number)) if stands else iter(())
         line = 0
@@ -155,12 +154,12 @@ class Batch:
         for stored in kept:
             shard.keep(stored)
 
-    def _count(self, result: TaggedReport | Failure) -> None:
+    def _count(self, result: Result) -> None:
         if isinstance(result, Failure):
             self.counts.failures += 1
         else:
             self.counts.reports += 1
-            self.counts.characters += len(result.text)
+            self.counts.characters += result.characters
 
     def _finish(self) -> None:
         remove_others(self._home, [self._path(number).name for number in self._numbers])
@@ -199,7 +198,7 @@ class Batch:
         return [Place(document=index) for index in range((number - 1) * size, end)]
 
 
-def _of_next(outcomes: Iterator[Outcome]) -> Iterator[TaggedReport | Failure]:
+def _of_next(outcomes: Iterator[Outcome]) -> Iterator[Result]:
     """Yield the results of the next document."""
     for outcome in outcomes:
         if outcome is None:

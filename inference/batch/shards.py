@@ -14,12 +14,11 @@ from annotations.report import TaggedReport
 from inference.batch.documents import STANDARD_INPUT
 from inference.batch.ids import Ids
 from inference.batch.manifest import Place, Shard
-from inference.batch.tagging import Failure, Result
+from inference.batch.tagging import Failure, Result, Tagged
 from inference.writers import Writer
-from inference.writers.jsonl import json_line
-from inference.writers.writer import encodable, replace_surrogates
+from inference.writers.writer import replace_surrogates
 
-_DOC_ID = re.compile(rb'"doc_id": ("(?:[^"\\]|\\.)*")')
+_DOC_ID = re.compile(rb'"doc_id": ?("(?:[^"\\]|\\.)*")')
 
 
 class ShardWriter:
@@ -43,7 +42,7 @@ class ShardWriter:
         report = read_report(line)
         for writer in self._writers:
             writer.write(report)
-        self._write(line, report)
+        self._write(line, len(report.text))
 
     def add(self, document: int, results: Iterable[Result]) -> Iterator[Result]:
         """Add the results of a document; yield them as they turn out.
@@ -53,7 +52,7 @@ class ShardWriter:
         line = self._reports
         failures = []
         for result in results:
-            outcome = self._add(result) if isinstance(result, TaggedReport) else result
+            outcome = self._add(result) if isinstance(result, Tagged) else result
             if isinstance(outcome, Failure):
                 failures.append(_encodable(outcome))
             yield outcome
@@ -75,23 +74,23 @@ class ShardWriter:
             failed=tuple(self._failed),
         )
 
-    def _add(self, report: TaggedReport) -> Result:
-        doc_id = self._ids.give(report.doc_id)
-        report = encodable(report.model_copy(update={"doc_id": doc_id}))
-        try:
-            line = json_line(report).encode() + b"\n"
-            for writer in self._writers:
-                writer.write(report)
-        except DocumentError as error:
-            self._ids.free(doc_id)
-            return Failure(report.source.path or STANDARD_INPUT, str(error))
-        self._write(line, report)
-        return report
+    def _add(self, found: Tagged) -> Result:
+        tagged = found.named(self._ids.give(found.doc_id))
+        if self._writers:
+            report = tagged.report()
+            try:
+                for writer in self._writers:
+                    writer.write(report)
+            except DocumentError as error:
+                self._ids.free(tagged.doc_id)
+                return Failure(report.source.path or STANDARD_INPUT, str(error))
+        self._write(tagged.line + b"\n", tagged.characters)
+        return tagged
 
-    def _write(self, line: bytes, report: TaggedReport) -> None:
+    def _write(self, line: bytes, characters: int) -> None:
         self._stream.write(line)
         self._reports += 1
-        self._characters += len(report.text)
+        self._characters += characters
         self._bytes += len(line)
 
 

@@ -11,6 +11,46 @@ from inference.ahead import ahead
 from inference.batch.documents import Document, read_document
 from inference.pipeline import Tagger
 from inference.source import Source
+from inference.writers.jsonl import json_line
+from inference.writers.writer import replace_surrogates
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A report that was tagged, as the line of JSON that is written of it.
+
+    So a process sends another what is to be written, and reports are put together only where
+    somebody looks into them.
+
+    Attributes:
+        doc_id: of the report.
+        characters: of its text.
+        line: without a line break.
+    """
+
+    doc_id: str
+    characters: int
+    line: bytes
+
+    @classmethod
+    def of(cls, report: TaggedReport) -> "Tagged":
+        """Return a report as it is sent.
+
+        Raises:
+            DocumentError: a number is infinite or not a number, which JSON cannot say.
+        """
+        line = json_line(report).encode()
+        return cls(replace_surrogates(report.doc_id), len(report.text), line)
+
+    def named(self, doc_id: str) -> "Tagged":
+        """Return the report with another id."""
+        if doc_id == self.doc_id:
+            return self
+        return Tagged.of(self.report().model_copy(update={"doc_id": doc_id}))
+
+    def report(self) -> TaggedReport:
+        """Return the report itself."""
+        return TaggedReport.model_validate_json(self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +62,7 @@ class Failure:
 
 
 Done = TypeVar("Done")
-Result = TaggedReport | Failure
+Result = Tagged | Failure
 Outcome = Result | None
 """What a stream of results is made of; None stands behind the last result of each document."""
 
@@ -32,7 +72,7 @@ Begun = tuple[int, Callable[[], Outcome]]
 
 
 def tag_document(document: Document, tagger: Tagger) -> Iterator[Result]:
-    """Yield a tagged report or a failure for each report of a document, in order."""
+    """Yield what became of each report of a document, in order."""
     for _, wait in _begin_document(document, tagger):
         yield wait()
 
@@ -76,7 +116,7 @@ def _begin(
     begun = _tried(name, partial(tagger.begin, source))
     if isinstance(begun, Failure):
         return 0, lambda: begun
-    return len(source.text), partial(_tried, name, begun)
+    return len(source.text), partial(_tried, name, lambda: Tagged.of(begun()))
 
 
 def _tried(name: str, step: Callable[[], Done]) -> Done | Failure:

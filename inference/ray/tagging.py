@@ -12,14 +12,13 @@ from annotations.errors import DocumentError, GongkaiError
 from annotations.report import TaggedReport
 from inference.batch.documents import Document
 from inference.batch.settings import BatchSettings
-from inference.batch.tagging import Failure
+from inference.batch.tagging import Failure, Tagged
 from inference.batch.workers import Workers
 from inference.ray.reading import Row
 from inference.ray.stores import Store
 from inference.ray.tables import Tables
 from inference.taggers import TaggerChoice
 from inference.writers import Writer, open_writer
-from inference.writers.writer import encodable
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +114,8 @@ class PartTagger:
         outcomes = self._workers.tag(documents)
         try:
             for outcome in outcomes:
-                if isinstance(outcome, TaggedReport):
-                    _add(encodable(outcome), writer, done)
+                if isinstance(outcome, Tagged):
+                    _add(outcome.report(), writer, done)
                 elif isinstance(outcome, Failure):
                     done.failures.append(outcome)
         finally:  # nothing of this part may be left in the process when the next comes

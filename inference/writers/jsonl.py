@@ -6,15 +6,19 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import IO
 
+from pydantic_core import PydanticSerializationError, to_json
+
 from annotations.errors import DocumentError
 from annotations.report import TaggedReport
-from inference.writers.writer import Writer
+from inference.writers.writer import Writer, encodable
 
 SINGLE = "reports.jsonl"
 _SHARD = re.compile(r"reports-\d{5,}\.jsonl")
 
 # Line separators that JSON allows inside a string, but that tools which split lines stumble over.
-_SEPARATORS = re.compile("[\x85\u2028\u2029]")
+_SEPARATORS = "\x85\u2028\u2029"
+# How a number reads that JSON cannot say.
+_NO_NUMBERS = ("NaN", "Infinity")
 
 
 class JsonlWriter(Writer):
@@ -79,14 +83,27 @@ def remove_others(directory: Path, names: Collection[str]) -> None:
 def json_line(report: TaggedReport) -> str:
     """Return `report` as one line of JSON without its line break; Chinese as itself.
 
+    Lone surrogates are replaced as by `encodable`.
+
     Raises:
         DocumentError: a number is infinite or not a number, which JSON cannot say.
     """
     try:
-        line = json.dumps(report.model_dump(), ensure_ascii=False, allow_nan=False)
+        line = to_json(report).decode()
+    except PydanticSerializationError:
+        line = to_json(encodable(report)).decode()
+    if any(word in line for word in _NO_NUMBERS):  # in a text, perhaps
+        _check_numbers(report)
+    for separator in _SEPARATORS:
+        line = line.replace(separator, f"\\u{ord(separator):04x}")
+    return line
+
+
+def _check_numbers(report: TaggedReport) -> None:
+    try:
+        json.dumps(report.model_dump(), allow_nan=False)
     except ValueError as error:
         raise DocumentError(
             f"{report.doc_id}: a value is infinite or not a number, which JSON cannot hold; "
             "mend the figure in the document or report it as a defect"
         ) from error
-    return _SEPARATORS.sub(lambda match: f"\\u{ord(match.group()):04x}", line)

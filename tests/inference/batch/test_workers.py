@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from annotations.errors import GongkaiError
-from annotations.report import TaggedReport
 from inference.batch.documents import Document
-from inference.batch.tagging import Failure, Outcome, tag_here
+from inference.batch.tagging import Failure, Outcome, Tagged, tag_here
 from inference.batch.workers import Workers
 from inference.pipeline import Tagger
 from tests.inference.batch.traps import (
@@ -26,8 +25,8 @@ LIMIT = 5.0
 def told(outcomes: Iterable[Outcome]) -> list[str]:
     """The outcomes as texts: that of a report, the reason of a failure, a dash behind each."""
     return [
-        outcome.text
-        if isinstance(outcome, TaggedReport)
+        outcome.report().text
+        if isinstance(outcome, Tagged)
         else outcome.reason
         if isinstance(outcome, Failure)
         else "-"

@@ -37,7 +37,7 @@ def test_fields_that_are_empty_are_null_and_not_left_out() -> None:
 
 def test_whole_numbers_stay_whole_and_chinese_stays_chinese() -> None:
     line = json_line(report())
-    assert '"value": 1200,' in line
+    assert '"value":1200,' in line
     assert "1200余条" in line
 
 
@@ -53,6 +53,14 @@ def test_no_character_of_a_text_breaks_the_line_in_two() -> None:
     line = json_line(report(text=text))
     assert len(line.splitlines()) == 1
     assert json.loads(line)["text"] == text
+
+
+def test_a_text_may_speak_of_what_is_no_number() -> None:
+    assert json.loads(json_line(report(text="NaN, Infinity")))["text"] == "NaN, Infinity"
+
+
+def test_half_a_character_is_replaced() -> None:
+    assert json.loads(json_line(report(text="公\ud800开")))["text"] == "公\ufffd开"
 
 
 @pytest.mark.parametrize("value", [math.inf, math.nan])
