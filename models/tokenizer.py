@@ -21,6 +21,8 @@ LONGEST_NUMBER = 5
 """Digits; longer runs are written like runs of this length."""
 
 _CHUNK = re.compile(r"\d+|[\u3007\u4e00-\u9fff]+|[A-Za-z]+|.", re.DOTALL)
+_DIGIT = re.compile(r"\d")
+_BLANK = re.compile(r"\s")
 _CHARACTER = re.compile(r"\d+|.", re.DOTALL)
 _PADDING = ("<pad>", "[PAD]")
 _MASKS = ("<mask>", "[MASK]", "<unk>", "[UNK]")
@@ -135,12 +137,15 @@ def _placed(
     plain: _Plain, chunks: Sequence[tuple[int, int]], offsets: Sequence[tuple[int, int]]
 ) -> tuple[list[int], list[int]]:
     """Return where tokens start and end in the original, by their chunks and places in them."""
-    starts, ends = [], []
-    for (start, end), (a, b) in zip(chunks, offsets, strict=True):
-        whole = plain.text[start].isdigit()
-        starts.append(plain.places[start if whole else start + a])
-        ends.append(plain.places[(end if whole else start + b) - 1] + 1)
-    return starts, ends
+    starts = [start + a for (start, _), (a, _) in zip(chunks, offsets, strict=True)]
+    ends = [start + b for (start, _), (_, b) in zip(chunks, offsets, strict=True)]
+    if _DIGIT.search(plain.text):  # what is written for a run of digits stands for all of it
+        for token, (start, end) in enumerate(chunks):
+            if plain.text[start].isdigit():
+                starts[token], ends[token] = start, end
+    if isinstance(plain.places, range):
+        return starts, ends
+    return [plain.places[start] for start in starts], [plain.places[end - 1] + 1 for end in ends]
 
 
 def _written(chunk: str) -> str:
@@ -150,7 +155,7 @@ def _written(chunk: str) -> str:
 
 
 def _plain(text: str) -> _Plain:
-    if not any(map(str.isspace, text)):
+    if not _BLANK.search(text):
         return _Plain(text.translate(_forms()), range(len(text)))
     places = [i for i, character in enumerate(text) if not character.isspace()]
     return _Plain("".join(text[i] for i in places).translate(_forms()), places)

@@ -22,15 +22,18 @@ def section_features(layout: Layout) -> Features:
     told = [_told(layout, index) for index in indices]
     paths = [layout.places[index].path for index in indices]
     place_of = {path: place for place, path in enumerate(dict.fromkeys(paths))}
-    groups = [
-        Group([_own(layout.sentence(index)) for index in indices], range(count)),
-        Group(told, range(count)),
-        Group([(), *(_beside("last", features) for features in told[:-1])], range(count)),
-        Group([*(_beside("next", features) for features in told[1:]), ()], range(count)),
-        Group([list(_rank(rank, count)) for rank in range(count)], range(count)),
+    own = [
+        [
+            *_own(layout.sentence(index)),
+            *told[rank],
+            *(_beside("last", told[rank - 1]) if rank else ()),
+            *(_beside("next", told[rank + 1]) if rank + 1 < count else ()),
+            *_rank(rank, count),
+        ]
+        for rank, index in enumerate(indices)
     ]
     headings = [list(_headings([layout.sentence(i) for i in path])) for path in place_of]
-    groups.append(Group(headings, [place_of[path] for path in paths]))
+    groups = [Group(own, range(count)), Group(headings, [place_of[path] for path in paths])]
     return Features([count], groups=groups)
 
 

@@ -1,8 +1,9 @@
 """The cue words of `configs/cues.yaml` and the spaCy matcher that finds them in a sentence."""
 
+import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -20,6 +21,8 @@ try:
 finally:
     if _BLOCKED:
         del sys.modules["torch"]
+
+_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,9 @@ class CueBook:
         There is a token a character and white space is no token, so blanks inside a word do not
         hide it.
         """
-        places = [i for i, character in enumerate(sentence) if not character.isspace()]
+        places: Sequence[int] = range(len(sentence))
+        if _BLANK.search(sentence):
+            places = [i for i, character in enumerate(sentence) if not character.isspace()]
         doc = Doc(self.vocab, words=[sentence[i] for i in places])
         found = [
             (places[start], -places[end - 1], *self.kinds[kind])
