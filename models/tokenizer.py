@@ -4,10 +4,10 @@ import json
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 
 from tokenizers import Tokenizer as Pieces
@@ -21,11 +21,12 @@ LONGEST_NUMBER = 5
 """Digits; longer runs are written like runs of this length."""
 
 _CHUNK = re.compile(r"\d+|[\u3007\u4e00-\u9fff]+|[A-Za-z]+|.", re.DOTALL)
-_DIGIT = re.compile(r"\d")
 _BLANK = re.compile(r"\s")
 _CHARACTER = re.compile(r"\d+|.", re.DOTALL)
 _PADDING = ("<pad>", "[PAD]")
 _MASKS = ("<mask>", "[MASK]", "<unk>", "[UNK]")
+
+_Piece = tuple[int, int, int]  # id, and the range of its word that it stands for
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +110,26 @@ class Tokenizer:
             plain.chunks(self._pattern, cut) for plain, cut in zip(plains, cuts, strict=True)
         ]
         words = [
-            _written(plain.text[a:b])
+            [_written(plain.text[a:b]) for a, b in chunks]
             for plain, chunks in zip(plains, chunked, strict=True)
-            for a, b in chunks
         ]
+        pieces = self._pieces_of(dict.fromkeys(chain.from_iterable(words)))
+        return [
+            _tokens(plain, chunks, [pieces[word] for word in own])
+            for plain, chunks, own in zip(plains, chunked, words, strict=True)
+        ]
+
+    def _pieces_of(self, words: Collection[str]) -> dict[str, list[_Piece]]:
+        """Return the pieces of words, each of which is asked for once: half of a text repeats."""
         # all at once: a batch would wake threads, for less work than they cost
-        found = self._pieces.encode(words, is_pretokenized=True, add_special_tokens=False)
-        ids, offsets = found.ids, found.offsets
-        word_ids = [word for word in found.word_ids if word is not None]  # None: a special token
-        first = start = 0
-        tokens = []
-        for plain, chunks in zip(plains, chunked, strict=True):
-            end = bisect_left(word_ids, first + len(chunks), start)
-            bounds = [chunks[word - first] for word in word_ids[start:end]]
-            tokens.append(Tokens(ids[start:end], *_placed(plain, bounds, offsets[start:end])))
-            first, start = first + len(chunks), end
-        return tokens
+        found = self._pieces.encode(list(words), is_pretokenized=True, add_special_tokens=False)
+        pieces: list[list[_Piece]] = [[] for _ in words]
+        for word, number, (start, end) in zip(
+            found.word_ids, found.ids, found.offsets, strict=True
+        ):
+            if word is not None:  # None: a special token
+                pieces[word].append((number, start, end))
+        return dict(zip(words, pieces, strict=True))
 
     def _id(self, marker: str) -> int:
         found = self._pieces.token_to_id(marker)
@@ -133,19 +138,21 @@ class Tokenizer:
         return found
 
 
-def _placed(
-    plain: _Plain, chunks: Sequence[tuple[int, int]], offsets: Sequence[tuple[int, int]]
-) -> tuple[list[int], list[int]]:
-    """Return where tokens start and end in the original, by their chunks and places in them."""
-    starts = [start + a for (start, _), (a, _) in zip(chunks, offsets, strict=True)]
-    ends = [start + b for (start, _), (_, b) in zip(chunks, offsets, strict=True)]
-    if _DIGIT.search(plain.text):  # what is written for a run of digits stands for all of it
-        for token, (start, end) in enumerate(chunks):
-            if plain.text[start].isdigit():
-                starts[token], ends[token] = start, end
+def _tokens(
+    plain: _Plain, chunks: Sequence[tuple[int, int]], words: Sequence[Sequence[_Piece]]
+) -> Tokens:
+    """Return the tokens of a text: the pieces of its words, where they stand in the original."""
+    ids, starts, ends = [], [], []
+    for (start, end), pieces in zip(chunks, words, strict=True):
+        whole = plain.text[start].isdigit()  # what is written for digits stands for all of them
+        for number, a, b in pieces:
+            ids.append(number)
+            starts.append(start if whole else start + a)
+            ends.append(end if whole else start + b)
     if isinstance(plain.places, range):
-        return starts, ends
-    return [plain.places[start] for start in starts], [plain.places[end - 1] + 1 for end in ends]
+        return Tokens(ids, starts, ends)
+    places = plain.places
+    return Tokens(ids, [places[start] for start in starts], [places[end - 1] + 1 for end in ends])
 
 
 def _written(chunk: str) -> str:
