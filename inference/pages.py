@@ -24,7 +24,8 @@ def rules() -> dict[str, Any]:
 
 def squeeze(line: str) -> str:
     """Return `line` without its blanks, except one between two Latin words."""
-    return _SPACE.sub("", line.strip())
+    line = line.strip()
+    return _SPACE.sub("", line) if " " in line else line
 
 
 def any_of(words: Sequence[str]) -> str:
