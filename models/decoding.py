@@ -106,7 +106,7 @@ def decode(
             own = slice(row, row + len(tokens))
             sections[piece.segment] += mean
             if tokens.step > 1:
-                continue  # no quantity can be there
+                continue  # no quantity is asked for
             said = _Said(
                 outputs.tags[own][1:] / calibration.tags,
                 outputs.names[own][1:] / calibration.names,

@@ -19,7 +19,7 @@ LONGEST_HEADING = 32
 LONGEST_PIECE = 224
 """Tokens; a longer segment is divided."""
 SAMPLED = 3
-"""Of a piece where no quantity can be, only every third token is answered for.
+"""Of a piece where no quantity is asked for, only every third token is answered for.
 
 A section is told by the mean of its tokens, and a third of them tell dev's as well as all: 0.975
 against 0.976. They spare a third of the last layer (docs/performance.md).

@@ -45,10 +45,11 @@ def test_results_come_in_the_order_of_the_documents(tmp_path: Path) -> None:
     assert len(several) == 62
 
 
-def test_a_process_that_ends_or_hangs_costs_its_document_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_process_that_ends_or_hangs_costs_its_document_alone(count: int, tmp_path: Path) -> None:
     texts = ["甲", FATAL, "乙", ENDLESS, "丙", FATAL, "丁"]
     documents = write_documents(tmp_path, texts)
-    with Workers(load, 2, LIMIT, window=8) as workers:
+    with Workers(load, count, LIMIT, window=8) as workers:
         first, ended, second, hung, third, again, last = told(workers.tag(documents))[::2]
     assert (first, second, third, last) == ("甲", "乙", "丙", "丁")
     assert f"{tmp_path / '001.txt'}: ended its worker process (exit code 7)" in ended
