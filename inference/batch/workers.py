@@ -44,9 +44,8 @@ class Workers:
         self._window = window * count
         self._workers = [_Worker(load) for _ in range(count)]
         self._next = 0  # the first document that no worker was given
-        self._returned: list[
-            int
-        ] = []  # those that a worker was given, but was not at, when it ended
+        # documents that a worker was given, but was not at, when it ended
+        self._returned: list[int] = []
         self._outcomes: defaultdict[int, deque[Outcome]] = defaultdict(deque)
 
     def tag(self, documents: Sequence[Document]) -> Iterator[Outcome]:
