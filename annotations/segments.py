@@ -8,6 +8,8 @@ from dataclasses import dataclass
 # A sentence ends at 。！？；or ;, with what closes a quotation, a bracket or an emphasis (**).
 _SENTENCE = re.compile(r"[^。！？；;]*(?:[。！？；;]+[”’」』）)》\"*]*|$)")
 
+_BLANK = re.compile(r"\s")
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -36,6 +38,13 @@ def rows_of(segments: Sequence[Segment], tables: Sequence[tuple[int, int]]) -> s
     """Return the indices of the segments that begin inside one of the ranges `tables`."""
     starts = [segment.start for segment in segments]
     return {i for a, b in tables for i in range(bisect_left(starts, a), bisect_left(starts, b))}
+
+
+def written(text: str) -> Sequence[int]:
+    """Return the places of the characters of `text` that are no white space; a range if all."""
+    if not _BLANK.search(text):
+        return range(len(text))
+    return [place for place, character in enumerate(text) if not character.isspace()]
 
 
 def _segments(text: str, rows: Sequence[tuple[int, int]]) -> Iterator[Segment]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from tokenizers import Tokenizer as Pieces
 
 from annotations.errors import GongkaiError
+from annotations.segments import written
 
 FILE = "tokenizer.json"
 MARKERS = ("<heading>", "<line>", "<sentence>")
@@ -21,7 +22,6 @@ LONGEST_NUMBER = 5
 """Digits; longer runs are written like runs of this length."""
 
 _CHUNK = re.compile(r"\d+|[\u3007\u4e00-\u9fff]+|[A-Za-z]+|.", re.DOTALL)
-_BLANK = re.compile(r"\s")
 _CHARACTER = re.compile(r"\d+|.", re.DOTALL)
 _PADDING = ("<pad>", "[PAD]")
 _MASKS = ("<mask>", "[MASK]", "<unk>", "[UNK]")
@@ -162,9 +162,9 @@ def _written(chunk: str) -> str:
 
 
 def _plain(text: str) -> _Plain:
-    if not _BLANK.search(text):
-        return _Plain(text.translate(_forms()), range(len(text)))
-    places = [i for i, character in enumerate(text) if not character.isspace()]
+    places = written(text)
+    if isinstance(places, range):
+        return _Plain(text.translate(_forms()), places)
     return _Plain("".join(text[i] for i in places).translate(_forms()), places)
 
 

@@ -1,14 +1,14 @@
 """The cue words of `configs/cues.yaml` and the spaCy matcher that finds them in a sentence."""
 
-import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 import configs
+from annotations.segments import written
 
 # spaCy's thinc imports torch where it is installed, for seconds; matching phrases needs none of it.
 _BLOCKED = "torch" not in sys.modules
@@ -21,8 +21,6 @@ try:
 finally:
     if _BLOCKED:
         del sys.modules["torch"]
-
-_BLANK = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +81,7 @@ class CueBook:
         There is a token a character and white space is no token, so blanks inside a word do not
         hide it.
         """
-        places: Sequence[int] = range(len(sentence))
-        if _BLANK.search(sentence):
-            places = [i for i, character in enumerate(sentence) if not character.isspace()]
+        places = written(sentence)
         doc = Doc(self.vocab, words=[sentence[i] for i in places])
         found = [
             (places[start], -places[end - 1], *self.kinds[kind])
