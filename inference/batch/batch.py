@@ -13,10 +13,10 @@ from inference.batch.documents import Document
 from inference.batch.files import replacing
 from inference.batch.ids import Ids
 from inference.batch.manifest import MANIFEST, Call, Manifest, Place, Shard
-from inference.batch.shards import ShardWriter, read_id, read_lines, read_report, stands
+from inference.batch.shards import ShardWriter, read_id, read_lines, stands
 from inference.batch.tagging import Failure, Outcome, Result, Tagged
 from inference.writers import Writer, open_writer
-from inference.writers.jsonl import SINGLE, remove_others, shard_name
+from inference.writers.jsonl import SINGLE, read_report, remove_others, shard_name
 from inference.writers.staging import UNFINISHED, Staging
 
 TagAll = Callable[[Sequence[Document]], Iterator[Outcome]]

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotations.errors import DocumentError, GongkaiError
-from annotations.report import TaggedReport
 from inference.batch.documents import STANDARD_INPUT
 from inference.batch.ids import Ids
 from inference.batch.manifest import Place, Shard
 from inference.batch.tagging import Failure, Result, Tagged
 from inference.writers import Writer
+from inference.writers.jsonl import read_report
 from inference.writers.writer import replace_surrogates
 
 _DOC_ID = re.compile(rb'"doc_id": ?("(?:[^"\\]|\\.)*")')
@@ -108,11 +108,6 @@ def read_lines(path: Path) -> Iterator[bytes]:
     """Yield the reports of a shard as they are written."""
     with path.open("rb") as stream:
         yield from stream
-
-
-def read_report(line: bytes) -> TaggedReport:
-    """Return the report of a line."""
-    return TaggedReport.model_validate_json(line)
 
 
 def read_id(line: bytes) -> str:

@@ -11,7 +11,7 @@ from inference.ahead import ahead
 from inference.batch.documents import Document, read_document
 from inference.pipeline import Tagger
 from inference.source import Source
-from inference.writers.jsonl import json_line
+from inference.writers.jsonl import json_line, read_report
 from inference.writers.writer import replace_surrogates
 
 
@@ -50,7 +50,7 @@ class Tagged:
 
     def report(self) -> TaggedReport:
         """Return the report itself."""
-        return TaggedReport.model_validate_json(self.line)
+        return read_report(self.line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,11 @@ def json_line(report: TaggedReport) -> str:
     return line
 
 
+def read_report(line: bytes) -> TaggedReport:
+    """Return the report of a line that `json_line` wrote."""
+    return TaggedReport.model_validate_json(line)
+
+
 def _check_numbers(report: TaggedReport) -> None:
     try:
         json.dumps(report.model_dump(), allow_nan=False)

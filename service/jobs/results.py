@@ -8,7 +8,7 @@ from pathlib import Path
 from annotations.report import TaggedReport
 from inference.batch.ids import Ids
 from inference.writers import Writer, open_writer
-from inference.writers.jsonl import JsonlWriter
+from inference.writers.jsonl import JsonlWriter, read_report
 from inference.writers.staging import Staging
 
 _ALL = 2**31  # reports of a file of JSONL: it is never parted
@@ -64,7 +64,7 @@ def _write(lines: Iterable[bytes], writer: Writer) -> None:
 def _numbered(lines: Iterable[bytes]) -> Iterator[TaggedReport]:
     ids = Ids()
     for line in lines:
-        report = TaggedReport.model_validate_json(line)
+        report = read_report(line)
         yield report.model_copy(update={"doc_id": ids.give(report.doc_id)})
 
 

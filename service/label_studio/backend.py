@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, FastAPI, Request, Response
 
 from annotations.errors import GongkaiError
 from annotations.report import TaggedReport
+from inference.writers.jsonl import read_report
 from service.label_studio import protocol
 from service.label_studio.access import check_access
 from service.label_studio.gathered import Gathered
@@ -47,7 +48,7 @@ class Backend:
         Raises:
             ProblemError: it cannot be tagged, or not now.
         """
-        return TaggedReport.model_validate_json(await self._server.tag(Upload(text)))
+        return read_report(await self._server.tag(Upload(text)))
 
 
 def attach(app: FastAPI, server: Server) -> None:
