@@ -46,9 +46,10 @@ def outline(text: str, segments: Sequence[Segment]) -> list[Place]:
             places.append(here)
             continue
         stack = [(above, i) for above, i in stack if above < level]
-        places.append(Place(level, tuple(i for _, i in stack)))
+        path = tuple(i for _, i in stack)
+        places.append(Place(level, path))
         stack.append((level, index))
-        here = Place(None, tuple(i for _, i in stack))
+        here = Place(None, (*path, index))
     return places
 
 
