@@ -81,7 +81,6 @@ class Window:
         guesses: of the tokens' segments.
         pieces: indices of the pieces in the window, without the headings that it repeats.
         offsets: the index in `ids` of the marker of each of them.
-        core: the range of `pieces` that is read here, not in the window before.
         answered: for each piece of the core the tokens that are answered for.
     """
 
@@ -91,8 +90,12 @@ class Window:
     guesses: list[int]
     pieces: range
     offsets: list[int]
-    core: range
     answered: list[range]
+
+    @property
+    def core(self) -> range:
+        """The range of `pieces` that is read here, not in the window before: the last ones."""
+        return range(len(self.pieces) - len(self.answered), len(self.pieces))
 
     @property
     def rows(self) -> list[int]:
@@ -195,7 +198,7 @@ def pack(
         rest = range(first, len(pieces))
         last = first + max(1, _reach(pieces, rest, room))
         repeated = [i for i in headings if i < low]
-        window = _window(pieces, repeated, range(low, last), range(first - low, last - low))
+        window = _window(pieces, repeated, range(low, last))
         for index in range(first, last):
             offset = window.offsets[index - low]
             step = SAMPLED if index in sampled else 1
@@ -213,8 +216,8 @@ def _reach(pieces: Sequence[Piece], indices: range, room: int) -> int:
     return len(indices)
 
 
-def _window(pieces: Sequence[Piece], headings: Sequence[int], shown: range, core: range) -> Window:
-    window = Window([], [], [], [], shown, [], core, [])
+def _window(pieces: Sequence[Piece], headings: Sequence[int], shown: range) -> Window:
+    window = Window([], [], [], [], shown, [], [])
     for index in headings:
         _append(window, pieces[index], LONGEST_HEADING)
     for piece in pieces[shown.start : shown.stop]:
