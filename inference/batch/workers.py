@@ -164,7 +164,7 @@ class _Worker(Process[Document, Result]):
         return True
 
     def heard(self, *, done: bool, limit: float) -> None:
-        """Take note of a sign of life; `done`: the process has nothing to do any more."""
+        """Take note of a sign of life; `done`: with the document that it was at."""
         self.loaded = True
         if done and self.jobs:
             self.jobs.popleft()
