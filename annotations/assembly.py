@@ -5,18 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
-from annotations.document import AnnotatedQuantity, Document, Kind, LabelledSegment, Span
-from annotations.errors import AnnotationError
-from annotations.items import Counted, tie
-from annotations.numerals import NumeralError, value_of
-from annotations.report import Number, Qualifier
-from annotations.segments import segment
-from annotations.taxonomy import taxonomy
-from annotations.validation import span_problems, validate
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
+from gongkai.annotations.validation import span_problems, validate
+from gongkai.document.errors import AnnotationError
+from gongkai.document.items import CountedQuantity, link_items
+from gongkai.document.numerals import NumeralError, value_of
+from gongkai.document.report import Number, Qualifier
+from gongkai.document.segments import segment
+from gongkai.document.spans import Kind, Span
+from gongkai.document.taxonomy import taxonomy
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class QuantityDraft:
     """A quantity as a file states it. What is None, or "rule", the guidelines decide.
 
     Attributes:
@@ -41,7 +42,7 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SectionDraft:
     """A stretch of text with its section label."""
 
     start: int
@@ -51,7 +52,7 @@ class Section:
 
 
 @dataclass(slots=True)
-class Draft:
+class DocumentDraft:
     """A document as a file states it; its spans may stand in any order.
 
     `sections` are segments, none longer than a sentence, unless `cut_sections` is called.
@@ -60,13 +61,13 @@ class Draft:
     place: str
     id: str
     text: str
-    sections: list[Section] = field(default_factory=list)
-    quantities: list[Stated] = field(default_factory=list)
+    sections: list[SectionDraft] = field(default_factory=list)
+    quantities: list[QuantityDraft] = field(default_factory=list)
     items: list[Span] = field(default_factory=list)
     meta: dict[str, str] = field(default_factory=dict)
 
 
-def assemble(draft: Draft) -> Document:
+def assemble(draft: DocumentDraft) -> AnnotatedDocument:
     """Return the document of `draft`, valid, complete and in order.
 
     Raises:
@@ -79,8 +80,8 @@ def assemble(draft: Draft) -> Document:
     for problem in span_problems(text, segments, quantities, items):
         raise AnnotationError(f"{draft.place}: {problem}")
     quantities = [replace(quantity, kind=kind_of(text, quantity)) for quantity in quantities]
-    tied = ties(text, segments, quantities, items)
-    document = Document(
+    tied = linked_items(text, segments, quantities, items)
+    document = AnnotatedDocument(
         id=draft.id,
         text=text,
         segments=tuple(segments),
@@ -93,7 +94,7 @@ def assemble(draft: Draft) -> Document:
     return validate(document, draft.place)
 
 
-def cut_sections(text: str, sections: Sequence[Section]) -> list[Section]:
+def cut_sections(text: str, sections: Sequence[SectionDraft]) -> list[SectionDraft]:
     """Return `sections` cut where a sentence or a line ends, without white space around them.
 
     So one label may be given to a whole paragraph, and every sentence of it is a segment. The
@@ -108,10 +109,10 @@ def cut_sections(text: str, sections: Sequence[Section]) -> list[Section]:
     ]
 
 
-def ties(
+def linked_items(
     text: str,
     segments: Sequence[LabelledSegment],
-    quantities: Sequence[Stated],
+    quantities: Sequence[QuantityDraft],
     items: Sequence[Span],
 ) -> list[Span | None]:
     """Return the item of every quantity by the rule of the guidelines (part 2, Item).
@@ -134,14 +135,15 @@ def ties(
     tied: list[Span | None] = [None] * len(quantities)
     for indices, named in inside.values():
         counted = [
-            Counted(quantities[i].start, quantities[i].end, quantities[i].label) for i in indices
+            CountedQuantity(quantities[i].start, quantities[i].end, quantities[i].label)
+            for i in indices
         ]
-        for index, item_of in zip(indices, tie(text, counted, named), strict=True):
+        for index, item_of in zip(indices, link_items(text, counted, named), strict=True):
             tied[index] = item_of
     return tied
 
 
-def kind_of(text: str, stated: Stated) -> Kind:
+def kind_of(text: str, stated: QuantityDraft) -> Kind:
     """Return how a quantity is stated: as the file says, else by the number in its span."""
     if stated.kind is not None:
         return stated.kind
@@ -161,11 +163,11 @@ def numeral_at(text: str, start: int, end: int) -> tuple[Number, str, Qualifier]
         return None
 
 
-def _place(span: Span | Stated | Section) -> tuple[int, int]:
+def _place(span: Span | QuantityDraft | SectionDraft) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _segments(draft: Draft) -> list[LabelledSegment]:
+def _segments(draft: DocumentDraft) -> list[LabelledSegment]:
     """Return the sections as segments, in order; whether each opens its line, the text tells."""
     segments = []
     for section in sorted(draft.sections, key=_place):
@@ -177,7 +179,9 @@ def _segments(draft: Draft) -> list[LabelledSegment]:
     return segments
 
 
-def _pieces(text: str, section: Section, bounds: Sequence[tuple[int, int]]) -> Iterator[Section]:
+def _pieces(
+    text: str, section: SectionDraft, bounds: Sequence[tuple[int, int]]
+) -> Iterator[SectionDraft]:
     if not 0 <= section.start < section.end <= len(text):
         yield section  # for the validation to name
         return
@@ -189,10 +193,10 @@ def _pieces(text: str, section: Section, bounds: Sequence[tuple[int, int]]) -> I
         piece = text[start:end]
         if piece.strip():
             start += len(piece) - len(piece.lstrip())
-            yield Section(start, start + len(piece.strip()), section.label, section.score)
+            yield SectionDraft(start, start + len(piece.strip()), section.label, section.score)
 
 
-def _quantity(draft: Draft, stated: Stated, tied: Span | None) -> AnnotatedQuantity:
+def _quantity(draft: DocumentDraft, stated: QuantityDraft, tied: Span | None) -> AnnotatedQuantity:
     text = draft.text
     kind = kind_of(text, stated)
     unit, qualifier = taxonomy().quantities[stated.label].unit, "exact"

@@ -8,13 +8,13 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from annotations.document import Document
-from annotations.errors import AnnotationError, GongkaiError
-from annotations.formats import FORMATS, read
-from annotations.formats.files import read_bytes, replacing
-from annotations.splitting import Split, split
-from annotations.statistics import Counts, statistics
-from annotations.validation import Ids
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import FORMATS, read
+from gongkai.annotations.formats.files import read_bytes, replacing
+from gongkai.annotations.splitting import Split, split
+from gongkai.annotations.statistics import CorpusCounts, statistics
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError, GongkaiError
 
 MANIFEST = "manifest.json"
 
@@ -39,12 +39,12 @@ class SplitSettings(_Model):
     dev: dict[str, float]
 
 
-class Manifest(_Model):
+class CorpusManifest(_Model):
     """What a corpus holds (all, train, dev), and which document is on which side."""
 
     version: Literal["1"] = "1"
     split: SplitSettings
-    counts: dict[str, Counts]
+    counts: dict[str, CorpusCounts]
     files: list[CorpusFile]
 
     def sides(self) -> dict[str, Split]:
@@ -58,7 +58,9 @@ def corpus_folder() -> Path:
     return Path(str(files("annotations").joinpath("data")))
 
 
-def read_corpus(side: Split | None = None, folder: Path | None = None) -> Iterator[Document]:
+def read_corpus(
+    side: Split | None = None, folder: Path | None = None
+) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a corpus in the order of its manifest.
 
     Args:
@@ -83,7 +85,7 @@ def read_corpus(side: Split | None = None, folder: Path | None = None) -> Iterat
                 yield document
 
 
-def dev_sets(folder: Path | None = None) -> dict[str, list[Document]]:
+def dev_sets(folder: Path | None = None) -> dict[str, list[AnnotatedDocument]]:
     """Return the documents of dev in sets, one for each kind that the manifest has a share for.
 
     Args:
@@ -94,14 +96,14 @@ def dev_sets(folder: Path | None = None) -> dict[str, list[Document]]:
         GongkaiError: the manifest or a file cannot be read.
     """
     kinds = read_manifest(folder or corpus_folder()).split.dev
-    sets: dict[str, list[Document]] = {}
+    sets: dict[str, list[AnnotatedDocument]] = {}
     for document in read_corpus("dev", folder):
         kind = max((kind for kind in kinds if document.id.startswith(kind)), key=len)
         sets.setdefault(f"dev {kind}".strip(), []).append(document)
     return sets
 
 
-def read_manifest(folder: Path) -> Manifest:
+def read_manifest(folder: Path) -> CorpusManifest:
     """Return the manifest of a corpus.
 
     Raises:
@@ -110,7 +112,7 @@ def read_manifest(folder: Path) -> Manifest:
     """
     path = folder / MANIFEST
     try:
-        return Manifest.model_validate_json(read_bytes(path))
+        return CorpusManifest.model_validate_json(read_bytes(path))
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(str(part) for part in first["loc"])
@@ -119,26 +121,26 @@ def read_manifest(folder: Path) -> Manifest:
         ) from error
 
 
-def make_manifest(folder: Path, dev: Mapping[str, float], seed: int) -> Manifest:
+def make_manifest(folder: Path, dev: Mapping[str, float], seed: int) -> CorpusManifest:
     """Return a new manifest of the annotated files in a folder, its documents split anew.
 
     Args:
         folder: with files of any format, told by their endings.
-        dev: the share of dev by the beginning of the id, as of `annotations.splitting.split`.
+        dev: the share of dev by the beginning of the id, see `annotations.splitting.split`.
         seed: of the split.
 
     Raises:
         AnnotationError: a file breaks its format, or two documents have one id.
         GongkaiError: the folder holds no annotated file, or no share fits a document.
     """
-    ids, found = Ids(), dict[str, list[Document]]()
+    ids, found = Ids(), dict[str, list[AnnotatedDocument]]()
     for path in _annotated_files(folder):
         found[path.name] = list(read(path))
         for document in found[path.name]:
             ids.add(document.id, path.name)
     documents = [document for own in found.values() for document in own]
     sides = split(documents, dev, seed)
-    return Manifest(
+    return CorpusManifest(
         split=SplitSettings(seed=seed, dev=dict(dev)),
         counts={
             "all": statistics(documents).counts,
@@ -157,7 +159,7 @@ def make_manifest(folder: Path, dev: Mapping[str, float], seed: int) -> Manifest
     )
 
 
-def write_manifest(manifest: Manifest, folder: Path) -> Path:
+def write_manifest(manifest: CorpusManifest, folder: Path) -> Path:
     """Write a manifest into the folder of its corpus and return its path.
 
     Raises:

@@ -10,16 +10,17 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, get_args
 
-from annotations.augmentation import Augmentation, augmented
-from annotations.corpus import corpus_folder, read_corpus, read_manifest
-from annotations.document import Document, Kind
-from annotations.errors import GongkaiError
-from annotations.extras import import_extra
-from annotations.formats import read
-from annotations.formats.files import read_bytes
-from annotations.splitting import Split
-from annotations.taxonomy import taxonomy
-from annotations.windows import windows
+from gongkai.annotations.augmentation import Augmentation, augmented
+from gongkai.annotations.corpus import corpus_folder, read_corpus, read_manifest
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import read
+from gongkai.annotations.formats.files import read_bytes
+from gongkai.annotations.splitting import Split
+from gongkai.annotations.windows import windows
+from gongkai.document.errors import GongkaiError
+from gongkai.document.extras import import_extra
+from gongkai.document.spans import Kind
+from gongkai.document.taxonomy import taxonomy
 
 LIMIT, OVERLAP = 480, 120
 """How many characters a window has at most, and how many of them it repeats, by default."""
@@ -52,7 +53,7 @@ def corpus_dataset(
     Args:
         side: train or dev.
         folder: of a corpus; None: the one that comes with the project.
-        limit: the most characters of a window (see `annotations.windows`).
+        limit: the most characters of a window (see `gongkai.annotations.windows`).
         overlap: the most characters that a window repeats of the one before it.
         augmentation: adds altered copies of every document; None: the documents alone.
         cache: a folder; None: that of Hugging Face `datasets`.
@@ -76,7 +77,7 @@ def file_dataset(
     """Return a `datasets.Dataset` of the windows of annotated files, cached.
 
     Args:
-        paths: files in any format of `annotations.formats`.
+        paths: files in any format of `gongkai.annotations.formats`.
         format: of all the files; None: told by ending and content of each.
         limit, overlap, augmentation, cache: as of `corpus_dataset`.
 
@@ -153,7 +154,7 @@ def _fingerprint(recipe: _Recipe) -> str:
 
 
 def _rows(recipe: _Recipe) -> Iterator[dict[str, Any]]:
-    documents: Iterable[Document]
+    documents: Iterable[AnnotatedDocument]
     if recipe.side is None:
         documents = (d for path in recipe.paths for d in read(path, recipe.format))
     else:
@@ -165,7 +166,7 @@ def _rows(recipe: _Recipe) -> Iterator[dict[str, Any]]:
             yield _row(window, offset)
 
 
-def _row(window: Document, offset: int) -> dict[str, Any]:
+def _row(window: AnnotatedDocument, offset: int) -> dict[str, Any]:
     year = window.meta.get("year", "")
     return {
         "id": window.id,

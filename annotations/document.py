@@ -1,21 +1,9 @@
 """The annotated document: one text with its segments, quantities and items."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-from annotations.report import Number, Qualifier
-
-Kind = Literal["number", "absence", "shared"]
-"""How a quantity is stated: by its number, as a stated absence (value 0), or by the noun of a
-thing that shares its number with others (行政复议、行政诉讼均为0件)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A range of characters, end exclusive."""
-
-    start: int
-    end: int
+from gongkai.document.report import Number, Qualifier
+from gongkai.document.spans import Kind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +39,7 @@ class AnnotatedQuantity:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class AnnotatedDocument:
     """An annotated report. Spans count characters of `text` and stand in order.
 
     `meta` is what else is known of the document (year, issuer …), without its id.

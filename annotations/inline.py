@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from annotations.assembly import Draft, Section, Stated, assemble
-from annotations.document import Document, Kind, Span
-from annotations.errors import AnnotationError
-from annotations.formats.files import read_lines
-from annotations.numerals import NumeralError, parse_number
-from annotations.report import Number, Qualifier
-from annotations.taxonomy import taxonomy
-from annotations.validation import Ids
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import read_lines
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError
+from gongkai.document.numerals import NumeralError, parse_number
+from gongkai.document.report import Number, Qualifier
+from gongkai.document.spans import Kind, Span
+from gongkai.document.taxonomy import taxonomy
 
 _LINE = re.compile(r"(?P<more>\+?)\[(?P<label>\w+)\] ?(?P<body>.*)", re.DOTALL)
 _PIECE = re.compile(
@@ -42,7 +43,7 @@ class _Lines:
     begun: bool = False
     texts: list[str] = field(default_factory=list)
     length: int = 0
-    sections: list[Section] = field(default_factory=list)
+    sections: list[SectionDraft] = field(default_factory=list)
     marks: list[list[_Mark]] = field(default_factory=list)
 
     def add(self, text: str) -> None:
@@ -50,7 +51,7 @@ class _Lines:
         self.length += len(text)
 
 
-def read_inline(path: Path) -> Iterator[Document]:
+def read_inline(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a file in inline markup.
 
     Raises:
@@ -60,7 +61,7 @@ def read_inline(path: Path) -> Iterator[Document]:
     yield from _parse(read_lines(path), path.name)
 
 
-def parse_inline(markup: str, name: str) -> Iterator[Document]:
+def parse_inline(markup: str, name: str) -> Iterator[AnnotatedDocument]:
     """Yield the documents of `markup`; `name` stands for the file in messages.
 
     Raises:
@@ -70,7 +71,7 @@ def parse_inline(markup: str, name: str) -> Iterator[Document]:
     yield from _parse(((f"{name}:{number}", line) for number, line in lines), name)
 
 
-def _parse(lines: Iterable[tuple[str, str]], name: str) -> Iterator[Document]:
+def _parse(lines: Iterable[tuple[str, str]], name: str) -> Iterator[AnnotatedDocument]:
     ids = Ids()
     document = _Lines(f"{name}:1")
     for place, line in lines:
@@ -101,7 +102,7 @@ def _add_line(document: _Lines, line: str, place: str) -> None:
     start = document.length + len(surface) - len(surface.lstrip())
     document.add(surface)
     if surface.strip():  # a line without words is an empty line of the text
-        document.sections.append(Section(start, start + len(surface.strip()), label))
+        document.sections.append(SectionDraft(start, start + len(surface.strip()), label))
         document.marks.append(marks)
 
 
@@ -155,13 +156,13 @@ def _split(tags: str) -> Iterator[str]:
         position = match.end() + 1
 
 
-def _finish(document: _Lines, ids: Ids) -> Iterator[Document]:
+def _finish(document: _Lines, ids: Ids) -> Iterator[AnnotatedDocument]:
     if not document.sections:
         return
     doc_id = document.meta.pop("id", document.place)
     ids.add(doc_id, document.place)
     text = "".join(document.texts)
-    draft = Draft(document.place, doc_id, text, document.sections, meta=document.meta)
+    draft = DocumentDraft(document.place, doc_id, text, document.sections, meta=document.meta)
     for marks in document.marks:
         items = [Span(m.start, m.end) for m in marks if m.label == "item"]
         draft.items.extend(items)
@@ -169,7 +170,7 @@ def _finish(document: _Lines, ids: Ids) -> Iterator[Document]:
     yield assemble(draft)
 
 
-def _stated(text: str, mark: _Mark, items: Sequence[Span]) -> Stated:
+def _stated(text: str, mark: _Mark, items: Sequence[Span]) -> QuantityDraft:
     options = mark.options
     value: Number | None = None
     kind: Kind = "number"
@@ -178,7 +179,7 @@ def _stated(text: str, mark: _Mark, items: Sequence[Span]) -> Stated:
         kind = "shared" if value else "absence"
     if "value" in options:
         value = _number(options["value"], mark.place)
-    return Stated(
+    return QuantityDraft(
         mark.start,
         mark.end,
         mark.label,

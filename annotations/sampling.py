@@ -15,7 +15,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from annotations.report import TaggedReport
+from gongkai.document.report import TaggedReport
 
 Order = Literal["confidence", "diversity"]
 Stratum = Literal["year", "level", "region", "none"]

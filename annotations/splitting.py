@@ -4,9 +4,9 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.extras import import_extra
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
+from gongkai.document.extras import import_extra
 
 Split = Literal["train", "dev"]
 
@@ -17,7 +17,9 @@ _PERMUTATIONS = 128
 _RECALL_MARGIN = 0.15  # MinHash estimates; candidates are sought below the limit
 
 
-def split(documents: Sequence[Document], dev: Mapping[str, float], seed: int) -> dict[str, Split]:
+def split(
+    documents: Sequence[AnnotatedDocument], dev: Mapping[str, float], seed: int
+) -> dict[str, Split]:
     """Return the side of every document by its id.
 
     Documents are drawn evenly: those of one kind (what stands before the first hyphen of the id)
@@ -37,7 +39,7 @@ def split(documents: Sequence[Document], dev: Mapping[str, float], seed: int) ->
     wrong = [share for share in dev.values() if not 0 <= share <= 1]
     if wrong:
         raise GongkaiError(f"a share of {wrong[0]} is not possible; give one between 0 and 1")
-    kinds: dict[str, list[list[Document]]] = {}
+    kinds: dict[str, list[list[AnnotatedDocument]]] = {}
     for group in _groups(sorted(documents, key=lambda document: document.id)):
         kinds.setdefault(group[0].id.partition("-")[0], []).append(group)
     sides: dict[str, Split] = {}
@@ -59,7 +61,9 @@ def similarity(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other)
 
 
-def _draw(groups: list[list[Document]], share: float, draw: random.Random) -> dict[str, Split]:
+def _draw(
+    groups: list[list[AnnotatedDocument]], share: float, draw: random.Random
+) -> dict[str, Split]:
     draw.shuffle(groups)
     groups.sort(key=lambda group: group[0].meta.get("year", ""))
     sides: dict[str, Split] = {}
@@ -81,7 +85,7 @@ def _share(doc_id: str, dev: Mapping[str, float]) -> float:
     return dev[max(fitting, key=len)]
 
 
-def _groups(documents: Sequence[Document]) -> list[list[Document]]:
+def _groups(documents: Sequence[AnnotatedDocument]) -> list[list[AnnotatedDocument]]:
     """Return the documents in groups that belong on one side, in order of their first."""
     leader = {document.id: document.id for document in documents}
 
@@ -92,19 +96,19 @@ def _groups(documents: Sequence[Document]) -> list[list[Document]]:
 
     for one, other in [*_twins(documents), *_of_one_issuer(documents)]:
         leader[lead(other)] = lead(one)
-    groups: dict[str, list[Document]] = {}
+    groups: dict[str, list[AnnotatedDocument]] = {}
     for document in documents:
         groups.setdefault(lead(document.id), []).append(document)
     return list(groups.values())
 
 
-def _of_one_issuer(documents: Sequence[Document]) -> list[tuple[str, str]]:
+def _of_one_issuer(documents: Sequence[AnnotatedDocument]) -> list[tuple[str, str]]:
     first: dict[str, str] = {}
     named = [(d.meta["issuer"], d.id) for d in documents if d.meta.get("issuer")]
     return [(first.setdefault(issuer, doc_id), doc_id) for issuer, doc_id in named]
 
 
-def _twins(documents: Sequence[Document]) -> list[tuple[str, str]]:
+def _twins(documents: Sequence[AnnotatedDocument]) -> list[tuple[str, str]]:
     """Return the pairs that are more alike than allowed.
 
     Candidates by MinHash and locality-sensitive hashing (Broder 1997; datasketch), each then

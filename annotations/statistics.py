@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from annotations.document import Document
-from annotations.extras import import_extra
-from annotations.formats.files import replacing_path
-from annotations.taxonomy import taxonomy
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import replacing_path
+from gongkai.document.extras import import_extra
+from gongkai.document.taxonomy import taxonomy
 
 
 @dataclass(slots=True)
-class Counts:
+class CorpusCounts:
     """How much there is of everything.
 
     Attributes:
@@ -39,7 +39,7 @@ class Counts:
 class Statistics:
     """Counts and distributions. Lengths are in characters, one number per document or segment."""
 
-    counts: Counts = field(default_factory=Counts)
+    counts: CorpusCounts = field(default_factory=CorpusCounts)
     years: Counter[str] = field(default_factory=Counter)
     sections: Counter[str] = field(default_factory=Counter)
     quantities: Counter[str] = field(default_factory=Counter)
@@ -47,7 +47,7 @@ class Statistics:
     segment_lengths: list[int] = field(default_factory=list)
 
 
-def statistics(documents: Iterable[Document]) -> Statistics:
+def statistics(documents: Iterable[AnnotatedDocument]) -> Statistics:
     """Return the statistics of `documents`, which are read once.
 
     Every label of the taxonomy is in the distributions, with 0 where it does not occur.
@@ -67,7 +67,7 @@ def statistics(documents: Iterable[Document]) -> Statistics:
     return found
 
 
-def _count(document: Document, counts: Counts) -> None:
+def _count(document: AnnotatedDocument, counts: CorpusCounts) -> None:
     counts.documents += 1
     counts.characters += len(document.text)
     counts.segments += len(document.segments)

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol
 
-from annotations.document import Document, LabelledSegment, Span
-from annotations.errors import AnnotationError
-from annotations.taxonomy import taxonomy
+from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
+from gongkai.document.errors import AnnotationError
+from gongkai.document.spans import Span
+from gongkai.document.taxonomy import taxonomy
 
 _LONGEST_QUOTE = 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -50,7 +51,7 @@ class Ids:
         self._places[doc_id] = place
 
 
-def validate(document: Document, place: str) -> Document:
+def validate(document: AnnotatedDocument, place: str) -> AnnotatedDocument:
     """Return `document` if it keeps every rule.
 
     Args:
@@ -65,7 +66,7 @@ def validate(document: Document, place: str) -> Document:
     return document
 
 
-def problems(document: Document) -> Iterator[str]:
+def problems(document: AnnotatedDocument) -> Iterator[str]:
     """Yield what is wrong with `document`, each with its mend; nothing if all is right."""
     if not document.id.strip():
         yield "the document has no id; give it one"
@@ -149,7 +150,7 @@ def _boundary_problems(
             )
 
 
-def _value_problems(document: Document) -> Iterator[str]:
+def _value_problems(document: AnnotatedDocument) -> Iterator[str]:
     text, items = document.text, set(document.items)
     for quantity in document.quantities:
         quote = _quote(text, quantity)
@@ -166,7 +167,7 @@ def _value_problems(document: Document) -> Iterator[str]:
             yield f"{quote} counts {where} of another sentence; an item is in the same sentence"
 
 
-def _together(document: Document, quantity: Labelled, item: Span) -> bool:
+def _together(document: AnnotatedDocument, quantity: Labelled, item: Span) -> bool:
     first, last = min(quantity.start, item.start), max(quantity.end, item.end)
     return any(s.start <= first and last <= s.end for s in document.segments)
 

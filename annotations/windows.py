@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from annotations.document import AnnotatedQuantity, Document, Span
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
+from gongkai.document.spans import Span
 
 
-def excerpt(document: Document, start: int, end: int) -> Document:
+def excerpt(document: AnnotatedDocument, start: int, end: int) -> AnnotatedDocument:
     """Return the characters `start` to `end` of a document with what is annotated inside them.
 
     Offsets count from `start`. A segment, quantity or item that is not wholly inside is left out;
@@ -41,7 +42,9 @@ def excerpt(document: Document, start: int, end: int) -> Document:
     )
 
 
-def windows(document: Document, limit: int, overlap: int) -> Iterator[tuple[int, Document]]:
+def windows(
+    document: AnnotatedDocument, limit: int, overlap: int
+) -> Iterator[tuple[int, AnnotatedDocument]]:
     """Yield windows of consecutive whole segments, each with its offset in the document.
 
     Args:
@@ -68,7 +71,9 @@ def windows(document: Document, limit: int, overlap: int) -> Iterator[tuple[int,
         first = _next_first(document, first, last, limit, overlap)
 
 
-def _next_first(document: Document, first: int, last: int, limit: int, overlap: int) -> int:
+def _next_first(
+    document: AnnotatedDocument, first: int, last: int, limit: int, overlap: int
+) -> int:
     """Return where the next window begins: as far back as the overlap and a new segment allow."""
     segments = document.segments
     end = segments[last - 1].end

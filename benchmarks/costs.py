@@ -16,22 +16,22 @@ import numpy as np
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
-from inference.batch.documents import list_documents
-from inference.batch.settings import batch_settings
-from inference.batch.workers import Workers
-from inference.model_tagger import load_model_tagger
-from inference.pipeline import Tagger, plain_source
-from inference.taggers import TaggerChoice
-from inference.writers.jsonl import json_line
-from models.checkpoint import DEFAULT, read_config
-from models.labels import POINTER, labels
-from models.onnx_graph import INPUTS
-from models.onnx_runtime import load_session
-from models.shape import HEADS
-from models.windows import EXTENT
+from gongkai.inference.batch.inputs import list_documents
+from gongkai.inference.batch.settings import batch_settings
+from gongkai.inference.batch.workers import Workers
+from gongkai.inference.model_tagger import load_model_tagger
+from gongkai.inference.pipeline import Tagger, plain_source
+from gongkai.inference.tagger_choice import TaggerChoice
+from gongkai.inference.writers.jsonl import json_line
+from gongkai.models.checkpoint import DEFAULT, read_config
+from gongkai.models.labels import POINTER, labels
+from gongkai.models.network_weights import HEADS
+from gongkai.models.onnx_graph import INPUTS
+from gongkai.models.onnx_runtime import load_session
+from gongkai.models.windows import WINDOW_SIZE
 
 PROJECT = Path(__file__).parents[1]
-_TOKENS = EXTENT.size
+_TOKENS = WINDOW_SIZE.size
 _REPORT = "石桥镇2020年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息30条。\n"
 _MEMORY = """
 import sys

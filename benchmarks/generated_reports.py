@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-import configs
-from annotations.corpus import read_corpus
-from annotations.document import Document, LabelledSegment
+from gongkai import configs
+from gongkai.annotations.corpus import read_corpus
+from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
 from tests.inference.tables.forms import FORMS
 from tests.inference.tables.layouts import FAITHFUL
 
@@ -59,7 +59,7 @@ def generate(
         yield _report(draw, runs, characters, tables=tables and number % 3 == 0)
 
 
-def _runs(documents: Sequence[Document]) -> dict[str, list[Run]]:
+def _runs(documents: Sequence[AnnotatedDocument]) -> dict[str, list[Run]]:
     """Return runs of neighbouring sentences by what they are about."""
     runs: dict[str, list[Run]] = defaultdict(list)
     for document in documents:

@@ -13,10 +13,10 @@ from transformers import (
     pipeline,
 )
 
-from models.checkpoint import DEFAULT
-from models.labels import labels
-from models.network import load_network
-from models.tokenizer import FILE
+from gongkai.models.checkpoint import DEFAULT
+from gongkai.models.labels import labels
+from gongkai.models.network import load_network
+from gongkai.models.tokenizer import FILE
 
 BATCHES = (1, 8, 16, 32)
 STRIDES = (64, 128)

@@ -15,16 +15,16 @@ import typer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from annotations import formats
-from annotations.corpus import read_corpus
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.formats.files import replacing
 from benchmarks.baselines.systems import OURS, SYSTEMS, Folders, load_system
-from gongkai.evaluate import evaluate_tagger
-from inference.pipeline import Tagger
-from training.evaluation.evaluation import Comparison, Evaluation, compare
-from training.evaluation.text import decimal, interval, probability, signed
+from gongkai.annotations import formats
+from gongkai.annotations.corpus import read_corpus
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import replacing
+from gongkai.cli.evaluate import evaluate_tagger
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.pipeline import Tagger
+from gongkai.training.evaluation.evaluation import Comparison, Evaluation, compare
+from gongkai.training.evaluation.text import decimal, interval, probability, signed
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold"
@@ -93,7 +93,7 @@ def load_taggers(names: Sequence[str], folders: Folders) -> dict[str, Tagger]:
     return taggers
 
 
-def sets() -> dict[str, list[Document]]:
+def sets() -> dict[str, list[AnnotatedDocument]]:
     """Return the sets of annotated reports by name."""
     found = {"dev": list(read_corpus("dev"))}
     if real := [document for path in sorted(GOLD.glob("*.tag")) for document in formats.read(path)]:

@@ -19,7 +19,7 @@ import typer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from annotations.corpus import read_corpus
+from gongkai.annotations.corpus import read_corpus
 
 ENGINES = ("local", "ray")
 

@@ -24,12 +24,12 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import configs
-from annotations.corpus import read_corpus
-from inference.batch.documents import Document
-from inference.batch.settings import batch_settings
-from inference.batch.workers import Workers
-from inference.taggers import TaggerChoice
+from gongkai import configs
+from gongkai.annotations.corpus import read_corpus
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.settings import batch_settings
+from gongkai.inference.batch.workers import Workers
+from gongkai.inference.tagger_choice import TaggerChoice
 
 BOUND = 16  # requests that may wait in the second run
 QUARTERS = 4
@@ -55,7 +55,7 @@ def batch_rate(texts: list[str], workers: int, choice: TaggerChoice, seconds: fl
         for number, text in enumerate(texts):
             path = Path(folder, f"{number}.txt")
             path.write_text(text, "utf-8")
-            documents.append(Document(str(path)))
+            documents.append(InputDocument(str(path)))
         load = replace(choice, threads=1).load
         rounds = 1
         while True:

@@ -32,10 +32,10 @@ from benchmarks.costs import (
     workers_rate,
 )
 from benchmarks.generated_reports import generate
-from inference.garbage import keep_loaded
-from inference.model_tagger import load_model_tagger
-from inference.pipeline import Tagger, plain_source
-from inference.writers.jsonl import json_line
+from gongkai.inference.garbage import keep_loaded
+from gongkai.inference.model_tagger import load_model_tagger
+from gongkai.inference.pipeline import Tagger, plain_source
+from gongkai.inference.writers.jsonl import json_line
 
 PARTS = ("pipelines", "network", "start", "memory", "length", "workers")
 LENGTHS = (1_000, 10_000, 50_000)

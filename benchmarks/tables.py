@@ -12,8 +12,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from inference.source import Source
-from inference.tables import read_tables
+from gongkai.document.source import Source
+from gongkai.inference.tables import read_tables
 from tests.inference.tables.forms import FORMS, Form
 from tests.inference.tables.layouts import FAITHFUL, LOSSY, grid, place, source
 

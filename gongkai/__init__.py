@@ -3,17 +3,17 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from annotations.errors import DocumentError, GongkaiError
-    from annotations.report import TaggedReport
-    from inference.pipeline import Tagger
-    from inference.readers import read
+    from gongkai.document.errors import DocumentError, GongkaiError
+    from gongkai.document.report import TaggedReport
+    from gongkai.inference.pipeline import Tagger
+    from gongkai.inference.readers import read
 
 _HOMES = {
-    "DocumentError": "annotations.errors",
-    "GongkaiError": "annotations.errors",
-    "TaggedReport": "annotations.report",
-    "Tagger": "inference.pipeline",
-    "read": "inference.readers",
+    "DocumentError": "gongkai.document.errors",
+    "GongkaiError": "gongkai.document.errors",
+    "TaggedReport": "gongkai.document.report",
+    "Tagger": "gongkai.inference.pipeline",
+    "read": "gongkai.inference.readers",
 }
 
 __all__ = ["DocumentError", "GongkaiError", "TaggedReport", "Tagger", "read"]

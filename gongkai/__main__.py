@@ -1,5 +1,5 @@
 """`python -m gongkai` is the command `gongkai`."""
 
-from gongkai.cli import main
+from gongkai.cli.app import main
 
 main()

@@ -4,18 +4,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal
 
-from annotations.numerals import numerals
-from annotations.report import Number
-from annotations.segments import Segment
-from models.calibration import Calibration
-from models.chains.chains import Chains
-from models.checkpoint import DEFAULT, check
-from models.decoding import FoundQuantity, Reading
-from models.reader import Reader
-from models.runtimes import load_runtime
-from models.tagging import Mention, SectionTag, Tagging
-from models.tokenizer import Tokenizer
-from models.transitions import Transitions
+from gongkai.document.numerals import numerals
+from gongkai.document.report import Number
+from gongkai.document.segments import Segment
+from gongkai.document.tagging import Mention, SectionTag, Tagging
+from gongkai.models.checkpoint import DEFAULT, check
+from gongkai.models.crf.model import CRFModel
+from gongkai.models.decoding import Decoded, FoundQuantity
+from gongkai.models.reader import NetworkReader
+from gongkai.models.runtimes import load_runtime
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.transitions import Transitions
 
 TABLE = "table"
 
@@ -36,9 +36,9 @@ def load_model_tagger(
     check(folder)
     tokenizer = Tokenizer.load(folder)
     runtime = load_runtime(folder, tokenizer.pad_id, threads)
-    transitions, calibration = Transitions.load(folder), Calibration.load(folder)
-    second = Chains.load(folder) if chains else None
-    return ModelTagger(Reader(tokenizer, runtime, transitions, calibration, second))
+    transitions, calibration = Transitions.load(folder), Temperatures.load(folder)
+    second = CRFModel.load(folder) if chains else None
+    return ModelTagger(NetworkReader(tokenizer, runtime, transitions, calibration, second))
 
 
 class ModelTagger:
@@ -46,7 +46,7 @@ class ModelTagger:
 
     origin: Literal["model"] = "model"
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: NetworkReader) -> None:
         self._reader = reader
 
     def __call__(
@@ -62,7 +62,7 @@ class ModelTagger:
         reading = self._reader.begin((text, segments, tables))
         return lambda: self._tagging(text, segments, reading())
 
-    def _tagging(self, text: str, segments: Sequence[Segment], reading: Reading) -> Tagging:
+    def _tagging(self, text: str, segments: Sequence[Segment], reading: Decoded) -> Tagging:
         names = self._reader.labels.sections
         sections = tuple(
             SectionTag(TABLE, 1.0)

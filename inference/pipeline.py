@@ -5,19 +5,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from annotations.errors import DocumentError
-from annotations.headings import Place, outline
-from annotations.report import Section, SourceInfo, TaggedReport
-from annotations.segments import Segment, segment
-from inference.ahead import ahead
-from inference.checks import run_checks
-from inference.enumerations import enumerations
-from inference.metadata import read_metadata
-from inference.quantities import to_quantities
-from inference.record import build_record, state
-from inference.source import Source
-from inference.tables import TableReading, read_tables
-from models.tagging import EarlyTagger, SegmentTagger, Tagging
+from gongkai.document.errors import DocumentError
+from gongkai.document.outline import OutlineEntry, outline
+from gongkai.document.report import Section, SourceInfo, TaggedReport
+from gongkai.document.segments import Segment, segment
+from gongkai.document.source import Source
+from gongkai.document.tagging import EarlyTagger, SegmentTagger, Tagging
+from gongkai.inference.indicators.checks import run_checks
+from gongkai.inference.indicators.enumerations import enumerations
+from gongkai.inference.indicators.indicators import build_indicators, collect_values
+from gongkai.inference.metadata.metadata import read_metadata
+from gongkai.inference.prefetch import prefetch
+from gongkai.inference.quantities import to_quantities
+from gongkai.inference.tables import TableReading, read_tables
 
 LONGEST = 1_000_000
 """Characters of the longest text that is taken for one report; real ones have some thousands."""
@@ -59,7 +59,7 @@ class Tagger:
         Raises:
             DocumentError: a text is blank or too long; use `begin` to go on behind it.
         """
-        yield from ahead((len(source.text), self.begin(source)) for source in sources)
+        yield from prefetch((len(source.text), self.begin(source)) for source in sources)
 
     def begin(self, source: Source) -> Callable[[], TaggedReport]:
         """Begin to tag a source; what is returned waits for the report.
@@ -90,7 +90,7 @@ class Tagger:
         sections = _sections(text, segments, tagging)
         quantities, unread = to_quantities(text, segments, tagging, self._tagger.origin)
         lists = enumerations(text, sections, quantities)
-        statements = state(quantities, lists)
+        statements = collect_values(quantities, lists)
         rules_only = [RULES_ONLY] if self._tagger.origin == "rule" else []
         return TaggedReport(
             doc_id=identify(source),
@@ -105,7 +105,7 @@ class Tagger:
             sections=sections,
             quantities=quantities,
             tables=list(tables.tables),
-            record=build_record(tables.tables, statements, lists),
+            record=build_indicators(tables.tables, statements, lists),
             checks=run_checks(text, tables.tables, quantities, statements, lists),
             warnings=[*source.warnings, *rules_only, *tables.warnings, *unread],
         )
@@ -119,7 +119,7 @@ def plain_source(text: str) -> Source:
 
 
 def _default() -> SegmentTagger:
-    from inference.model_tagger import load_model_tagger  # noqa: PLC0415  # rules need no runtime
+    from gongkai.inference.model_tagger import load_model_tagger  # noqa: PLC0415  # rules need no runtime
 
     return load_model_tagger()
 
@@ -149,7 +149,7 @@ def _sections(text: str, segments: Sequence[Segment], tagging: Tagging) -> list[
     ]
 
 
-def _heading(text: str, segments: Sequence[Segment], place: Place) -> str | None:
+def _heading(text: str, segments: Sequence[Segment], place: OutlineEntry) -> str | None:
     if not place.path:
         return None
     above = segments[place.path[-1]]

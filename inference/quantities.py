@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from annotations.errors import GongkaiError
-from annotations.numerals import value_of
-from annotations.report import Item, Number, Qualifier, Quantity
-from annotations.segments import Segment
-from annotations.taxonomy import taxonomy
-from models.tagging import Mention, Tagging
+from gongkai.document.errors import GongkaiError
+from gongkai.document.numerals import value_of
+from gongkai.document.report import Item, Number, Qualifier, Quantity
+from gongkai.document.segments import Segment
+from gongkai.document.tagging import Mention, Tagging
+from gongkai.document.taxonomy import taxonomy
 
 
 def to_quantities(

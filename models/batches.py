@@ -2,22 +2,22 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from models.decoding import Outputs
-from models.windows import Window
+from gongkai.models.decoding import NetworkOutputs
+from gongkai.models.windows import Window
 
 BUDGET = 8192
 """Tokens of a batch, padding included."""
 STEP = 16
 """Batches are padded to a multiple of this, since a runtime compiles for every new length."""
 
-Compute = Callable[[Sequence[Window], int], list[Outputs]]
+Compute = Callable[[Sequence[Window], int], list[NetworkOutputs]]
 """Returns the outputs of windows, padded to so many tokens for the arithmetic."""
 
 
-def in_batches(compute: Compute, windows: Sequence[Window]) -> list[Outputs]:
+def in_batches(compute: Compute, windows: Sequence[Window]) -> list[NetworkOutputs]:
     """Return the outputs of windows, in their order."""
     order = sorted(range(len(windows)), key=lambda i: len(windows[i].ids))
-    found: dict[int, Outputs] = {}
+    found: dict[int, NetworkOutputs] = {}
     for batch, length in _batches(windows, order):
         found |= zip(batch, compute([windows[i] for i in batch], length), strict=True)
     return [found[i] for i in range(len(windows))]

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from annotations.errors import GongkaiError
+from gongkai.document.errors import GongkaiError
 
 WEIGHTS = Path(__file__).parent / "weights"
 BASE = WEIGHTS / "base"

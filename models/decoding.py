@@ -12,21 +12,21 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from annotations.document import Kind, Span
-from annotations.segments import Segment
-from annotations.taxonomy import taxonomy
-from models.calibration import Calibration
-from models.chains.opinion import Opinion, PieceOpinion
-from models.labels import NONE, NOUNS, Labels
-from models.pointing import turned
-from models.transitions import Transitions
-from models.windows import Piece, Window
+from gongkai.document.segments import Segment
+from gongkai.document.spans import Kind, Span
+from gongkai.document.taxonomy import taxonomy
+from gongkai.models.crf.scores import CRFScores, SegmentScores
+from gongkai.models.labels import NONE, NOUNS, Labels
+from gongkai.models.rotary import apply_rotary
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.transitions import Transitions
+from gongkai.models.windows import TokenizedSegment, Window
 
 Array = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class Outputs:
+class NetworkOutputs:
     """What the network says of the `rows` of one window, [rows, n]: see `network.Scores`."""
 
     sections: Array
@@ -48,7 +48,7 @@ class FoundQuantity:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Decoded:
     """What is read in a document.
 
     Attributes:
@@ -75,13 +75,13 @@ _BRACKET = re.compile(f"[{re.escape(_OPENING + _CLOSING)}]")
 def decode(
     text: str,
     segments: Sequence[Segment],
-    pieces: Sequence[Piece],
-    windows: Sequence[tuple[Window, Outputs]],
+    pieces: Sequence[TokenizedSegment],
+    windows: Sequence[tuple[Window, NetworkOutputs]],
     known: Labels,
     transitions: Transitions,
-    calibration: Calibration,
-    opinion: Opinion | None = None,
-) -> Reading:
+    calibration: Temperatures,
+    opinion: CRFScores | None = None,
+) -> Decoded:
     """Return what the outputs say of a document.
 
     Args:
@@ -122,7 +122,7 @@ def decode(
     sections[read] = softmax(_pooled(sections[read] / parts[read, None], told))
     best = iter(transitions.best_path(sections[read]))
     labelled = tuple(next(best) if there else None for there in read)
-    return Reading(sections, labelled, tuple(quantities))
+    return Decoded(sections, labelled, tuple(quantities))
 
 
 def softmax(logits: Array) -> Array:
@@ -145,8 +145,8 @@ class _Said:
     tags: Array
     names: Array
     items: Array
-    chains: Opinion | None
-    nouns: PieceOpinion | None
+    chains: CRFScores | None
+    nouns: SegmentScores | None
 
 
 def _pooled(logits: Array, told: Array | None) -> Array:
@@ -154,7 +154,9 @@ def _pooled(logits: Array, told: Array | None) -> Array:
     return logits if told is None else 0.5 * (logits + told)
 
 
-def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
+def _quantities(
+    text: str, piece: TokenizedSegment, said: _Said, known: Labels
+) -> Iterator[FoundQuantity]:
     """Yield the quantities of one piece in order, each with its item."""
     found = list(_numbers(piece, said, known))
     taken = np.zeros(len(piece.ids), dtype=bool)
@@ -181,7 +183,7 @@ def _quantities(text: str, piece: Piece, said: _Said, known: Labels) -> Iterator
         yield FoundQuantity(start, end, quantity.label, quantity.kind, item, quantity.score)
 
 
-def _numbers(piece: Piece, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
+def _numbers(piece: TokenizedSegment, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the candidates that are quantities; start and end count tokens."""
     if not piece.numbers:
         return
@@ -270,7 +272,7 @@ def _span_scores(asking: Sequence[FoundQuantity], said: _Said) -> Array:
     They are those of spans, [quantities, first token, last token], the marker of the piece first.
     """
     # what the tokens ask for, and what they answer as the first and as the last token of an item
-    asks, firsts, lasts = turned(said.items.reshape(len(said.items), 3, -1).swapaxes(0, 1))
+    asks, firsts, lasts = apply_rotary(said.items.reshape(len(said.items), 3, -1).swapaxes(0, 1))
     asked = np.stack([asks[q.start + 1 : q.end + 1].mean(axis=0) for q in asking])
     nouns = said.nouns
     first = softmax(_pooled(asked @ firsts.T, nouns.firsts if nouns else None))
@@ -279,7 +281,7 @@ def _span_scores(asking: Sequence[FoundQuantity], said: _Said) -> Array:
     return np.asarray(logs[0][:, :, None] + logs[1][:, None, :])
 
 
-def _span(piece: Piece, first: int, last: int) -> Span | None:
+def _span(piece: TokenizedSegment, first: int, last: int) -> Span | None:
     return Span(piece.starts[first - 1], piece.ends[last - 1]) if first else None
 
 

@@ -6,9 +6,9 @@ from tokenizers import AddedToken
 from tokenizers import Tokenizer as Pieces
 from transformers import AutoTokenizer, BertModel
 
-from annotations.errors import GongkaiError
-from models.checkpoint import BASE, SUMS
-from models.tokenizer import MARKERS, Tokenizer
+from gongkai.document.errors import GongkaiError
+from gongkai.models.checkpoint import BASE, SUMS
+from gongkai.models.tokenizer import MARKERS, Tokenizer
 
 
 def encoder_folder(name: str, place: Path) -> Path:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from annotations.taxonomy import taxonomy
+from gongkai.document.taxonomy import taxonomy
 
 NONE = "none"
 """The name of a candidate that is no quantity."""

@@ -17,8 +17,8 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel, BertPreTrainedModel
 
-from annotations.errors import GongkaiError
-from models.labels import POINTER, labels
+from gongkai.document.errors import GongkaiError
+from gongkai.models.labels import POINTER, labels
 
 IGNORED = -100
 """The target of a place without one."""
@@ -31,7 +31,7 @@ class Scores(NamedTuple):
         sections, tags, names: logits.
         items: three vectors of `POINTER` numbers: what the token asks for, what it answers as the
             first token of an item, and as the last; an answer's logit is its product with the
-            question, both turned by their places (`models.pointing`).
+            question, both turned by their places (`gongkai.models.rotary`).
     """
 
     sections: Tensor

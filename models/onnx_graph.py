@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
-from models.shape import HEADS, Shape, Weights
+from gongkai.models.network_weights import HEADS, EncoderShape, Weights
 
 INPUTS = ("ids", "candidates", "hints", "guesses", "rows")
 """What the graph takes: four of every token, and the tokens that are answered for."""
@@ -25,14 +25,14 @@ _FUSED = "com.microsoft"
 _BERT = "bert.encoder.layer."
 
 
-def build_onnx(weights: Weights, shape: Shape) -> bytes:
+def build_onnx(weights: Weights, shape: EncoderShape) -> bytes:
     """Return the network with `INPUTS` as an ONNX model.
 
     The inputs are [tokens] and [rows] (int64), the outputs those of `HEADS`, in order, [rows, n].
     The last layer and the heads are computed for the rows alone, which attend to all tokens.
 
     Args:
-        weights: by the names of `models.network.ReportNetwork`.
+        weights: by the names of `gongkai.models.network.ReportNetwork`.
         shape: of its encoder.
     """
     build = _Builder(weights, shape)
@@ -59,7 +59,7 @@ class _Builder:
     """Puts nodes together; each method returns the name of what it makes."""
 
     weights: Weights
-    shape: Shape
+    shape: EncoderShape
     nodes: list[Any] = field(default_factory=list)
     constants: list[Any] = field(default_factory=list)
 

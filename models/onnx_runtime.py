@@ -10,10 +10,10 @@ import numpy as np
 import onnxruntime  # type: ignore[import-untyped]  # without type hints
 from numpy.typing import NDArray
 
-from models.decoding import Outputs
-from models.onnx_graph import INPUTS, build_onnx
-from models.shape import HEADS, read_network
-from models.windows import Window
+from gongkai.models.decoding import NetworkOutputs
+from gongkai.models.network_weights import HEADS, read_network
+from gongkai.models.onnx_graph import INPUTS, build_onnx
+from gongkai.models.windows import Window
 
 RECENT = 160
 """Windows whose outputs are kept, some 200 kB each."""
@@ -40,9 +40,9 @@ class OnnxRuntime:
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self._session = load_session(folder)
         self._pool = ThreadPoolExecutor(threads, "network") if threads > 1 else None
-        self._recent: OrderedDict[bytes, Future[Outputs]] = OrderedDict()
+        self._recent: OrderedDict[bytes, Future[NetworkOutputs]] = OrderedDict()
 
-    def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
+    def begin(self, windows: Sequence[Window]) -> Callable[[], list[NetworkOutputs]]:
         """Begin to compute windows; what is returned waits for their outputs.
 
         It is to be called from one thread.
@@ -50,7 +50,7 @@ class OnnxRuntime:
         futures = [self._begin(window) for window in windows]
         return lambda: [future.result() for future in futures]
 
-    def _begin(self, window: Window) -> Future[Outputs]:
+    def _begin(self, window: Window) -> Future[NetworkOutputs]:
         inputs = _inputs(window)
         key = _digest(inputs)
         future = self._recent.pop(key, None) or self._computed(inputs)
@@ -59,15 +59,15 @@ class OnnxRuntime:
             self._recent.popitem(last=False)
         return future
 
-    def _computed(self, inputs: Inputs) -> Future[Outputs]:
+    def _computed(self, inputs: Inputs) -> Future[NetworkOutputs]:
         if self._pool is not None:
             return self._pool.submit(self._compute, inputs)
-        done: Future[Outputs] = Future()
+        done: Future[NetworkOutputs] = Future()
         done.set_result(self._compute(inputs))
         return done
 
-    def _compute(self, inputs: Inputs) -> Outputs:
-        return Outputs(*self._session.run(HEADS, inputs))
+    def _compute(self, inputs: Inputs) -> NetworkOutputs:
+        return NetworkOutputs(*self._session.run(HEADS, inputs))
 
 
 def load_session(folder: Path, profile: str | None = None) -> onnxruntime.InferenceSession:

@@ -6,19 +6,19 @@ import numpy as np
 import openvino as ov  # type: ignore[import-untyped]  # without type hints
 from openvino import opset13 as ops
 
-from models.labels import INPUTS
-from models.shape import HEADS, Shape, Weights
+from gongkai.models.labels import INPUTS
+from gongkai.models.network_weights import HEADS, EncoderShape, Weights
 
 _MASKED = -1e4
 
 
-def build_graph(weights: Weights, shape: Shape) -> ov.Model:
+def build_graph(weights: Weights, shape: EncoderShape) -> ov.Model:
     """Return the network with `INPUTS` [windows, tokens] (int32), in order.
 
     Its outputs are those of `HEADS`, in order, [windows, tokens, n].
 
     Args:
-        weights: by the names of `models.network.ReportNetwork`.
+        weights: by the names of `gongkai.models.network.ReportNetwork`.
         shape: of its encoder.
     """
     inputs = [ops.parameter([-1, -1], np.int32, name) for name in INPUTS]
@@ -35,7 +35,7 @@ def build_graph(weights: Weights, shape: Shape) -> ov.Model:
 class _Builder:
     """The parts of the graph, each by the name of its weights."""
 
-    def __init__(self, weights: Weights, shape: Shape) -> None:
+    def __init__(self, weights: Weights, shape: EncoderShape) -> None:
         self._weights = weights
         self._shape = shape
 

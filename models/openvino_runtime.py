@@ -8,11 +8,11 @@ import numpy as np
 import openvino as ov  # type: ignore[import-untyped]  # without type hints
 from openvino import properties
 
-from models.batches import in_batches, padded
-from models.decoding import Outputs
-from models.openvino_graph import build_graph
-from models.shape import HEADS, read_network
-from models.windows import Window
+from gongkai.models.batches import in_batches, padded
+from gongkai.models.decoding import NetworkOutputs
+from gongkai.models.network_weights import HEADS, read_network
+from gongkai.models.openvino_graph import build_graph
+from gongkai.models.windows import Window
 
 
 class OpenVinoRuntime:
@@ -39,16 +39,16 @@ class OpenVinoRuntime:
         self._network = core.compile_model(read_network(folder, build_graph), "CPU", options)
         self._pool = ThreadPoolExecutor(1, "network")
 
-    def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
+    def begin(self, windows: Sequence[Window]) -> Callable[[], list[NetworkOutputs]]:
         """Begin to compute windows; what is returned waits for their outputs."""
         return self._pool.submit(in_batches, self._compute, windows).result
 
-    def _compute(self, windows: Sequence[Window], length: int) -> list[Outputs]:
+    def _compute(self, windows: Sequence[Window], length: int) -> list[NetworkOutputs]:
         rows = [np.array(r, dtype=np.int32) for r in padded(windows, length, self._pad_id)]
         found = self._network(rows)
         arrays = [found[i] for i in range(len(HEADS))]
         return [
-            Outputs(*(array[i, window.rows] for array in arrays))
+            NetworkOutputs(*(array[i, window.rows] for array in arrays))
             for i, window in enumerate(windows)
         ]
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from models.processors import cores
-from models.reader import Runtime
+from gongkai.models.processors import cores
+from gongkai.models.reader import Runtime
 
 _PROCESSOR = Path("/proc/cpuinfo")
 
@@ -23,10 +23,10 @@ def load_runtime(folder: Path, pad_id: int, threads: int | None = None) -> Runti
         GongkaiError: the folder holds no model, or one without the heads that tag.
     """
     if _has_matrix_units():
-        from models.openvino_runtime import OpenVinoRuntime  # noqa: PLC0415  # one is loaded
+        from gongkai.models.openvino_runtime import OpenVinoRuntime  # noqa: PLC0415  # one is loaded
 
         return OpenVinoRuntime(folder, pad_id, threads=threads)
-    from models.onnx_runtime import OnnxRuntime  # noqa: PLC0415
+    from gongkai.models.onnx_runtime import OnnxRuntime  # noqa: PLC0415
 
     return OnnxRuntime(folder, threads=threads or cores())
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from tokenizers import Tokenizer as Pieces
 
-from annotations.errors import GongkaiError
-from annotations.segments import written
+from gongkai.document.errors import GongkaiError
+from gongkai.document.whitespace import visible_places
 
 FILE = "tokenizer.json"
 MARKERS = ("<heading>", "<line>", "<sentence>")
@@ -162,7 +162,7 @@ def _written(chunk: str) -> str:
 
 
 def _plain(text: str) -> _Plain:
-    places = written(text)
+    places = visible_places(text)
     if isinstance(places, range):
         return _Plain(text.translate(_forms()), places)
     return _Plain("".join(text[i] for i in places).translate(_forms()), places)

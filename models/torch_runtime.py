@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from models.batches import in_batches, padded
-from models.decoding import Outputs
-from models.network import ReportNetwork
-from models.windows import Window
+from gongkai.models.batches import in_batches, padded
+from gongkai.models.decoding import NetworkOutputs
+from gongkai.models.network import ReportNetwork
+from gongkai.models.windows import Window
 
 
 class TorchRuntime:
@@ -18,11 +18,11 @@ class TorchRuntime:
         self._pad_id = pad_id
         self._half = half
 
-    def begin(self, windows: Sequence[Window]) -> Callable[[], list[Outputs]]:
+    def begin(self, windows: Sequence[Window]) -> Callable[[], list[NetworkOutputs]]:
         """Return what computes the outputs; it leaves the network in evaluation mode."""
         return lambda: in_batches(self._compute, windows)
 
-    def _compute(self, windows: Sequence[Window], length: int) -> list[Outputs]:
+    def _compute(self, windows: Sequence[Window], length: int) -> list[NetworkOutputs]:
         device = self._network.device
         rows = [torch.tensor(r, device=device) for r in padded(windows, length, self._pad_id)]
         self._network.train(False)
@@ -30,6 +30,6 @@ class TorchRuntime:
             scores = self._network(*rows)
         arrays = [part.float().cpu().numpy() for part in scores]
         return [
-            Outputs(*(array[i, window.rows] for array in arrays))
+            NetworkOutputs(*(array[i, window.rows] for array in arrays))
             for i, window in enumerate(windows)
         ]

@@ -4,19 +4,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotations.headings import outline
-from annotations.numerals import candidates
-from annotations.segments import Segment, rows_of
-from models.labels import ITEM, labels
-from models.rules.tagger import RuleTagger
-from models.tagging import Mention
-from models.tokenizer import Tokenizer, Tokens
+from gongkai.document.numerals import candidates
+from gongkai.document.outline import outline
+from gongkai.document.segments import Segment, rows_of
+from gongkai.document.tagging import Mention
+from gongkai.models.labels import ITEM, labels
+from gongkai.models.tokenizer import Tokenizer, Tokens
+from gongkai.rules.tagger import RuleTagger
 
 HEADINGS = 3
 """How many headings above its first segment a window repeats, the nearest ones."""
 LONGEST_HEADING = 32
 """Tokens; of a longer one the beginning is repeated."""
-LONGEST_PIECE = 224
+LONGEST_SEGMENT = 224
 """Tokens; a longer segment is divided."""
 SAMPLED = 3
 """Of a piece where no quantity is asked for, only every third token is answered for.
@@ -27,7 +27,7 @@ against 0.976. They spare a third of the last layer (docs/performance.md).
 
 
 @dataclass(frozen=True, slots=True)
-class Extent:
+class WindowSize:
     """How far a window reaches, in tokens: all of it, and how much before its core.
 
     A window with a long segment is longer.
@@ -37,7 +37,7 @@ class Extent:
     before: int
 
 
-EXTENT = Extent(size=208, before=16)
+WINDOW_SIZE = WindowSize(size=208, before=16)
 """The last segments of a window are read in the next one, too, if they are short.
 
 Windows of 192 to 448 tokens with 0 to 64 before their core and as many behind it read the dev set
@@ -47,7 +47,7 @@ more (docs/performance.md).
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TokenizedSegment:
     """A segment as tokens, or a part of a long one.
 
     Attributes:
@@ -103,13 +103,13 @@ class Window:
         return [token for tokens in self.answered for token in tokens]
 
 
-def cut(
+def tokenize_segments(
     text: str,
     segments: Sequence[Segment],
     tokenizer: Tokenizer,
     tables: Sequence[tuple[int, int]] = (),
-    longest: int = LONGEST_PIECE,
-) -> list[Piece]:
+    longest: int = LONGEST_SEGMENT,
+) -> list[TokenizedSegment]:
     """Return the pieces of a document, in order.
 
     Args:
@@ -126,7 +126,7 @@ def cut(
     numbers = [[(c.start, c.end) for c in candidates(sentence)] for sentence in sentences]
     tokens = tokenizer.encode(sentences, [[p for pair in n for p in pair] for n in numbers])
     places = outline(text, segments)
-    pieces: list[Piece] = []
+    pieces: list[TokenizedSegment] = []
     first_of: dict[int, int] = {}
     mentions = _by_segment(segments, said.mentions)
     for index, found, spans in zip(kept, tokens, numbers, strict=True):
@@ -138,7 +138,7 @@ def cut(
         hints = _hints(found, start, mentions.get(index, ()))
         for a, b in _parts(len(found.ids), longest, ranges):
             pieces.append(
-                Piece(
+                TokenizedSegment(
                     segment=index,
                     ids=(tokenizer.marker_ids[kind], *found.ids[a:b]),
                     starts=tuple([start + place for place in found.starts[a:b]]),
@@ -179,8 +179,10 @@ def _hints(tokens: Tokens, offset: int, mentions: Sequence[Mention]) -> list[int
     return hints
 
 
-def pack(
-    pieces: Sequence[Piece], extent: Extent = EXTENT, sampled: Collection[int] = ()
+def pack_windows(
+    pieces: Sequence[TokenizedSegment],
+    extent: WindowSize = WINDOW_SIZE,
+    sampled: Collection[int] = (),
 ) -> Iterator[Window]:
     """Yield windows whose cores are all pieces in order, each piece once.
 
@@ -207,7 +209,7 @@ def pack(
         first = last
 
 
-def _reach(pieces: Sequence[Piece], indices: range, room: int) -> int:
+def _reach(pieces: Sequence[TokenizedSegment], indices: range, room: int) -> int:
     """Return how many of the pieces, taken in this order, fit into so many tokens."""
     for count, index in enumerate(indices):
         room -= len(pieces[index].ids)
@@ -216,7 +218,7 @@ def _reach(pieces: Sequence[Piece], indices: range, room: int) -> int:
     return len(indices)
 
 
-def _window(pieces: Sequence[Piece], headings: Sequence[int], shown: range) -> Window:
+def _window(pieces: Sequence[TokenizedSegment], headings: Sequence[int], shown: range) -> Window:
     window = Window([], [], [], [], shown, [], [])
     for index in headings:
         _append(window, pieces[index], LONGEST_HEADING)
@@ -226,7 +228,7 @@ def _window(pieces: Sequence[Piece], headings: Sequence[int], shown: range) -> W
     return window
 
 
-def _append(window: Window, piece: Piece, count: int) -> None:
+def _append(window: Window, piece: TokenizedSegment, count: int) -> None:
     marks = [0] * len(piece.ids)
     for a, b in piece.numbers:
         marks[a + 1 : b + 1] = [1] * (b - a)

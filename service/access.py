@@ -8,8 +8,8 @@ from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBea
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from service.keys import Keys
-from service.problems import ProblemError, problem_response
+from gongkai.service.keys import Keys
+from gongkai.service.problems import ProblemError, problem_response
 
 _BEARER = HTTPBearer(auto_error=False, description="A key of the server's key file.")
 _HEADER = APIKeyHeader(name="X-API-Key", auto_error=False, description="The same key.")

@@ -7,17 +7,17 @@ from importlib.metadata import version
 from fastapi import Depends, FastAPI
 from fastapi.concurrency import run_in_threadpool
 
-from annotations.errors import GongkaiError
-from service import docs_page, page, problems
-from service.access import OwnPagesOnly, require_key
-from service.bodies import BodyLimits
-from service.headers import SecurityHeaders
-from service.keys import Keys
-from service.label_studio import backend
-from service.metrics import Measured, Metrics
-from service.routes import information, jobs, tag
-from service.server import Server
-from service.settings import Settings
+from gongkai.document.errors import GongkaiError
+from gongkai.service import docs_page, page, problems
+from gongkai.service.access import OwnPagesOnly, require_key
+from gongkai.service.bodies import BodyLimits
+from gongkai.service.headers import SecurityHeaders
+from gongkai.service.keys import Keys
+from gongkai.service.label_studio import backend
+from gongkai.service.metrics import Measured, Metrics
+from gongkai.service.routes import information, jobs, tag
+from gongkai.service.server import Server
+from gongkai.service.settings import Settings
 
 _ABOUT = (
     "Turns Chinese annual reports on government information disclosure "

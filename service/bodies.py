@@ -5,8 +5,8 @@ import asyncio
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from service.problems import ProblemError, problem_response
-from service.settings import Limits
+from gongkai.service.problems import ProblemError, problem_response
+from gongkai.service.settings import Limits
 
 _ENVELOPE = 65_536  # bytes of a form beside the files in it
 _RETRY_AFTER = 10  # seconds

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
-from annotations.errors import GongkaiError
+from gongkai.document.errors import GongkaiError
 
 _PREFIX = "gongkai_"
 _NAME = re.compile(r"[\w.-]{1,64}")

@@ -6,9 +6,9 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from inference.batch.processes import Process, Unloaded
-from service.tasks import Task, Tasks
-from service.worker import Answer, LoadTagger, Message, Refused, Upload
+from gongkai.inference.batch.processes import Process, Unloaded
+from gongkai.service.tasks import Task, Tasks
+from gongkai.service.worker import Answer, LoadTagger, Message, Refused, Upload
 
 _log = logging.getLogger(__name__)
 _LOADING = 300.0  # seconds that a process may take to load its tagger

@@ -13,7 +13,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
-from service.headers import HEADERS
+from gongkai.service.headers import HEADERS
 
 _log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from inference.pipeline import LONGEST
+from gongkai.inference.pipeline import LONGEST
 
 
 class _Model(BaseModel):

@@ -5,17 +5,17 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from service.jobs.folder import Folder
-from service.jobs.jobs import Jobs
-from service.jobs.store import Store
-from service.jobs.tables import open_database
-from service.metrics import Metrics
-from service.pool import Pool
-from service.problems import ProblemError
-from service.settings import Settings
-from service.tasks import FullError, StoppedError, Tasks
-from service.turns import Turns
-from service.worker import LoadTagger, Tagged, Upload
+from gongkai.service.jobs.folder import Folder
+from gongkai.service.jobs.jobs import Jobs
+from gongkai.service.jobs.store import JobStore
+from gongkai.service.jobs.tables import open_database
+from gongkai.service.metrics import Metrics
+from gongkai.service.pool import Pool
+from gongkai.service.problems import ProblemError
+from gongkai.service.settings import Settings
+from gongkai.service.tasks import FullError, StoppedError, Tasks
+from gongkai.service.turns import Turns
+from gongkai.service.worker import LoadTagger, TaggedLine, Upload
 
 
 class Server:
@@ -40,7 +40,7 @@ class Server:
         self.metrics = metrics
         self.model = settings.tagger.version()
         folder = Folder(settings.data)
-        store = Store(open_database(settings.database, settings.data), configuration.kept)
+        store = JobStore(open_database(settings.database, settings.data), configuration.kept)
         self.jobs = Jobs(store, folder, limits, configuration.queue.job_documents)
         self.tasks = Tasks(
             configuration.batch, configuration.queue, settings.workers, self.jobs.feed
@@ -77,7 +77,7 @@ class Server:
         except (FullError, StoppedError) as error:
             raise to_problem(error) from error
         answer = answers[-1]  # of several reports the last one says that they are too many
-        if isinstance(answer, Tagged):
+        if isinstance(answer, TaggedLine):
             return answer.line
         raise ProblemError(500 if answer.defect else 422, answer.reason)
 

@@ -7,17 +7,17 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict, PositiveFloat, PositiveInt, ValidationError
 
-import configs
-from annotations.errors import GongkaiError
-from inference.taggers import TaggerChoice
-from service.label_studio.settings import LabelStudioSettings
+from gongkai import configs
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.tagger_choice import TaggerChoice
+from gongkai.service.label_studio.settings import LabelStudioSettings
 
 
 class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class BatchSettings(_Model):
+class WorkerBatchSettings(_Model):
     """How much a worker process is given at once."""
 
     documents: PositiveInt
@@ -52,7 +52,7 @@ class Limits(_Model):
 class Configuration(_Model):
     """What `configs/serve.yaml` says; the meaning of each is told there."""
 
-    batch: BatchSettings
+    batch: WorkerBatchSettings
     queue: QueueSettings
     limits: Limits
     kept: PositiveFloat

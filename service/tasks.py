@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from service.settings import BatchSettings, QueueSettings
-from service.worker import Answer, Upload
+from gongkai.service.settings import QueueSettings, WorkerBatchSettings
+from gongkai.service.worker import Answer, Upload
 
 _LOOK = 5.0  # seconds after which idle workers look for documents of jobs unasked
 _LONGEST_RETRY = 60
@@ -57,7 +57,7 @@ class Tasks:
     """
 
     def __init__(
-        self, batch: BatchSettings, queue: QueueSettings, workers: int, feed: Feed
+        self, batch: WorkerBatchSettings, queue: QueueSettings, workers: int, feed: Feed
     ) -> None:
         self._batch = batch
         self._queue = queue

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from fastapi.concurrency import run_in_threadpool
 
-from service.tasks import FullError
+from gongkai.service.tasks import FullError
 
 Result = TypeVar("Result")
 

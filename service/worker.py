@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from annotations.errors import DocumentError
-from inference.pipeline import Tagger, plain_source
-from inference.readers import read_bytes
-from inference.source import Source
-from inference.taggers import TaggerChoice
-from inference.writers.jsonl import json_line
-from inference.writers.writer import replace_surrogates
+from gongkai.document.errors import DocumentError
+from gongkai.document.source import Source
+from gongkai.inference.pipeline import Tagger, plain_source
+from gongkai.inference.readers import read_bytes
+from gongkai.inference.tagger_choice import TaggerChoice
+from gongkai.inference.writers.jsonl import json_line
+from gongkai.inference.writers.writer import replace_surrogates
 
 MOST_REPORTS = 1_000
 """Reports of one file with an array of them; more of them are sent as lines of a .jsonl file."""
@@ -34,7 +34,7 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
-class Tagged:
+class TaggedLine:
     """A report as the line of JSON that is its form in all answers."""
 
     line: bytes
@@ -51,7 +51,7 @@ class Refused:
     defect: bool = False
 
 
-Answer = Tagged | Refused
+Answer = TaggedLine | Refused
 Message = tuple[int, Answer | None]
 """The place of an upload among those sent together, and an answer; None: it has no more."""
 
@@ -100,7 +100,7 @@ def _tag(source: Source | DocumentError, tagger: Tagger) -> Answer:
     if isinstance(source, DocumentError):
         return _refused(str(source))
     try:
-        return Tagged(json_line(tagger.tag(source)).encode())
+        return TaggedLine(json_line(tagger.tag(source)).encode())
     except DocumentError as error:
         return _refused(str(error))
     except Exception as error:  # neither must one of the tagger

@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from transformers.trainer import TRAINER_STATE_NAME
 
-from annotations.errors import GongkaiError
+from gongkai.document.errors import GongkaiError
 
 _LEAST_FREE = 1_000_000  # bytes; a disk with less is full
 

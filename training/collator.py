@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from models.network import IGNORED
-from training.examples import Example
+from gongkai.models.network import IGNORED
+from gongkai.training.examples import Example
 
 
 class Collator:

@@ -5,14 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from annotations.augmentation import augmented, load_augmentation
-from annotations.document import AnnotatedQuantity, Document
-from annotations.segments import Segment
-from annotations.taxonomy import taxonomy
-from models.labels import NONE, NOUNS, Labels
-from models.network import IGNORED
-from models.tokenizer import Tokenizer
-from models.windows import Extent, Piece, Window, covering, cut, pack
+from gongkai.annotations.augmentation import augmented, load_augmentation
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
+from gongkai.document.segments import Segment
+from gongkai.document.taxonomy import taxonomy
+from gongkai.models.labels import NONE, NOUNS, Labels
+from gongkai.models.network import IGNORED
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.windows import (
+    TokenizedSegment,
+    Window,
+    WindowSize,
+    covering,
+    pack_windows,
+    tokenize_segments,
+)
 
 Example = dict[str, Any]
 TABLE = "table"
@@ -20,25 +27,27 @@ SIZES = (192, 256)
 """Tokens of a window; each copy of a document is cut to one of them, each segment once."""
 
 
-def segments_of(document: Document) -> list[Segment]:
+def segments_of(document: AnnotatedDocument) -> list[Segment]:
     """Return the segments of a document as annotated."""
     return [Segment(s.start, s.end, s.first) for s in document.segments]
 
 
-def tables_of(document: Document) -> list[tuple[int, int]]:
+def tables_of(document: AnnotatedDocument) -> list[tuple[int, int]]:
     """Return the ranges of the segments that are rows of tables."""
     return [(s.start, s.end) for s in document.segments if s.label == TABLE]
 
 
-def rehearsed(documents: Sequence[Document], share: float, seed: int) -> list[Document]:
+def rehearsed(
+    documents: Sequence[AnnotatedDocument], share: float, seed: int
+) -> list[AnnotatedDocument]:
     """Return a share of documents, drawn by a seed, in their order; one at least."""
     count = max(1, round(len(documents) * share))
     return [documents[i] for i in sorted(random.Random(seed).sample(range(len(documents)), count))]
 
 
 def repeated(
-    documents: Sequence[Document], repeats: Mapping[str, int], *, augment: bool
-) -> Iterator[Document]:
+    documents: Sequence[AnnotatedDocument], repeats: Mapping[str, int], *, augment: bool
+) -> Iterator[AnnotatedDocument]:
     """Yield each document as often as an epoch takes it.
 
     Args:
@@ -57,7 +66,7 @@ def repeated(
 
 
 def examples(
-    documents: Sequence[Document],
+    documents: Sequence[AnnotatedDocument],
     tokenizer: Tokenizer,
     known: Labels,
     *,
@@ -82,10 +91,10 @@ def examples(
             replace(piece, hints=(0,) * len(piece.hints), guess=0)
             if draw.random() < silence
             else piece
-            for piece in cut(document.text, segments_of(document), tokenizer, tables)
+            for piece in tokenize_segments(document.text, segments_of(document), tokenizer, tables)
         ]
         targets = [_target(document, piece, known) for piece in pieces]
-        for window in pack(pieces, Extent(size, 0)):
+        for window in pack_windows(pieces, WindowSize(size, 0)):
             yield _example(window, targets)
 
 
@@ -112,7 +121,7 @@ class _Target:
     spans: list[_Span] = field(default_factory=list)
 
 
-def _target(document: Document, piece: Piece, known: Labels) -> _Target:
+def _target(document: AnnotatedDocument, piece: TokenizedSegment, known: Labels) -> _Target:
     section = known.sections.index(document.segments[piece.segment].label)
     target = _Target(section, [IGNORED, *[0] * len(piece.starts)])
     if not piece.starts:
@@ -138,7 +147,7 @@ def _target(document: Document, piece: Piece, known: Labels) -> _Target:
     return target
 
 
-def _item(piece: Piece, quantity: AnnotatedQuantity) -> tuple[int, int]:
+def _item(piece: TokenizedSegment, quantity: AnnotatedQuantity) -> tuple[int, int]:
     """Return the first and the last token of the item; the marker's twice if there is none."""
     item = quantity.item
     if not taxonomy().quantities[quantity.label].item:
@@ -151,7 +160,7 @@ def _item(piece: Piece, quantity: AnnotatedQuantity) -> tuple[int, int]:
     return a, b - 1
 
 
-def _tokens(piece: Piece, start: int, end: int) -> tuple[int, int]:
+def _tokens(piece: TokenizedSegment, start: int, end: int) -> tuple[int, int]:
     """Return the range of tokens of some characters, counted from the marker."""
     a, b = covering(piece.starts, piece.ends, start, end)
     return a + 1, b + 1

@@ -4,9 +4,9 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from models.labels import POINTER
-from models.network import IGNORED, Scores
-from models.pointing import turns
+from gongkai.models.labels import POINTER
+from gongkai.models.network import IGNORED, Scores
+from gongkai.models.rotary import rotary_tables
 
 TAGS_WEIGHT = 15.0
 
@@ -59,8 +59,10 @@ def _items_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
 
 
 def turned(vectors: Tensor) -> Tensor:
-    """Return vectors [windows, tokens, POINTER], each turned by its place: `models.pointing`."""
-    cos, sin = (torch.from_numpy(part).to(vectors.device) for part in turns(vectors.shape[1]))
+    """Return vectors [windows, tokens, POINTER], rotated by position: `models.rotary`."""
+    cos, sin = (
+        torch.from_numpy(part).to(vectors.device) for part in rotary_tables(vectors.shape[1])
+    )
     one, other = vectors.float().chunk(2, dim=-1)
     return torch.cat([one * cos - other * sin, one * sin + other * cos], dim=-1)
 

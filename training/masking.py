@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 import torch
 from torch import Tensor
 
-from annotations.segments import segment
-from models.network import IGNORED
-from models.tokenizer import Tokenizer
-from models.windows import Extent, cut, pack
+from gongkai.document.segments import segment
+from gongkai.models.network import IGNORED
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.windows import WindowSize, pack_windows, tokenize_segments
 
 _PASSAGE = 3_000  # characters, as a report
-_EXTENT = Extent(256, 0)
+_EXTENT = WindowSize(256, 0)
 _HIDDEN, _OTHER = 0.8, 0.1  # of the tokens to guess, as Devlin et al.; the rest stays as it is
 
 
@@ -43,7 +43,7 @@ def passages(lines: Iterable[str], characters: int, seed: int) -> list[str]:
 def masking_examples(texts: Iterable[str], tokenizer: Tokenizer) -> Iterator[dict[str, list[int]]]:
     """Yield windows as the network reads them: token ids, and which belong to a candidate."""
     for text in texts:
-        for window in pack(cut(text, segment(text), tokenizer), _EXTENT):
+        for window in pack_windows(tokenize_segments(text, segment(text), tokenizer), _EXTENT):
             yield {
                 "ids": window.ids,
                 "candidates": window.candidates,

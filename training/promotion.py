@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import configs
-from training.evaluation.evaluation import Comparison, Evaluation
-from training.evaluation.text import decimal, interval
-from training.evaluation.wording import measure_names
+from gongkai import configs
+from gongkai.training.evaluation.evaluation import Comparison, Evaluation
+from gongkai.training.evaluation.text import decimal, interval
+from gongkai.training.evaluation.wording import measure_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,24 +9,24 @@ from typing import Any
 from datasets import Dataset  # type: ignore[import-untyped]  # without type hints
 from transformers import EarlyStoppingCallback, TrainingArguments, set_seed
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from models.checkpoint import RECORD, SUMS, seal, version
-from models.encoders import encoder_folder
-from models.labels import labels
-from models.network import ReportNetwork, load_network
-from models.reader import Reader
-from models.tokenizer import Tokenizer
-from models.torch_runtime import TorchRuntime
-from training.arguments import checkpoint_of, device_arguments, told_if_full
-from training.chains import fit_chains
-from training.collator import Collator
-from training.examples import examples, rehearsed, repeated
-from training.scores import score_reader
-from training.sections import fit_transitions
-from training.settings import TrainSettings
-from training.temperatures import fit_calibration
-from training.trainer import ReportTrainer
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
+from gongkai.models.checkpoint import RECORD, SUMS, seal, version
+from gongkai.models.encoders import encoder_folder
+from gongkai.models.labels import labels
+from gongkai.models.network import ReportNetwork, load_network
+from gongkai.models.reader import NetworkReader
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.torch_runtime import TorchRuntime
+from gongkai.training.arguments import checkpoint_of, device_arguments, told_if_full
+from gongkai.training.collator import Collator
+from gongkai.training.crf import fit_crf
+from gongkai.training.examples import examples, rehearsed, repeated
+from gongkai.training.scores import score_reader
+from gongkai.training.sections import fit_transitions
+from gongkai.training.settings import TrainSettings
+from gongkai.training.temperatures import fit_temperatures
+from gongkai.training.trainer import ReportTrainer
 
 BEST = "best"
 """The folder of a run that holds its result, a model folder like any other."""
@@ -34,11 +34,11 @@ BEST = "best"
 
 def train(
     settings: TrainSettings,
-    training: Sequence[Document],
-    dev: Sequence[Document],
+    training: Sequence[AnnotatedDocument],
+    dev: Sequence[AnnotatedDocument],
     run: Path,
     *,
-    added: Sequence[Document] = (),
+    added: Sequence[AnnotatedDocument] = (),
     init: Path | None = None,
     resume: bool = False,
 ) -> dict[str, float]:
@@ -97,18 +97,18 @@ def train(
 def _keep(
     network: ReportNetwork,
     tokenizer: Tokenizer,
-    training: Sequence[Document],
-    dev: Sequence[Document],
+    training: Sequence[AnnotatedDocument],
+    dev: Sequence[AnnotatedDocument],
     folder: Path,
     record: Mapping[str, Any],
 ) -> dict[str, float]:
     """Write the model folder and return its scores."""
     runtime = TorchRuntime(network, tokenizer.pad_id)
-    calibration = fit_calibration(network, tokenizer, dev)
-    chains = fit_chains(training, record["settings"]["seed"])
-    plain = Reader(tokenizer, runtime, calibration=calibration, chains=chains)
+    calibration = fit_temperatures(network, tokenizer, dev)
+    chains = fit_crf(training, record["settings"]["seed"])
+    plain = NetworkReader(tokenizer, runtime, calibration=calibration, chains=chains)
     transitions = fit_transitions(plain, training, dev)
-    scores = score_reader(Reader(tokenizer, runtime, transitions, calibration, chains), dev)
+    scores = score_reader(NetworkReader(tokenizer, runtime, transitions, calibration, chains), dev)
     folder.mkdir(exist_ok=True)
     network.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
     tokenizer.save(folder)

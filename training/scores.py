@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from annotations.document import AnnotatedQuantity, Document, LabelledSegment
-from models.decoding import Reading
-from models.labels import Labels
-from models.reader import Reader
-from training.evaluation.counts import count
-from training.evaluation.measures import arrays, frequent, measures, summed
-from training.examples import TABLE, segments_of, tables_of
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
+from gongkai.models.decoding import Decoded
+from gongkai.models.labels import Labels
+from gongkai.models.reader import NetworkReader
+from gongkai.training.evaluation.counts import count
+from gongkai.training.evaluation.measures import arrays, frequent, measures, summed
+from gongkai.training.examples import TABLE, segments_of, tables_of
 
 WATCHED = {
     "quantities": "quantities.f1",
@@ -21,7 +21,7 @@ WATCHED = {
 }
 
 
-def score_reader(reader: Reader, documents: Sequence[Document]) -> dict[str, float]:
+def score_reader(reader: NetworkReader, documents: Sequence[AnnotatedDocument]) -> dict[str, float]:
     """Return the scores of a reader on annotated documents, each from 0 to 1.
 
     They are measures of `training.evaluation` under short names (`WATCHED`), on the segments and
@@ -41,9 +41,9 @@ def score_reader(reader: Reader, documents: Sequence[Document]) -> dict[str, flo
     return scores | {"score": mean}
 
 
-def _predicted(document: Document, reading: Reading, known: Labels) -> Document:
+def _predicted(document: AnnotatedDocument, reading: Decoded, known: Labels) -> AnnotatedDocument:
     """Return a reading as annotations; their values are the rules' business and left open."""
-    return Document(
+    return AnnotatedDocument(
         id=document.id,
         text=document.text,
         segments=tuple(

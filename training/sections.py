@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from annotations.document import Document
-from models.reader import Reader
-from models.transitions import Transitions
-from training.examples import TABLE, segments_of, tables_of
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.models.reader import NetworkReader
+from gongkai.models.transitions import Transitions
+from gongkai.training.examples import TABLE, segments_of, tables_of
 
 WEIGHTS = (0.0, 0.1, 0.2, 0.3, 0.5)
 """Those that are tried; above, the network's own view is drowned."""
 
 
 def fit_transitions(
-    reader: Reader, training: Sequence[Document], dev: Sequence[Document]
+    reader: NetworkReader, training: Sequence[AnnotatedDocument], dev: Sequence[AnnotatedDocument]
 ) -> Transitions:
     """Return the transitions of the training documents with the weight that suits dev best.
 

@@ -6,8 +6,8 @@ from typing import TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-import configs
-from annotations.errors import GongkaiError
+from gongkai import configs
+from gongkai.document.errors import GongkaiError
 
 
 class TrainSettings(BaseModel):

@@ -7,23 +7,23 @@ from scipy.optimize import minimize_scalar  # type: ignore[import-untyped]  # wi
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from annotations.document import Document
-from models.calibration import Calibration
-from models.labels import INPUTS, labels
-from models.network import IGNORED, ReportNetwork
-from models.tokenizer import Tokenizer
-from training.collator import Collator
-from training.examples import examples
-from training.losses import span_means
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.models.labels import INPUTS, labels
+from gongkai.models.network import IGNORED, ReportNetwork
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.training.collator import Collator
+from gongkai.training.examples import examples
+from gongkai.training.losses import span_means
 
 BATCH = 8
 BOUNDS = (0.3, 5.0)
 """Least and greatest temperature that is tried."""
 
 
-def fit_calibration(
-    network: ReportNetwork, tokenizer: Tokenizer, documents: Sequence[Document]
-) -> Calibration:
+def fit_temperatures(
+    network: ReportNetwork, tokenizer: Tokenizer, documents: Sequence[AnnotatedDocument]
+) -> Temperatures:
     """Return the temperatures with the least cross entropy on documents not trained on.
 
     Args:
@@ -38,7 +38,7 @@ def fit_calibration(
         list(_answers(network, collate(rows[i : i + BATCH]))) for i in range(0, len(rows), BATCH)
     ]
     fitted = [_temperature([part[head] for part in parts]) for head in range(3)]
-    return Calibration(*fitted)
+    return Temperatures(*fitted)
 
 
 def _answers(network: ReportNetwork, batch: dict[str, Tensor]) -> Iterator[tuple[Tensor, Tensor]]:

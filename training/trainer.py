@@ -7,15 +7,15 @@ import torch
 from torch import Tensor, nn
 from transformers import Trainer
 
-from annotations.document import Document
-from models.labels import INPUTS
-from models.network import ReportNetwork
-from models.reader import Reader
-from models.tokenizer import Tokenizer
-from models.torch_runtime import TorchRuntime
-from training.losses import loss_of
-from training.scores import score_reader
-from training.settings import TrainSettings
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.models.labels import INPUTS
+from gongkai.models.network import ReportNetwork
+from gongkai.models.reader import NetworkReader
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.torch_runtime import TorchRuntime
+from gongkai.training.losses import loss_of
+from gongkai.training.scores import score_reader
+from gongkai.training.settings import TrainSettings
 
 
 class ReportTrainer(Trainer):
@@ -25,7 +25,7 @@ class ReportTrainer(Trainer):
         self,
         settings: TrainSettings,
         tokenizer: Tokenizer,
-        dev: Sequence[Document],
+        dev: Sequence[AnnotatedDocument],
         **arguments: Any,
     ) -> None:
         super().__init__(**arguments)
@@ -57,7 +57,7 @@ class ReportTrainer(Trainer):
         """Return the scores on the dev documents and tell them to the callbacks."""
         assert isinstance(self.model, ReportNetwork)
         runtime = TorchRuntime(self.model, self._tokenizer.pad_id, half=self.args.bf16)
-        scores = score_reader(Reader(self._tokenizer, runtime), self._dev)
+        scores = score_reader(NetworkReader(self._tokenizer, runtime), self._dev)
         metrics = {f"eval_{name}": value for name, value in scores.items()}
         self.log(dict(metrics))
         self.control = self.callback_handler.on_evaluate(

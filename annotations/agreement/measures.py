@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from annotations.document import Document, LabelledSegment
-from annotations.errors import AnnotationError
+from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
+from gongkai.document.errors import AnnotationError
 
 ITEM = "item"
 Mark = tuple[int, int, str]
@@ -37,7 +37,7 @@ class Disagreement:
 
 
 @dataclass(slots=True)
-class Counts:
+class AgreementCounts:
     """Spans of a label: how many each annotator has, and how many pairs match."""
 
     one: int = 0
@@ -65,15 +65,15 @@ class Agreement:
     """
 
     documents: int = 0
-    spans: dict[str, Counts] = field(default_factory=dict)
+    spans: dict[str, AgreementCounts] = field(default_factory=dict)
     sections: Counter[tuple[str, str]] = field(default_factory=Counter)
     disagreements: list[Disagreement] = field(default_factory=list)
     unpaired: list[str] = field(default_factory=list)
 
-    def total(self) -> Counts:
+    def total(self) -> AgreementCounts:
         """Return the counts of all labels together."""
         rows = list(self.spans.values())
-        return Counts(
+        return AgreementCounts(
             sum(row.one for row in rows),
             sum(row.other for row in rows),
             sum(row.strict for row in rows),
@@ -109,7 +109,7 @@ def cohen_kappa(pairs: Counter[tuple[str, str]]) -> float | None:
     return (agreed * total - by_chance) / (total * total - by_chance)
 
 
-def compare(one: Iterable[Document], other: Iterable[Document]) -> Agreement:
+def compare(one: Iterable[AnnotatedDocument], other: Iterable[AnnotatedDocument]) -> Agreement:
     """Return the agreement of two annotators, their documents paired by id.
 
     Raises:
@@ -127,7 +127,7 @@ def compare(one: Iterable[Document], other: Iterable[Document]) -> Agreement:
     return agreement
 
 
-def _add(agreement: Agreement, one: Document, other: Document) -> None:
+def _add(agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument) -> None:
     if one.text != other.text:
         at = next(
             (i for i, (a, b) in enumerate(zip(one.text, other.text, strict=False)) if a != b),
@@ -142,7 +142,9 @@ def _add(agreement: Agreement, one: Document, other: Document) -> None:
     agreement.disagreements.extend(sorted(found, key=lambda d: (d.start, d.end)))
 
 
-def _sections(agreement: Agreement, one: Document, other: Document) -> Iterator[Disagreement]:
+def _sections(
+    agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument
+) -> Iterator[Disagreement]:
     for start, end, first, second in _pieces(one.segments, other.segments):
         agreement.sections[first, second] += 1
         if first != second:
@@ -163,13 +165,15 @@ def _pieces(
             j += 1
 
 
-def _spans(agreement: Agreement, one: Document, other: Document) -> Iterator[Disagreement]:
+def _spans(
+    agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument
+) -> Iterator[Disagreement]:
     firsts, seconds = _marks(one), _marks(other)
     strict = set(firsts) & set(seconds)
     for mark in firsts:
-        agreement.spans.setdefault(mark[2], Counts()).one += 1
+        agreement.spans.setdefault(mark[2], AgreementCounts()).one += 1
     for mark in seconds:
-        agreement.spans.setdefault(mark[2], Counts()).other += 1
+        agreement.spans.setdefault(mark[2], AgreementCounts()).other += 1
     for mark in strict:
         agreement.spans[mark[2]].strict += 1
     for first, _ in _overlapping(firsts, seconds, labelled=True):
@@ -182,7 +186,7 @@ def _spans(agreement: Agreement, one: Document, other: Document) -> Iterator[Dis
     yield from _differing_values(one, other)
 
 
-def _marks(document: Document) -> list[Mark]:
+def _marks(document: AnnotatedDocument) -> list[Mark]:
     marks = [(q.start, q.end, q.label) for q in document.quantities]
     return sorted([*marks, *((item.start, item.end, ITEM) for item in document.items)])
 
@@ -217,7 +221,7 @@ def _label(mark: Mark | None) -> str | None:
     return None if mark is None else mark[2]
 
 
-def _differing_values(one: Document, other: Document) -> Iterator[Disagreement]:
+def _differing_values(one: AnnotatedDocument, other: AnnotatedDocument) -> Iterator[Disagreement]:
     """Yield the quantities that both marked alike, but with another value or item."""
     counterpart = {(q.start, q.end, q.label): q for q in other.quantities}
     for first in one.quantities:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
 
-from annotations.agreement.measures import Agreement, Disagreement
-from annotations.document import Document
-from annotations.formats.files import replacing
-from annotations.taxonomy import taxonomy
+from gongkai.annotations.agreement.measures import Agreement, Disagreement
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import replacing
+from gongkai.document.taxonomy import taxonomy
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,10 @@ class Row:
 
 
 def write_page(
-    agreement: Agreement, documents: Mapping[str, Document], names: tuple[str, str], path: Path
+    agreement: Agreement,
+    documents: Mapping[str, AnnotatedDocument],
+    names: tuple[str, str],
+    path: Path,
 ) -> None:
     """Write the page.
 
@@ -57,7 +60,7 @@ def write_page(
         stream.writelines(parts)
 
 
-def _rows(agreement: Agreement, documents: Mapping[str, Document]) -> Iterator[Row]:
+def _rows(agreement: Agreement, documents: Mapping[str, AnnotatedDocument]) -> Iterator[Row]:
     for found in agreement.disagreements:
         document = documents[found.doc_id]
         text = document.text

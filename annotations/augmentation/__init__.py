@@ -8,14 +8,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, replace
 from functools import partial
 
-import configs
-from annotations.augmentation import noise
-from annotations.augmentation.chapters import shuffled_sections
-from annotations.augmentation.substitution import column_names, columns, places, renumbered
-from annotations.document import Document
-from annotations.errors import GongkaiError
+from gongkai import configs
+from gongkai.annotations.augmentation import noise
+from gongkai.annotations.augmentation.chapters import shuffled_sections
+from gongkai.annotations.augmentation.substitution import column_names, columns, places, renumbered
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
 
-Alter = Callable[[Document, random.Random, float], Document]
+Alter = Callable[[AnnotatedDocument, random.Random, float], AnnotatedDocument]
 """What a kind does: a document, a source of chance and a rate in, the altered document out."""
 
 _COLUMNS = "columns"  # draws from the names of all documents
@@ -85,7 +85,9 @@ def load_augmentation() -> Augmentation:
     return Augmentation(config["seed"], config["copies"], kinds)
 
 
-def augmented(documents: Sequence[Document], settings: Augmentation) -> Iterator[Document]:
+def augmented(
+    documents: Sequence[AnnotatedDocument], settings: Augmentation
+) -> Iterator[AnnotatedDocument]:
     """Yield every document, followed by its altered copies.
 
     A copy has the id of its document with the number of the copy behind it (``id~1``). Chance

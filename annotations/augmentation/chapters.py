@@ -4,16 +4,18 @@ import random
 import re
 from itertools import pairwise
 
-from annotations.augmentation.edits import Edit, edited, joined
-from annotations.document import Document
-from annotations.headings import outline
-from annotations.segments import Segment
-from annotations.windows import excerpt
+from gongkai.annotations.augmentation.edits import Edit, edited, joined
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.windows import excerpt
+from gongkai.document.outline import outline
+from gongkai.document.segments import Segment
 
 _NUMBER = re.compile(r"[（(]?\s*(?:第?[一二三四五六七八九十]+|\d+)(?:部分|章|节)?\s*[、.．，,）)]*")
 
 
-def shuffled_sections(document: Document, draw: random.Random, rate: float) -> Document:
+def shuffled_sections(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Put chapters in another order; their headings get the numbers of their new places.
 
     Chapters are what the numbered headings of the highest level open. What stands before the
@@ -37,7 +39,7 @@ def shuffled_sections(document: Document, draw: random.Random, rate: float) -> D
     return joined(numbered, parts)
 
 
-def _openings(document: Document) -> list[int]:
+def _openings(document: AnnotatedDocument) -> list[int]:
     """Return the indices of the segments that open chapters."""
     segments = [Segment(s.start, s.end, s.first) for s in document.segments]
     headings = [
@@ -49,14 +51,14 @@ def _openings(document: Document) -> list[int]:
     return [index for level, index in headings if level == top]
 
 
-def _closing(document: Document, openings: list[int]) -> int:
+def _closing(document: AnnotatedDocument, openings: list[int]) -> int:
     """Return the index of the signature behind the last chapter, or of the end."""
     behind = range(openings[-1] + 1, len(document.segments))
     lines = (i for i in behind if document.segments[i].first)
     return next((i for i in lines if document.segments[i].label == "signature"), behind.stop)
 
 
-def _numbers(document: Document, openings: list[int], order: list[int]) -> list[Edit]:
+def _numbers(document: AnnotatedDocument, openings: list[int], order: list[int]) -> list[Edit]:
     starts = [document.segments[index].start for index in openings]
     found = [match for start in starts if (match := _NUMBER.match(document.text, start))]
     return [
@@ -66,7 +68,7 @@ def _numbers(document: Document, openings: list[int], order: list[int]) -> list[
     ]
 
 
-def _line_start(document: Document, index: int) -> int:
+def _line_start(document: AnnotatedDocument, index: int) -> int:
     """Return where the line of a segment begins; behind the text for the index behind the last."""
     if index == len(document.segments):
         return len(document.text) + 1

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from annotations.document import AnnotatedQuantity, Document, LabelledSegment, Span
-from annotations.numerals import NumeralError, numerals, value_of
-from annotations.report import Number, Qualifier
-from annotations.segments import segment
-from annotations.windows import excerpt
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
+from gongkai.annotations.windows import excerpt
+from gongkai.document.numerals import NumeralError, numerals, value_of
+from gongkai.document.report import Number, Qualifier
+from gongkai.document.segments import segment
+from gongkai.document.spans import Span
 
 Reading = tuple[Number, str, Qualifier]
 
@@ -40,7 +41,9 @@ class _Moves:
         )
 
 
-def edited(document: Document, edits: Iterable[Edit], revalued: bool = False) -> Document:
+def edited(
+    document: AnnotatedDocument, edits: Iterable[Edit], revalued: bool = False
+) -> AnnotatedDocument:
     """Return the document with those of `edits` made that keep it exact.
 
     The edits of a segment are made all or none: they are not if a figure would be read
@@ -66,7 +69,7 @@ def edited(document: Document, edits: Iterable[Edit], revalued: bool = False) ->
     return _apply(document, kept, revalued) if kept else document
 
 
-def broken(document: Document, positions: Iterable[int]) -> Document:
+def broken(document: AnnotatedDocument, positions: Iterable[int]) -> AnnotatedDocument:
     """Return the document with line breaks at those of `positions` where it stays exact.
 
     A broken sentence is two segments of one label, the second opening a line. It is not broken
@@ -87,10 +90,10 @@ def broken(document: Document, positions: Iterable[int]) -> Document:
     return _apply(replace(document, segments=tuple(segments)), breaks, revalued=False)
 
 
-def joined(document: Document, parts: Sequence[Document]) -> Document:
+def joined(document: AnnotatedDocument, parts: Sequence[AnnotatedDocument]) -> AnnotatedDocument:
     """Return `document` made anew of the parts, each beginning a line."""
     offset = 0
-    moved: list[Document] = []
+    moved: list[AnnotatedDocument] = []
     for part in parts:
         moved.append(_moved(part, part.text, _Moves([Edit(0, 0, " " * offset)])))
         offset += len(part.text) + 1
@@ -116,11 +119,11 @@ def reads_as_annotated(text: str, quantity: AnnotatedQuantity) -> bool:
     return reading(text, quantity) == (quantity.value, quantity.unit, quantity.qualifier)
 
 
-def _ends_line(document: Document, index: int) -> bool:
+def _ends_line(document: AnnotatedDocument, index: int) -> bool:
     return index + 1 == len(document.segments) or document.segments[index + 1].first
 
 
-def _apply(document: Document, edits: Sequence[Edit], revalued: bool) -> Document:
+def _apply(document: AnnotatedDocument, edits: Sequence[Edit], revalued: bool) -> AnnotatedDocument:
     parts, position = [], 0
     for edit in edits:
         parts += [document.text[position : edit.start], edit.text]
@@ -130,7 +133,7 @@ def _apply(document: Document, edits: Sequence[Edit], revalued: bool) -> Documen
     return _revalued(document, changed) if revalued else changed
 
 
-def _moved(document: Document, text: str, moves: _Moves) -> Document:
+def _moved(document: AnnotatedDocument, text: str, moves: _Moves) -> AnnotatedDocument:
     segments = []
     for part in document.segments:
         span = moves.span(part.start, part.end)
@@ -149,7 +152,7 @@ def _moved(document: Document, text: str, moves: _Moves) -> Document:
     )
 
 
-def _revalued(before: Document, after: Document) -> Document:
+def _revalued(before: AnnotatedDocument, after: AnnotatedDocument) -> AnnotatedDocument:
     quantities = []
     for old, new in zip(before.quantities, after.quantities, strict=True):
         read = reading(after.text, new)
@@ -160,7 +163,7 @@ def _revalued(before: Document, after: Document) -> Document:
 
 
 def _exact(
-    before: Document, edits: Sequence[Edit], revalued: bool, first: bool, last: bool
+    before: AnnotatedDocument, edits: Sequence[Edit], revalued: bool, first: bool, last: bool
 ) -> bool:
     """Whether a sentence keeps its spans, its bounds and its figures when all edits are made."""
     edges = {edge for span in _spans(before) for edge in (span.start, span.end)}
@@ -175,7 +178,7 @@ def _exact(
     return _same_figures([before], [after], revalued)
 
 
-def _spans(document: Document) -> list[Span]:
+def _spans(document: AnnotatedDocument) -> list[Span]:
     return [Span(q.start, q.end) for q in document.quantities] + list(document.items)
 
 
@@ -189,7 +192,7 @@ def _bounds(text: str, first: bool, last: bool) -> tuple[int, bool, bool]:
 
 
 def _same_figures(
-    before: Sequence[Document], after: Sequence[Document], revalued: bool = False
+    before: Sequence[AnnotatedDocument], after: Sequence[AnnotatedDocument], revalued: bool = False
 ) -> bool:
     """Whether no span is lost and every figure is read as it was, or at least in its unit."""
     if sum(len(d.items) for d in before) != sum(len(d.items) for d in after):
@@ -197,7 +200,7 @@ def _same_figures(
     return _figures(before, revalued) == _figures(after, revalued)
 
 
-def _figures(documents: Iterable[Document], revalued: bool) -> list[tuple[object, ...]]:
+def _figures(documents: Iterable[AnnotatedDocument], revalued: bool) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = []
     for document in documents:
         whole = {(n.start, n.end) for n in numerals(document.text)} if document.quantities else ()

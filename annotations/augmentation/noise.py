@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-import configs
-from annotations.augmentation.edits import Edit, broken, edited, joined
-from annotations.document import Document, LabelledSegment
+from gongkai import configs
+from gongkai.annotations.augmentation.edits import Edit, broken, edited, joined
+from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
 
 _CONFIG = configs.load("augmentation.yaml")
 _LOST: Mapping[str, Mapping[str, str]] = _CONFIG["lost"]
@@ -22,17 +22,23 @@ _WORD = re.compile(rf"(?<={_CHINESE})(?={_CHINESE})")
 _SHORTEST_LINE = 8
 
 
-def lost_punctuation(document: Document, draw: random.Random, rate: float) -> Document:
+def lost_punctuation(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Take marks away inside sentences and at the end of lines."""
     return edited(document, _marks(document, draw, rate, _LOST))
 
 
-def halfwidth_punctuation(document: Document, draw: random.Random, rate: float) -> Document:
+def halfwidth_punctuation(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Write marks as a Western keyboard has them."""
     return edited(document, _marks(document, draw, rate, _HALFWIDTH))
 
 
-def fullwidth_digits(document: Document, draw: random.Random, rate: float) -> Document:
+def fullwidth_digits(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Write digits and percent signs full-width, segment by segment."""
     return edited(
         document,
@@ -45,17 +51,23 @@ def fullwidth_digits(document: Document, draw: random.Random, rate: float) -> Do
     )
 
 
-def spaced_numbers(document: Document, draw: random.Random, rate: float) -> Document:
+def spaced_numbers(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Put a space between a number and the Chinese character before or after it."""
     return edited(document, _blanks(document, draw, rate, _NUMBER_EDGE))
 
 
-def spaced_words(document: Document, draw: random.Random, rate: float) -> Document:
+def spaced_words(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Put a space between two Chinese characters."""
     return edited(document, _blanks(document, draw, rate, _WORD))
 
 
-def broken_lines(document: Document, draw: random.Random, rate: float) -> Document:
+def broken_lines(
+    document: AnnotatedDocument, draw: random.Random, rate: float
+) -> AnnotatedDocument:
     """Break lines in mid-sentence, at most once a segment; `rate` is of segments."""
     return broken(
         document,
@@ -67,7 +79,7 @@ def broken_lines(document: Document, draw: random.Random, rate: float) -> Docume
     )
 
 
-def debris(document: Document, draw: random.Random, rate: float) -> Document:
+def debris(document: AnnotatedDocument, draw: random.Random, rate: float) -> AnnotatedDocument:
     """Put lines of navigation above the first and below the last line, as title segments."""
     above, below = (
         [_line(text, draw) for text in _DEBRIS[side] if draw.random() < rate]
@@ -76,20 +88,22 @@ def debris(document: Document, draw: random.Random, rate: float) -> Document:
     return joined(document, [*above, document, *below])
 
 
-def _line(text: str, draw: random.Random) -> Document:
+def _line(text: str, draw: random.Random) -> AnnotatedDocument:
     day = date(draw.randrange(2008, 2026), draw.randrange(1, 13), draw.randrange(1, 29))
     line = re.sub(r"\{n\}", lambda _: str(draw.randrange(10, 10**6)), text).replace(
         "{date}", day.isoformat()
     )
-    return Document("debris", line, (LabelledSegment(0, len(line), "title", True),), (), ())
+    return AnnotatedDocument(
+        "debris", line, (LabelledSegment(0, len(line), "title", True),), (), ()
+    )
 
 
-def _prose(document: Document) -> Iterator[LabelledSegment]:
+def _prose(document: AnnotatedDocument) -> Iterator[LabelledSegment]:
     return (segment for segment in document.segments if segment.label != "table")
 
 
 def _marks(
-    document: Document,
+    document: AnnotatedDocument,
     draw: random.Random,
     rate: float,
     written: Mapping[str, Mapping[str, str]],
@@ -104,7 +118,7 @@ def _marks(
 
 
 def _blanks(
-    document: Document, draw: random.Random, rate: float, between: re.Pattern[str]
+    document: AnnotatedDocument, draw: random.Random, rate: float, between: re.Pattern[str]
 ) -> Iterator[Edit]:
     for segment in _prose(document):
         for match in between.finditer(document.text, segment.start + 1, segment.end):

@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-import configs
-from annotations.augmentation.edits import Edit, edited, reads_as_annotated
-from annotations.document import AnnotatedQuantity, Document, Span
+from gongkai import configs
+from gongkai.annotations.augmentation.edits import Edit, edited, reads_as_annotated
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
+from gongkai.document.spans import Span
 
 _CONFIG = configs.load("augmentation.yaml")
 _NAMES: dict[str, list[str]] = _CONFIG["place_names"]
@@ -19,7 +20,7 @@ _HAN_DIGITS = "一二三四五六七八九"
 _HAN = re.compile(rf"[{_HAN_DIGITS}两十]{{1,3}}")
 
 
-def renumbered(document: Document, draw: random.Random, rate: float) -> Document:
+def renumbered(document: AnnotatedDocument, draw: random.Random, rate: float) -> AnnotatedDocument:
     """Write other figures; equal ones stay equal, zeros and 100% stay.
 
     A figure keeps its form (digits or Chinese numerals, separators, decimals), unit and
@@ -71,7 +72,7 @@ def _small_number(draw: random.Random) -> str:
     return written + (_HAN_DIGITS[ones - 1] if ones else "")
 
 
-def column_names(documents: Iterable[Document]) -> dict[str, tuple[str, ...]]:
+def column_names(documents: Iterable[AnnotatedDocument]) -> dict[str, tuple[str, ...]]:
     """Return the names of items by the label of the quantity that counts them, in order."""
     names: dict[str, dict[str, None]] = {}
     for document in documents:
@@ -83,8 +84,11 @@ def column_names(documents: Iterable[Document]) -> dict[str, tuple[str, ...]]:
 
 
 def columns(
-    document: Document, draw: random.Random, rate: float, names: Mapping[str, Sequence[str]]
-) -> Document:
+    document: AnnotatedDocument,
+    draw: random.Random,
+    rate: float,
+    names: Mapping[str, Sequence[str]],
+) -> AnnotatedDocument:
     """Put other names of the same label in the place of items.
 
     Args:
@@ -109,7 +113,7 @@ def columns(
     return edited(document, edits)
 
 
-def places(document: Document, draw: random.Random, rate: float) -> Document:
+def places(document: AnnotatedDocument, draw: random.Random, rate: float) -> AnnotatedDocument:
     """Put invented names in the place of those in the issuer's name, wherever they stand.
 
     The administrative kind stays (some 镇 becomes another 镇). `meta` is changed with the text. A

@@ -7,19 +7,19 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.formats.files import open_bytes
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import open_bytes
+from gongkai.document.errors import GongkaiError
 
 
 class Format(Protocol):
     """What a module of this package offers."""
 
-    def read(self, path: Path) -> Iterator[Document]:
+    def read(self, path: Path) -> Iterator[AnnotatedDocument]:
         """Yield the documents of a file, one at a time."""
         ...
 
-    def write(self, documents: Iterable[Document], path: Path) -> None:
+    def write(self, documents: Iterable[AnnotatedDocument], path: Path) -> None:
         """Write documents; the file appears whole or not at all."""
         ...
 
@@ -44,7 +44,7 @@ FORMATS: dict[str, Entry] = {
 """Every format by its name. Of two with one ending, the content of the file decides."""
 
 
-def read(path: Path, name: str | None = None) -> Iterator[Document]:
+def read(path: Path, name: str | None = None) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a file, one at a time.
 
     Args:
@@ -58,7 +58,7 @@ def read(path: Path, name: str | None = None) -> Iterator[Document]:
     yield from load_format(name or format_of(path)).read(path)
 
 
-def write(documents: Iterable[Document], path: Path, name: str | None = None) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path, name: str | None = None) -> None:
     """Write documents; `path` appears whole, or stays as it was.
 
     Args:

@@ -14,13 +14,20 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
-from annotations.assembly import Draft, Section, assemble, cut_sections
-from annotations.document import Document, Span
-from annotations.errors import AnnotationError, GongkaiError
-from annotations.formats.files import checked, parse_json, read_bytes, read_lines, replacing_path
-from annotations.formats.statements import from_json, statements, to_json
-from annotations.taxonomy import taxonomy
-from annotations.validation import Ids
+from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import (
+    checked,
+    parse_json,
+    read_bytes,
+    read_lines,
+    replacing_path,
+)
+from gongkai.annotations.formats.overrides import from_json, statements, to_json
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError, GongkaiError
+from gongkai.document.spans import Span
+from gongkai.document.taxonomy import taxonomy
 
 _SECTION, _QUANTITY, _ITEM, _COUNTS = "section-", "quantity-", "item", "Counts"
 _SPAN = re.compile(r"(T\d+)\t(\S+) (\d+) (\d+)(?:\t.*)?")
@@ -48,7 +55,7 @@ class _Standoff:
     note: _Note | None = None
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a folder, in the order of the file names.
 
     Raises:
@@ -74,7 +81,7 @@ def read(path: Path) -> Iterator[Document]:
         yield assemble(draft)
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as a folder of brat. Scores are left out.
 
     Raises:
@@ -119,7 +126,7 @@ def _write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _lines(document: Document) -> Iterator[str]:
+def _lines(document: AnnotatedDocument) -> Iterator[str]:
     text = document.text
     spans = [(s.start, s.end, _SECTION + s.label) for s in document.segments]
     spans += [(i.start, i.end, _ITEM) for i in document.items]
@@ -163,9 +170,9 @@ def _read_standoff(path: Path) -> _Standoff:
     return standoff
 
 
-def _draft(standoff: _Standoff, text: str, path: Path) -> Draft:
+def _draft(standoff: _Standoff, text: str, path: Path) -> DocumentDraft:
     note = standoff.note or _Note(id=path.stem)
-    draft = Draft(path.name, note.id, text, meta=note.meta)
+    draft = DocumentDraft(path.name, note.id, text, meta=note.meta)
     labels = {_QUANTITY + _sign(name): name for name in taxonomy().quantities}
     counted = _counted(standoff)
     sections = []
@@ -173,7 +180,7 @@ def _draft(standoff: _Standoff, text: str, path: Path) -> Draft:
         if label == _ITEM:
             draft.items.append(Span(start, end))
         elif label.startswith(_SECTION):
-            sections.append(Section(start, end, label.removeprefix(_SECTION)))
+            sections.append(SectionDraft(start, end, label.removeprefix(_SECTION)))
         elif label in labels:
             detail = standoff.details.get(key, {})
             stated = from_json(detail, start, end, labels[label], place)

@@ -15,12 +15,13 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from annotations.assembly import Draft, Section, assemble, cut_sections
-from annotations.document import Document, Span
-from annotations.errors import AnnotationError
-from annotations.formats.files import checked, parse_json, read_lines, replacing
-from annotations.formats.statements import from_json, statements, to_json
-from annotations.validation import Ids
+from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import checked, parse_json, read_lines, replacing
+from gongkai.annotations.formats.overrides import from_json, statements, to_json
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError
+from gongkai.document.spans import Span
 
 _ESCAPES = {" ": "\\s", "\n": "\\n", "\t": "\\t", "\\": "\\\\"}
 _CHARACTERS = {escape: character for character, escape in _ESCAPES.items()}
@@ -54,7 +55,7 @@ class _Rows:
     sections: list[_Tagged] = field(default_factory=list)
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a CoNLL file; the fourth column may be absent.
 
     Raises:
@@ -77,7 +78,7 @@ def read(path: Path) -> Iterator[Document]:
     yield from _finish(rows, ids)
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as CoNLL. Scores are left out.
 
     Raises:
@@ -88,7 +89,7 @@ def write(documents: Iterable[Document], path: Path) -> None:
             stream.writelines(f"{line}\n" for line in _lines(document))
 
 
-def _lines(document: Document) -> Iterator[str]:
+def _lines(document: AnnotatedDocument) -> Iterator[str]:
     if "\n" in document.id or not document.id.isprintable():
         raise AnnotationError(f"document {document.id!r}: give it an id of printable characters")
     yield f"# id = {document.id}"
@@ -160,12 +161,12 @@ def _add_tag(chunks: list[_Tagged], tag: str, position: int, detail: str, place:
         chunks[-1].end = position + 1
 
 
-def _finish(rows: _Rows, ids: Ids) -> Iterator[Document]:
+def _finish(rows: _Rows, ids: Ids) -> Iterator[AnnotatedDocument]:
     if not rows.characters:
         return
     ids.add(rows.id, rows.place)
     text = "".join(rows.characters)
-    sections = [Section(chunk.start, chunk.end, chunk.label) for chunk in rows.sections]
+    sections = [SectionDraft(chunk.start, chunk.end, chunk.label) for chunk in rows.sections]
     kinds = {
         is_item: list(chunks)
         for is_item, chunks in groupby(sorted(rows.quantities, key=_is_item), key=_is_item)
@@ -181,7 +182,7 @@ def _finish(rows: _Rows, ids: Ids) -> Iterator[Document]:
         for chunk in kinds.get(False, [])
     ]
     items = [Span(chunk.start, chunk.end) for chunk in kinds.get(True, [])]
-    draft = Draft(
+    draft = DocumentDraft(
         rows.place, rows.id, text, cut_sections(text, sections), quantities, items, rows.meta
     )
     yield assemble(draft)

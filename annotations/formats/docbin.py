@@ -13,12 +13,13 @@ from pydantic import BaseModel, TypeAdapter
 from spacy.tokens import Doc, DocBin
 from spacy.tokens import Span as SpacySpan
 
-from annotations.assembly import Draft, Section, assemble, cut_sections
-from annotations.document import Document, Span
-from annotations.errors import AnnotationError
-from annotations.formats.files import checked, read_bytes, replacing_path
-from annotations.formats.statements import from_json, statements, to_json
-from annotations.validation import Ids
+from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import checked, read_bytes, replacing_path
+from gongkai.annotations.formats.overrides import from_json, statements, to_json
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError
+from gongkai.document.spans import Span
 
 _KEY, _SECTIONS, _ITEM = "gongkai", "sections", "item"
 
@@ -32,7 +33,7 @@ class _UserData(BaseModel):
 _USER_DATA = TypeAdapter(_UserData)
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a DocBin. spaCy loads the file as a whole.
 
     Entities of other tokenisations are read as well; sections are needed.
@@ -56,7 +57,7 @@ def read(path: Path) -> Iterator[Document]:
         yield assemble(draft)
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as a DocBin. Scores are left out.
 
     Raises:
@@ -70,7 +71,7 @@ def write(documents: Iterable[Document], path: Path) -> None:
         store.to_disk(unfinished)
 
 
-def _doc(document: Document, vocab: Any) -> Doc:
+def _doc(document: AnnotatedDocument, vocab: Any) -> Doc:
     characters = list(document.text)
     doc = Doc(vocab, words=characters, spaces=[False] * len(characters))
     stated = statements(document)
@@ -86,16 +87,16 @@ def _doc(document: Document, vocab: Any) -> Doc:
     return doc
 
 
-def _draft(doc: Doc, place: str) -> Draft:
+def _draft(doc: Doc, place: str) -> DocumentDraft:
     data = checked(
         _USER_DATA, doc.user_data.get(_KEY, {}), place, "write the file by `gongkai annotate`"
     )
     sections = [
-        Section(span.start_char, span.end_char, span.label_)
+        SectionDraft(span.start_char, span.end_char, span.label_)
         for span in doc.spans.get(_SECTIONS, ())
     ]
     entities = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
-    return Draft(
+    return DocumentDraft(
         place,
         data.id or place,
         doc.text,

@@ -14,13 +14,20 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
-from annotations.assembly import Draft, Section, Stated, assemble, cut_sections
-from annotations.document import Document, Span
-from annotations.errors import AnnotationError
-from annotations.formats.files import checked, read_json_lines, replacing
-from annotations.formats.statements import from_json, statements, to_json
-from annotations.taxonomy import taxonomy
-from annotations.validation import Ids
+from gongkai.annotations.assembly import (
+    DocumentDraft,
+    QuantityDraft,
+    SectionDraft,
+    assemble,
+    cut_sections,
+)
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import checked, read_json_lines, replacing
+from gongkai.annotations.formats.overrides import from_json, statements, to_json
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError
+from gongkai.document.spans import Span
+from gongkai.document.taxonomy import taxonomy
 
 _SECTION = "section:"
 _ITEM = "item"
@@ -54,7 +61,7 @@ class _Example(BaseModel):
 _EXAMPLE = TypeAdapter(_Example)
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a doccano export (JSONL, with or without relations).
 
     Raises:
@@ -69,7 +76,7 @@ def read(path: Path) -> Iterator[Document]:
         yield assemble(draft)
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents for the import of doccano (JSONL, column of labels: `label`).
 
     The project has to allow overlapping spans. Scores are left out.
@@ -92,7 +99,7 @@ def label_types() -> str:
     )
 
 
-def _example(document: Document) -> dict[str, Any]:
+def _example(document: AnnotatedDocument) -> dict[str, Any]:
     spans = [(s.start, s.end, _SECTION + s.label) for s in document.segments]
     spans += [(q.start, q.end, q.label) for q in document.quantities]
     spans += [(item.start, item.end, _ITEM) for item in document.items]
@@ -110,10 +117,10 @@ def _example(document: Document) -> dict[str, Any]:
     }
 
 
-def _draft(example: _Example, place: str) -> Draft:
+def _draft(example: _Example, place: str) -> DocumentDraft:
     spans = _spans(example, place)
     sections = [
-        Section(start, end, label.removeprefix(_SECTION))
+        SectionDraft(start, end, label.removeprefix(_SECTION))
         for start, end, label in spans
         if label.startswith(_SECTION)
     ]
@@ -125,7 +132,7 @@ def _draft(example: _Example, place: str) -> Draft:
         if span[2] != _ITEM and not span[2].startswith(_SECTION):
             stated = from_json(details.get(span, {}), *span, place)
             quantities.append(_tied(stated, items, counted))
-    return Draft(
+    return DocumentDraft(
         place,
         example.doc_id or str(example.id or place),
         example.text,
@@ -165,7 +172,9 @@ def _relations(example: _Example, place: str) -> dict[tuple[int, int], Span]:
     return counted
 
 
-def _tied(stated: Stated, items: list[Span], counted: dict[tuple[int, int], Span]) -> Stated:
+def _tied(
+    stated: QuantityDraft, items: list[Span], counted: dict[tuple[int, int], Span]
+) -> QuantityDraft:
     """Return `stated` with the item of its relation; an item that is gone is left to the rule."""
     item = counted.get((stated.start, stated.end), stated.item)
     return replace(stated, item=item if not isinstance(item, Span) or item in items else "rule")

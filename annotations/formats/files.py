@@ -9,7 +9,7 @@ from typing import IO, Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from annotations.errors import AnnotationError, GongkaiError
+from gongkai.document.errors import AnnotationError, GongkaiError
 
 T = TypeVar("T")
 _BOM = "\ufeff"

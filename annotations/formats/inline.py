@@ -12,18 +12,19 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from annotations.assembly import Stated
-from annotations.document import Document, Span
-from annotations.errors import AnnotationError
-from annotations.formats.files import replacing
-from annotations.formats.statements import statements
-from annotations.inline import parse_inline, read_inline
-from annotations.report import Number
+from gongkai.annotations.assembly import QuantityDraft
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import replacing
+from gongkai.annotations.formats.overrides import statements
+from gongkai.annotations.inline import parse_inline, read_inline
+from gongkai.document.errors import AnnotationError
+from gongkai.document.report import Number
+from gongkai.document.spans import Span
 
 _SPECIAL = re.compile(r"[{}|\\]")
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a file in inline markup.
 
     Raises:
@@ -33,7 +34,7 @@ def read(path: Path) -> Iterator[Document]:
     yield from read_inline(path)
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents in inline markup.
 
     Raises:
@@ -45,7 +46,7 @@ def write(documents: Iterable[Document], path: Path) -> None:
             stream.write(("---\n" if index else "") + format_inline(document))
 
 
-def format_inline(document: Document) -> str:
+def format_inline(document: AnnotatedDocument) -> str:
     """Return one document in inline markup, its last line ended.
 
     The markup is read again and compared, so what it cannot hold is refused, not lost. Scores
@@ -70,7 +71,7 @@ def format_inline(document: Document) -> str:
     return markup
 
 
-def _lines(document: Document) -> Iterator[str]:
+def _lines(document: AnnotatedDocument) -> Iterator[str]:
     header = {"id": document.id} | _meta(document)
     yield "# " + "  ".join(f"{key}: {value}" for key, value in header.items())
     marks = _marks(document)
@@ -92,12 +93,12 @@ def _lines(document: Document) -> Iterator[str]:
         position = end + 1
 
 
-def _meta(document: Document) -> dict[str, str]:
+def _meta(document: AnnotatedDocument) -> dict[str, str]:
     plain = {key: " ".join(value.split()) for key, value in document.meta.items()}
     return {key: value for key, value in plain.items() if value and re.fullmatch(r"\w+", key)}
 
 
-def _marks(document: Document) -> dict[int, tuple[int, str]]:
+def _marks(document: AnnotatedDocument) -> dict[int, tuple[int, str]]:
     """Return the end and the tags of every mark by its start, in order."""
     marks = {item.start: (item.end, "item") for item in document.items}
     for stated, quantity in zip(statements(document), document.quantities, strict=True):
@@ -110,7 +111,7 @@ def _marks(document: Document) -> dict[int, tuple[int, str]]:
     return dict(sorted(marks.items()))
 
 
-def _options(text: str, stated: Stated) -> Iterator[str]:
+def _options(text: str, stated: QuantityDraft) -> Iterator[str]:
     if stated.value is not None and stated.kind in (None, "number"):
         yield f"value={_written(stated.value)}"
     if stated.unit is not None:

@@ -14,13 +14,13 @@ from typing import Any
 import ijson  # type: ignore[import-untyped]  # it ships no types
 from pydantic import BaseModel, Field, TypeAdapter
 
-from annotations.assembly import assemble
-from annotations.document import Document
-from annotations.errors import AnnotationError
-from annotations.formats import label_studio_results
-from annotations.formats.files import checked, open_bytes, replacing
-from annotations.formats.label_studio_results import Result
-from annotations.validation import Ids
+from gongkai.annotations.assembly import assemble
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import label_studio_results
+from gongkai.annotations.formats.files import checked, open_bytes, replacing
+from gongkai.annotations.formats.label_studio_results import Result
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError
 
 _MEND = "export the project as JSON, with the labelling config of `gongkai annotate config`"
 
@@ -53,7 +53,7 @@ class _Task(BaseModel):
 _TASK = TypeAdapter(_Task)
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a JSON export, one task at a time.
 
     Of several annotations of a task the ground truth counts, else the one changed last. A task
@@ -72,7 +72,7 @@ def read(path: Path) -> Iterator[Document]:
             yield document
 
 
-def to_document(exported: Any, place: str) -> Document | None:
+def to_document(exported: Any, place: str) -> AnnotatedDocument | None:
     """Return the document of one task of an export, None for a task without an annotation.
 
     Args:
@@ -93,7 +93,7 @@ def to_document(exported: Any, place: str) -> Document | None:
     return assemble(draft)
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as tasks for import, a JSON array.
 
     A document with scores becomes a prediction, its `model_version` that of the metadata; the
@@ -110,7 +110,7 @@ def write(documents: Iterable[Document], path: Path) -> None:
         stream.write("\n]\n")
 
 
-def to_task(document: Document) -> dict[str, Any]:
+def to_task(document: AnnotatedDocument) -> dict[str, Any]:
     """Return one task for import: its data with an annotation or a prediction."""
     meta = dict(document.meta)
     results = label_studio_results.results(document)

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree
 
-from annotations.taxonomy import taxonomy
+from gongkai.document.taxonomy import taxonomy
 
 CONTROLS = {"kind": "choices", "value": "number", "unit": "textarea", "qualifier": "choices"}
 """The controls of a quantity region: the field it answers, and the type of its results."""

@@ -7,12 +7,13 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from annotations.assembly import Draft, Section, Stated, cut_sections
-from annotations.document import Document, Kind, Span
-from annotations.errors import AnnotationError
-from annotations.formats.label_studio_config import CONTROLS, ITEM, RELATION
-from annotations.formats.statements import statements
-from annotations.report import Number, Qualifier
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, cut_sections
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.label_studio_config import CONTROLS, ITEM, RELATION
+from gongkai.annotations.formats.overrides import statements
+from gongkai.document.errors import AnnotationError
+from gongkai.document.report import Number, Qualifier
+from gongkai.document.spans import Kind, Span
 
 _KINDS: dict[str, Kind] = {"number": "number", "absence": "absence", "shared": "shared"}
 
@@ -56,7 +57,7 @@ class _Region:
     items: list[Span] = field(default_factory=list)
 
 
-def results(document: Document) -> list[dict[str, Any]]:
+def results(document: AnnotatedDocument) -> list[dict[str, Any]]:
     """Return the results that say what `document` says."""
     found: list[dict[str, Any]] = []
     text = document.text
@@ -83,7 +84,7 @@ def results(document: Document) -> list[dict[str, Any]]:
     return found
 
 
-def to_draft(text: str, found: Sequence[Result], place: str) -> Draft:
+def to_draft(text: str, found: Sequence[Result], place: str) -> DocumentDraft:
     """Return what the results of one annotation state of `text`; the draft has no id yet.
 
     Raises:
@@ -97,11 +98,11 @@ def to_draft(text: str, found: Sequence[Result], place: str) -> Draft:
         if result.type not in ("labels", "relation"):
             _answer(regions, result, place)
     sections = [
-        Section(r.start, r.end, r.label, r.score)
+        SectionDraft(r.start, r.end, r.label, r.score)
         for r in regions.values()
         if r.control == "section"
     ]
-    return Draft(
+    return DocumentDraft(
         place,
         place,
         text,
@@ -132,7 +133,7 @@ def _region(
     return region if score is None else region | {"score": score}
 
 
-def _answers(region: dict[str, Any], stated: Stated) -> Iterator[dict[str, Any]]:
+def _answers(region: dict[str, Any], stated: QuantityDraft) -> Iterator[dict[str, Any]]:
     place = {key: region["value"][key] for key in ("start", "end")}
     for control, kind in CONTROLS.items():
         answer = getattr(stated, control)
@@ -229,8 +230,8 @@ def _answer(regions: dict[str, _Region], result: Result, place: str) -> None:
         region.qualifier = cast(Qualifier | None, answer)
 
 
-def _stated(region: _Region, place: str) -> Stated:
-    return Stated(
+def _stated(region: _Region, place: str) -> QuantityDraft:
+    return QuantityDraft(
         region.start,
         region.end,
         region.label,

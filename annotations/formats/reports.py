@@ -11,13 +11,14 @@ from typing import Literal
 
 from pydantic import TypeAdapter
 
-from annotations.assembly import Draft, Section, Stated, assemble
-from annotations.document import AnnotatedQuantity, Document, Span
-from annotations.errors import AnnotationError
-from annotations.formats.files import checked, read_json_lines, replacing
-from annotations.report import Item, Meta, Quantity, SourceInfo, TaggedReport
-from annotations.report import Section as ReportSection
-from annotations.validation import Ids
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
+from gongkai.annotations.formats.files import checked, read_json_lines, replacing
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError
+from gongkai.document.report import Item, Meta, Quantity, SourceInfo, TaggedReport
+from gongkai.document.report import Section as ReportSection
+from gongkai.document.spans import Span
 
 _REPORT = TypeAdapter(TaggedReport)
 _META = ("title", "issuer", "region", "level", "year", "date")
@@ -25,7 +26,7 @@ _ORIGINS: dict[str, Literal["model", "rule"]] = {"model": "model", "rule": "rule
 _MEND = "give reports as `gongkai tag` writes them"
 
 
-def read(path: Path) -> Iterator[Document]:
+def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the annotations of every report of a JSONL file, with their scores.
 
     `meta` has the fields of the report's and `origin`: model or rule.
@@ -51,7 +52,7 @@ def read_reports(path: Path) -> Iterator[tuple[str, TaggedReport]]:
         yield place, checked(_REPORT, value, place, _MEND)
 
 
-def to_document(report: TaggedReport, place: str) -> Document:
+def to_document(report: TaggedReport, place: str) -> AnnotatedDocument:
     """Return the annotations of one report.
 
     Raises:
@@ -63,11 +64,11 @@ def to_document(report: TaggedReport, place: str) -> Document:
         by_model = any(q.origin == "model" for q in report.quantities)
         meta["origin"] = "model" if by_model else "rule"
     return assemble(
-        Draft(
+        DocumentDraft(
             place,
             report.doc_id,
             report.text,
-            [Section(s.start, s.end, s.label, s.score) for s in report.sections],
+            [SectionDraft(s.start, s.end, s.label, s.score) for s in report.sections],
             [_stated(quantity) for quantity in report.quantities],
             [Span(q.item.start, q.item.end) for q in report.quantities if q.item],
             meta,
@@ -75,7 +76,7 @@ def to_document(report: TaggedReport, place: str) -> Document:
     )
 
 
-def write(documents: Iterable[Document], path: Path) -> None:
+def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as reports without tables, record and checks.
 
     Raises:
@@ -87,7 +88,7 @@ def write(documents: Iterable[Document], path: Path) -> None:
             stream.write(to_report(document).model_dump_json() + "\n")
 
 
-def to_report(document: Document) -> TaggedReport:
+def to_report(document: AnnotatedDocument) -> TaggedReport:
     """Return `document` as a report; what a person annotated has the score 1.
 
     Raises:
@@ -119,9 +120,9 @@ def to_report(document: Document) -> TaggedReport:
     )
 
 
-def _stated(quantity: Quantity) -> Stated:
+def _stated(quantity: Quantity) -> QuantityDraft:
     item = quantity.item
-    return Stated(
+    return QuantityDraft(
         quantity.start,
         quantity.end,
         quantity.label,
@@ -134,7 +135,7 @@ def _stated(quantity: Quantity) -> Stated:
 
 
 def _quantity(
-    document: Document, quantity: AnnotatedQuantity, origin: Literal["model", "rule"]
+    document: AnnotatedDocument, quantity: AnnotatedQuantity, origin: Literal["model", "rule"]
 ) -> Quantity:
     text, item = document.text, quantity.item
     section = next(s for s in document.segments if s.end > quantity.start)

@@ -1,13 +1,13 @@
 """The layout of annotated documents, as the program finds it."""
 
-from annotations.document import Document
-from annotations.segments import Segment
-from inference.source import Source
-from inference.tables import read_tables
-from models.chains.layout import Layout, layout
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.segments import Segment
+from gongkai.document.source import Source
+from gongkai.inference.tables import read_tables
+from gongkai.models.crf.layout import Layout, layout
 
 
-def layout_of(document: Document) -> Layout:
+def layout_of(document: AnnotatedDocument) -> Layout:
     """Return the layout of an annotated document.
 
     The rows are those that the program finds by itself, as when it tags: so the taggers learn

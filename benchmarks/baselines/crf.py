@@ -1,6 +1,6 @@
 """Conditional random fields on hand-made features, by sklearn-crfsuite.
 
-The chains are those that the model pools with its network (`models.chains`), here by themselves and
+The chains are those that the model pools with its network (`models.crf`), here by themselves and
 fitted to the rows of tables that the program finds, as when it tags.
 """
 
@@ -8,22 +8,22 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
-from annotations.document import Document
-from annotations.segments import Segment
 from benchmarks.baselines.annotated import layout_of
 from benchmarks.baselines.mentions import mentions_of
-from models.chains.features import Features
-from models.chains.layout import layout
-from models.chains.sample import CHAINS, NONE, Sample, sample
-from models.chains.tokens import Sentence
-from models.tagging import Mention, SectionTag, Tagging
-from training.chains import fit, kind_of, sequences
-from training.marks import Mark
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.segments import Segment
+from gongkai.document.tagging import Mention, SectionTag, Tagging
+from gongkai.models.crf.features import Features
+from gongkai.models.crf.layout import layout
+from gongkai.models.crf.sequences import CRF_NAMES, NONE, Sequences, sequences_of
+from gongkai.models.crf.token_features import TokenizedSentence
+from gongkai.training.crf import fit, kind_of, sequences
+from gongkai.training.spans import NamedSpan
 
 TABLE = "table"
 
 
-def train_crf(documents: Sequence[Document], folder: Path) -> None:
+def train_crf(documents: Sequence[AnnotatedDocument], folder: Path) -> None:
     """Train the chains on documents and write them into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     found = sequences((document, layout_of(document)) for document in documents)
@@ -39,7 +39,7 @@ class CrfTagger:
     def __init__(self, folder: Path) -> None:
         from pycrfsuite import Tagger  # noqa: PLC0415
 
-        self._chains = {name: Tagger() for name in CHAINS}
+        self._chains = {name: Tagger() for name in CRF_NAMES}
         for name, chain in self._chains.items():
             chain.open(str(folder / f"{name}.crfsuite"))
 
@@ -47,7 +47,7 @@ class CrfTagger:
         self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
     ) -> Tagging:
         """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
-        known = sample(layout(text, segments, tables))
+        known = sequences_of(layout(text, segments, tables))
         sections = [SectionTag(TABLE, 1.0)] * len(segments)
         named = self._read("sections", known.sections())
         tags = (tag for sequence in named for tag in sequence)
@@ -59,9 +59,9 @@ class CrfTagger:
             mentions += mentions_of(text, segments[index], marks[index])
         return Tagging(tuple(sections), tuple(mentions))
 
-    def _marks(self, known: Sample) -> dict[int, list[Mark]]:
+    def _marks(self, known: Sequences) -> dict[int, list[NamedSpan]]:
         """Return the marks of every sentence, in order and apart."""
-        marks: dict[int, list[Mark]] = {}
+        marks: dict[int, list[NamedSpan]] = {}
         tags = self._read("nouns", known.nouns())
         for (index, sentence), found in zip(known.sentences.items(), tags, strict=True):
             marks[index] = list(marks_from(sentence, found))
@@ -70,7 +70,7 @@ class CrfTagger:
             for (index, place), tag in zip(line, read, strict=True):
                 numeral = known.sentences[index].numerals[place]
                 if tag[0] != NONE:
-                    marks[index].append(Mark(numeral.start, numeral.end, *tag))
+                    marks[index].append(NamedSpan(numeral.start, numeral.end, *tag))
         return {index: _apart(found) for index, found in marks.items()}
 
     def _read(self, name: str, features: Features) -> Iterator[list[tuple[str, float]]]:
@@ -84,23 +84,25 @@ class CrfTagger:
             yield [(tag, chain.marginal(tag, place)) for place, tag in enumerate(chain.tag())]
 
 
-def marks_from(sentence: Sentence, tags: Sequence[tuple[str, float]]) -> Iterator[Mark]:
+def marks_from(
+    sentence: TokenizedSentence, tags: Sequence[tuple[str, float]]
+) -> Iterator[NamedSpan]:
     """Yield the marks of BIO tags in order; an I without its B is none."""
-    begun: Mark | None = None
+    begun: NamedSpan | None = None
     for start, end, (tag, score) in zip(sentence.starts, sentence.ends, tags, strict=True):
         if begun is not None and tag == f"I-{kind_of(begun.name)}":
-            begun = Mark(begun.start, end, begun.name, min(begun.score, score))
+            begun = NamedSpan(begun.start, end, begun.name, min(begun.score, score))
             continue
         if begun is not None:
             yield begun
-        begun = Mark(start, end, tag[2:], score) if tag.startswith("B-") else None
+        begun = NamedSpan(start, end, tag[2:], score) if tag.startswith("B-") else None
     if begun is not None:
         yield begun
 
 
-def _apart(marks: Sequence[Mark]) -> list[Mark]:
+def _apart(marks: Sequence[NamedSpan]) -> list[NamedSpan]:
     """Return marks in order, of two that overlap the surer one."""
-    kept: list[Mark] = []
+    kept: list[NamedSpan] = []
     for mark in sorted(marks, key=lambda m: -m.score):
         if all(mark.end <= other.start or other.end <= mark.start for other in kept):
             kept.append(mark)

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotations.assembly import numeral_at
-from annotations.document import Span
-from annotations.items import Counted, tie
-from annotations.numerals import numerals
-from annotations.segments import Segment
-from annotations.taxonomy import taxonomy
-from models.tagging import Mention
-from training.marks import ITEM, Mark
+from gongkai.annotations.assembly import numeral_at
+from gongkai.document.items import CountedQuantity, link_items
+from gongkai.document.numerals import numerals
+from gongkai.document.segments import Segment
+from gongkai.document.spans import Span
+from gongkai.document.tagging import Mention
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.spans import ITEM, NamedSpan
 
 
-def mentions_of(text: str, segment: Segment, marks: Sequence[Mark]) -> list[Mention]:
+def mentions_of(text: str, segment: Segment, marks: Sequence[NamedSpan]) -> list[Mention]:
     """Return the mentions that follow from the marks of a segment, each with its item.
 
     Args:
@@ -30,7 +30,7 @@ def mentions_of(text: str, segment: Segment, marks: Sequence[Mark]) -> list[Ment
     return list(_tied(text, found, items))
 
 
-def _mention(text: str, segment: Segment, mark: Mark) -> Mention:
+def _mention(text: str, segment: Segment, mark: NamedSpan) -> Mention:
     """Return a quantity without its item; a number that cannot be read is a stated absence."""
     start, end = segment.start + mark.start, segment.start + mark.end
     kind, _, label = mark.name.rpartition(":")
@@ -46,7 +46,7 @@ def _mention(text: str, segment: Segment, mark: Mark) -> Mention:
 def _tied(text: str, mentions: Sequence[Mention], items: Sequence[Span]) -> Iterator[Mention]:
     labels = taxonomy().quantities
     counting = [m for m in mentions if labels[m.label].item and m.kind != "absence"]
-    counted = [Counted(m.start, m.end, m.label) for m in counting]
-    item_of = dict(zip(counting, tie(text, counted, items), strict=True))
+    counted = [CountedQuantity(m.start, m.end, m.label) for m in counting]
+    item_of = dict(zip(counting, link_items(text, counted, items), strict=True))
     for mention in mentions:
         yield replace(mention, item=item_of.get(mention))

@@ -11,8 +11,8 @@ from pathlib import Path
 import torch
 from transformers import BertConfig, BertModel
 
-from models.checkpoint import BASE, seal
-from models.tokenizer import FILE
+from gongkai.models.checkpoint import BASE, seal
+from gongkai.models.tokenizer import FILE
 
 SEED = 20
 

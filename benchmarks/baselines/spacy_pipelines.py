@@ -16,25 +16,27 @@ from spacy.tokens import Doc, DocBin
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 
-from annotations.document import Document
-from annotations.segments import Segment
-from annotations.taxonomy import taxonomy
 from benchmarks.baselines.annotated import layout_of
 from benchmarks.baselines.mentions import mentions_of
 from benchmarks.baselines.spacy_configs import SEED, SPANS, configuration
-from models.chains.layout import Layout, layout
-from models.tagging import Mention, SectionTag, Tagging
-from training.marks import Mark, marks_of
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.segments import Segment
+from gongkai.document.tagging import Mention, SectionTag, Tagging
+from gongkai.document.taxonomy import taxonomy
+from gongkai.models.crf.layout import Layout, layout
+from gongkai.training.spans import NamedSpan, spans_of_segments
 
 SECTIONS = "spacy-sections"
 TABLE = "table"
 _BEST = "model-best"
 _LEFT_OUT = 0.1  # of the training documents, to choose among the states of a training
 
-Maker = Callable[[Any, Document], Iterator[Doc]]
+Maker = Callable[[Any, AnnotatedDocument], Iterator[Doc]]
 
 
-def train_spacy(name: str, documents: Sequence[Document], folder: Path, steps: int) -> None:
+def train_spacy(
+    name: str, documents: Sequence[AnnotatedDocument], folder: Path, steps: int
+) -> None:
     """Train a pipeline on documents, a tenth of which only chooses the best state.
 
     Args:
@@ -85,23 +87,23 @@ class SpacyTagger:
         return Tagging(tuple(sections), tuple(mentions))
 
 
-def marks_in(doc: Doc) -> list[Mark]:
+def marks_in(doc: Doc) -> list[NamedSpan]:
     """Return the marks that a pipeline has set on a sentence, in order and apart."""
     if SPANS not in doc.spans:
-        return [Mark(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
+        return [NamedSpan(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
     spans = doc.spans[SPANS]
     given = spans.attrs.get("scores", [1.0] * len(spans))
     scores = [np.max(score) for score in given]  # of the label, or of all labels
     marks = [
-        Mark(span.start_char, span.end_char, span.label_, float(score))
+        NamedSpan(span.start_char, span.end_char, span.label_, float(score))
         for span, score in zip(spans, scores, strict=True)
     ]
     return sorted(marks, key=lambda mark: mark.start)
 
 
-def span_docs(nlp: Any, document: Document) -> Iterator[Doc]:
+def span_docs(nlp: Any, document: AnnotatedDocument) -> Iterator[Doc]:
     """Yield the telling sentences with their quantities and items."""
-    known, marks = layout_of(document), marks_of(document)
+    known, marks = layout_of(document), spans_of_segments(document)
     for index in known.telling():
         doc = nlp.make_doc(known.sentence(index))
         spans = [doc.char_span(m.start, m.end, m.name.rpartition(":")[2]) for m in marks[index]]
@@ -109,7 +111,7 @@ def span_docs(nlp: Any, document: Document) -> Iterator[Doc]:
         yield doc
 
 
-def section_docs(nlp: Any, document: Document) -> Iterator[Doc]:
+def section_docs(nlp: Any, document: AnnotatedDocument) -> Iterator[Doc]:
     """Yield every sentence of the narrative, behind its heading, with its section."""
     known = layout_of(document)
     for index in known.narrative():
@@ -123,7 +125,7 @@ def _with_heading(known: Layout, index: int) -> str:
     return "\n".join([*known.headings(index)[-1:], known.sentence(index)])
 
 
-def _write(documents: Sequence[Document], make: Maker, path: Path) -> None:
+def _write(documents: Sequence[AnnotatedDocument], make: Maker, path: Path) -> None:
     nlp = spacy.blank("zh")
     store = DocBin()
     for document in documents:

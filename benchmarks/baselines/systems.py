@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotations.corpus import MANIFEST, corpus_folder, read_corpus
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from models.rules.tagger import RuleTagger
-from models.tagging import SegmentTagger
+from gongkai.annotations.corpus import MANIFEST, corpus_folder, read_corpus
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
+from gongkai.document.tagging import SegmentTagger
+from gongkai.rules.tagger import RuleTagger
 
 SYSTEMS = ("rules", "crf", "spacy-ner", "spacy-spancat", "random", "network", "ours")
 OURS = "ours"
@@ -69,13 +69,13 @@ def _model(name: str, folder: Path | None, *, chains: bool) -> SegmentTagger:
     if folder is None or not folder.is_dir():
         option = "--random" if name == "random" else "--model"
         raise GongkaiError(f"no model folder {folder or 'was given'}; name it with {option}")
-    from inference.model_tagger import load_model_tagger  # noqa: PLC0415
+    from gongkai.inference.model_tagger import load_model_tagger  # noqa: PLC0415
 
     return load_model_tagger(folder, threads=1, chains=chains)
 
 
-def _spacy_trainer(name: str) -> Callable[[Sequence[Document], Path], None]:
-    def run(documents: Sequence[Document], folder: Path) -> None:
+def _spacy_trainer(name: str) -> Callable[[Sequence[AnnotatedDocument], Path], None]:
+    def run(documents: Sequence[AnnotatedDocument], folder: Path) -> None:
         from benchmarks.baselines.spacy_pipelines import train_spacy  # noqa: PLC0415
 
         train_spacy(name, documents, folder, _STEPS[name])
@@ -84,7 +84,10 @@ def _spacy_trainer(name: str) -> Callable[[Sequence[Document], Path], None]:
 
 
 def _trained(
-    name: str, run: Path, trainer: Callable[[Sequence[Document], Path], None], notice: Notice
+    name: str,
+    run: Path,
+    trainer: Callable[[Sequence[AnnotatedDocument], Path], None],
+    notice: Notice,
 ) -> Path:
     """Return the folder of a baseline; it takes its place only once its training is over."""
     folder, unfinished = run / name, run / f"{name}.unfinished"
@@ -110,7 +113,7 @@ def _trained(
 
 def _fingerprint() -> str:
     """Return a digest of what the baselines learn from: the corpus, cue words, numerals."""
-    import configs  # noqa: PLC0415
+    from gongkai import configs  # noqa: PLC0415
 
     names = ("cues.yaml", "numerals.yaml", "taxonomy.yaml")
     paths = [corpus_folder() / MANIFEST, *(Path(configs.__file__).parent / n for n in names)]

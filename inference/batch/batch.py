@@ -8,25 +8,25 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from annotations.errors import GongkaiError
-from inference.batch.documents import Document
-from inference.batch.files import replacing
-from inference.batch.ids import Ids
-from inference.batch.manifest import MANIFEST, Call, Manifest, Place, Shard
-from inference.batch.shards import ShardWriter, read_id, read_lines, stands
-from inference.batch.tagging import Failure, Outcome, Result, Tagged
-from inference.writers import Writer, open_writer
-from inference.writers.jsonl import SINGLE, read_report, remove_others, shard_name
-from inference.writers.staging import UNFINISHED, Staging
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.files import replacing
+from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.manifest import MANIFEST, BatchCall, BatchManifest, DocumentSlot, Shard
+from gongkai.inference.batch.outcomes import Failure, Outcome, Result, SerializedReport
+from gongkai.inference.batch.shards import ShardWriter, read_id, read_lines, stands
+from gongkai.inference.writers import Writer, open_writer
+from gongkai.inference.writers.jsonl import SINGLE, read_report, remove_others, shard_name
+from gongkai.inference.writers.staging import UNFINISHED, Staging
 
-TagAll = Callable[[Sequence[Document]], Iterator[Outcome]]
+TagAll = Callable[[Sequence[InputDocument]], Iterator[Outcome]]
 """Tags documents in order: `tag_here` with a tagger, or `Workers.tag`."""
 
 _HIDDEN = ".batch"  # where the shards stand if JSONL is not asked for
 
 
 @dataclass(slots=True)
-class Counts:
+class BatchCounts:
     """What a run has done so far; one that goes on counts anew."""
 
     documents: int = 0
@@ -44,7 +44,7 @@ class ShardDone:
     shard: Shard
 
 
-Event = Tagged | Failure | ShardDone
+Event = SerializedReport | Failure | ShardDone
 
 
 class Batch:
@@ -64,9 +64,9 @@ class Batch:
 
     def __init__(
         self,
-        documents: Sequence[Document],
+        documents: Sequence[InputDocument],
         directory: Path,
-        call: Call,
+        call: BatchCall,
         shard: int,
         *,
         resume: bool = False,
@@ -75,12 +75,12 @@ class Batch:
         found = _find(directory, call, resume=resume, retry=retry_failed)
         self.documents = documents
         self.directory = directory
-        self.manifest = found or Manifest(call=call, shard=shard)
-        self.counts = Counts()
+        self.manifest = found or BatchManifest(call=call, shard=shard)
+        self.counts = BatchCounts()
         self._retry = retry_failed
         self._home = directory if "jsonl" in call.formats else directory / _HIDDEN
         self._ids = Ids()
-        self.todo: list[Document] = []
+        self.todo: list[InputDocument] = []
         if not self.complete:
             self._check_shards()
             self.todo = [documents[p.document] for n in self._numbers for p in self._places(n)]
@@ -189,13 +189,13 @@ class Batch:
     def _path(self, number: int) -> Path:
         return self._home / (SINGLE if self.shards == 1 else shard_name(number))
 
-    def _places(self, number: int) -> Sequence[Place]:
+    def _places(self, number: int) -> Sequence[DocumentSlot]:
         """Return the documents of a shard that are to be tagged."""
         if done := self.manifest.shards.get(number):
             return done.failed if self._retry else ()
         size = self.manifest.shard
         end = min(number * size, len(self.documents))
-        return [Place(document=index) for index in range((number - 1) * size, end)]
+        return [DocumentSlot(document=index) for index in range((number - 1) * size, end)]
 
 
 def _of_next(outcomes: Iterator[Outcome]) -> Iterator[Result]:
@@ -206,9 +206,9 @@ def _of_next(outcomes: Iterator[Outcome]) -> Iterator[Result]:
         yield outcome
 
 
-def _find(directory: Path, call: Call, *, resume: bool, retry: bool) -> Manifest | None:
+def _find(directory: Path, call: BatchCall, *, resume: bool, retry: bool) -> BatchManifest | None:
     """Return the manifest of the batch to go on with; None: begin anew."""
-    manifest = Manifest.load(directory)
+    manifest = BatchManifest.load(directory)
     if not (resume or retry):
         if manifest and manifest.shards and not manifest.finished:
             raise GongkaiError(

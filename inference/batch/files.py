@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from inference.writers.staging import UNFINISHED
+from gongkai.inference.writers.staging import UNFINISHED
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from annotations.errors import GongkaiError
+from gongkai.document.errors import GongkaiError
 
 LOCK = ".lock"
 

@@ -9,15 +9,15 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from annotations.errors import GongkaiError
-from inference.batch.files import replacing
-from inference.batch.tagging import Failure
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.files import replacing
+from gongkai.inference.batch.outcomes import Failure
 
 MANIFEST = "manifest.json"
 FAILURES = "failures.jsonl"
 
 
-class Place(BaseModel):
+class DocumentSlot(BaseModel):
     """Where in a shard a document stands that failed, wholly or (a JSON array) in part.
 
     Attributes:
@@ -43,10 +43,10 @@ class Shard(BaseModel):
     reports: int
     characters: int
     bytes: int
-    failed: tuple[Place, ...] = ()
+    failed: tuple[DocumentSlot, ...] = ()
 
 
-class Call(BaseModel):
+class BatchCall(BaseModel):
     """What a batch was asked to do; a resumed one has to be asked the same.
 
     Attributes:
@@ -77,13 +77,13 @@ class Call(BaseModel):
         )
 
 
-class Manifest(BaseModel):
+class BatchManifest(BaseModel):
     """The state of a batch. `shards` holds the finished ones by their numbers, from 1."""
 
     model_config = ConfigDict(extra="forbid")
 
     version: Literal[1] = 1
-    call: Call
+    call: BatchCall
     shard: int
     finished: bool = False
     shards: dict[int, Shard] = {}
@@ -128,7 +128,7 @@ class Manifest(BaseModel):
         """How many reports the finished shards hold."""
         return sum(shard.reports for shard in self.shards.values())
 
-    def differences(self, call: Call) -> list[str]:
+    def differences(self, call: BatchCall) -> list[str]:
         """Return what another call asks for that this batch was not asked."""
         old, new = self.call.model_dump(), call.model_dump()
         return [

@@ -8,7 +8,7 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
-from inference.garbage import keep_loaded
+from gongkai.inference.garbage import keep_loaded
 
 Task = TypeVar("Task")
 Message = TypeVar("Message")

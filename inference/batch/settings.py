@@ -4,8 +4,8 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, PositiveFloat, PositiveInt
 
-import configs
-from models.processors import cores
+from gongkai import configs
+from gongkai.models.processors import cores
 
 
 class BatchSettings(BaseModel):

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from annotations.errors import DocumentError, GongkaiError
-from inference.batch.documents import STANDARD_INPUT
-from inference.batch.ids import Ids
-from inference.batch.manifest import Place, Shard
-from inference.batch.tagging import Failure, Result, Tagged
-from inference.writers import Writer
-from inference.writers.jsonl import read_report
-from inference.writers.writer import replace_surrogates
+from gongkai.document.errors import DocumentError, GongkaiError
+from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.inputs import STANDARD_INPUT
+from gongkai.inference.batch.manifest import DocumentSlot, Shard
+from gongkai.inference.batch.outcomes import Failure, Result, SerializedReport
+from gongkai.inference.writers import Writer
+from gongkai.inference.writers.jsonl import read_report
+from gongkai.inference.writers.writer import replace_surrogates
 
 _DOC_ID = re.compile(rb'"doc_id": ?("(?:[^"\\]|\\.)*")')
 
@@ -35,7 +35,7 @@ class ShardWriter:
         self._writers = writers
         self._ids = ids
         self._reports = self._characters = self._bytes = 0
-        self._failed: list[Place] = []
+        self._failed: list[DocumentSlot] = []
 
     def keep(self, line: bytes) -> None:
         """Add a line of the file that the shard replaces."""
@@ -52,12 +52,12 @@ class ShardWriter:
         line = self._reports
         failures = []
         for result in results:
-            outcome = self._add(result) if isinstance(result, Tagged) else result
+            outcome = self._add(result) if isinstance(result, SerializedReport) else result
             if isinstance(outcome, Failure):
                 failures.append(_encodable(outcome))
             yield outcome
         if failures:
-            place = Place(
+            place = DocumentSlot(
                 document=document,
                 line=line,
                 reports=self._reports - line,
@@ -74,7 +74,7 @@ class ShardWriter:
             failed=tuple(self._failed),
         )
 
-    def _add(self, found: Tagged) -> Result:
+    def _add(self, found: SerializedReport) -> Result:
         tagged = found.named(self._ids.give(found.doc_id))
         if self._writers:
             report = tagged.report()

@@ -15,11 +15,11 @@ from multiprocessing.connection import wait
 from types import TracebackType
 from typing import Self
 
-from annotations.errors import GongkaiError
-from inference.batch.documents import Document
-from inference.batch.processes import Process, Unloaded
-from inference.batch.tagging import Failure, Outcome, Result, tag_document
-from inference.pipeline import Tagger
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.outcomes import Failure, Outcome, Result, tag_document
+from gongkai.inference.batch.processes import Process, Unloaded
+from gongkai.inference.pipeline import Tagger
 
 _AT_HAND = 2
 """Documents that a worker is given: that which it is at, and the next."""
@@ -48,7 +48,7 @@ class Workers:
         self._returned: list[int] = []
         self._outcomes: defaultdict[int, deque[Outcome]] = defaultdict(deque)
 
-    def tag(self, documents: Sequence[Document]) -> Iterator[Outcome]:
+    def tag(self, documents: Sequence[InputDocument]) -> Iterator[Outcome]:
         """Yield the outcomes of the documents, in order.
 
         Another list may follow when all outcomes of one were taken.
@@ -69,14 +69,14 @@ class Workers:
                     yield outcome
             del self._outcomes[head]
 
-    def _assign(self, documents: Sequence[Document], end: int) -> None:
+    def _assign(self, documents: Sequence[InputDocument], end: int) -> None:
         """Give the workers documents, those before `end`: the next one first to who has none."""
         for held in range(_AT_HAND):
             for worker in self._workers:
                 if worker.loaded and len(worker.jobs) == held:
                     self._give(worker, documents, end)
 
-    def _give(self, worker: "_Worker", documents: Sequence[Document], end: int) -> None:
+    def _give(self, worker: "_Worker", documents: Sequence[InputDocument], end: int) -> None:
         job = min(self._returned, default=self._next)
         if job >= min(end, len(documents)) or not worker.begin(job, documents[job], self._limit):
             return
@@ -85,7 +85,7 @@ class Workers:
         else:
             self._next += 1
 
-    def _receive(self, documents: Sequence[Document], *, block: bool) -> None:
+    def _receive(self, documents: Sequence[InputDocument], *, block: bool) -> None:
         """Take a message from each worker that has one, after waiting for the first of them."""
         deadline = min(worker.deadline for worker in self._workers)
         rest = max(deadline - time.monotonic(), 0) if block else 0
@@ -99,7 +99,7 @@ class Workers:
                 mend = "split it, or raise time_limit in configs/batch.yaml"
                 self._replace(place, documents, f"{reason}; {mend}")
 
-    def _take(self, place: int, documents: Sequence[Document]) -> None:
+    def _take(self, place: int, documents: Sequence[InputDocument]) -> None:
         worker = self._workers[place]
         try:
             message = worker.receive()
@@ -114,7 +114,7 @@ class Workers:
             self._outcomes[worker.jobs[0]].append(message)
         worker.heard(done=message is None, limit=self._limit)
 
-    def _replace(self, place: int, documents: Sequence[Document], reason: str) -> None:
+    def _replace(self, place: int, documents: Sequence[InputDocument], reason: str) -> None:
         worker = self._workers[place]
         worker.end()
         if not worker.loaded:
@@ -142,7 +142,7 @@ class Workers:
             worker.end()
 
 
-class _Worker(Process[Document, Result]):
+class _Worker(Process[InputDocument, Result]):
     """A process, the documents that it has, and until when it has to be heard of.
 
     It is at the first of `jobs`, indices of documents.
@@ -154,7 +154,7 @@ class _Worker(Process[Document, Result]):
         self.jobs: deque[int] = deque()
         self.deadline = math.inf
 
-    def begin(self, job: int, document: Document, limit: float) -> bool:
+    def begin(self, job: int, document: InputDocument, limit: float) -> bool:
         """Give the process a document; return False if it is no more."""
         if not self.give(document):
             return False
@@ -177,5 +177,5 @@ class _Tagging:
 
     load: Load
 
-    def __call__(self) -> Callable[[Document], Iterator[Result]]:
+    def __call__(self) -> Callable[[InputDocument], Iterator[Result]]:
         return partial(tag_document, tagger=self.load())

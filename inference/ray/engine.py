@@ -4,16 +4,16 @@ import pickle
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from annotations.errors import GongkaiError
-from inference.batch.batch import Counts
-from inference.batch.ids import Ids
-from inference.batch.tagging import Failure
-from inference.ray.parts import Part
-from inference.ray.reading import Reader, Row
-from inference.ray.settings import ray_settings
-from inference.ray.stores import Store
-from inference.ray.tables import Tables
-from inference.ray.tagging import Job, PartDone, PartTagger
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.batch import BatchCounts
+from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.outcomes import Failure
+from gongkai.inference.ray.actors import ActorJob, PartDone, PartTagger
+from gongkai.inference.ray.parts import Part
+from gongkai.inference.ray.reading import PartReader, Row
+from gongkai.inference.ray.settings import ray_settings
+from gongkai.inference.ray.stores import FileStore
+from gongkai.inference.ray.tables import Tables
 
 _OURS = f"{GongkaiError.__name__}: "
 
@@ -33,7 +33,12 @@ class RayBatch:
     """
 
     def __init__(
-        self, ray: Any, stores: Sequence[Store], parts: Sequence[Part], job: Job, actors: int
+        self,
+        ray: Any,
+        stores: Sequence[FileStore],
+        parts: Sequence[Part],
+        job: ActorJob,
+        actors: int,
     ) -> None:
         self._ray = ray
         self._stores = stores
@@ -42,7 +47,7 @@ class RayBatch:
         self._tables = Tables(job.output)
         self._numbers = _Numbers()
         self.parts = parts
-        self.counts = Counts()
+        self.counts = BatchCounts()
         self.failures: list[Failure] = []
         self._tables.begin()
 
@@ -84,7 +89,7 @@ class RayBatch:
         parts = (
             data.from_items(rows, override_num_blocks=len(rows))
             .map(
-                Reader(self._stores, settings.reads),
+                PartReader(self._stores, settings.reads),
                 compute=data.TaskPoolStrategy(size=readers),
                 num_cpus=0,  # it waits; the actors may have all processors
             )

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotations.errors import GongkaiError
-from inference.batch.documents import STANDARD_INPUT, none_found
-from inference.ray.settings import RaySettings
-from inference.ray.stores import File, Store
-from inference.readers import is_json_lines
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.inputs import STANDARD_INPUT, none_found
+from gongkai.inference.ray.settings import RaySettings
+from gongkai.inference.ray.stores import File, FileStore
+from gongkai.inference.readers import is_json_lines
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class FileSlice:
     """A file, or a stretch of a JSON Lines file: the lines that begin in it.
 
     Attributes:
@@ -28,11 +28,11 @@ class Piece:
     start: int | None = None
 
 
-Part = tuple[Piece, ...]
+Part = tuple[FileSlice, ...]
 
 
-def cut(
-    inputs: Sequence[str], stores: Sequence[Store], actors: int, settings: RaySettings
+def make_parts(
+    inputs: Sequence[str], stores: Sequence[FileStore], actors: int, settings: RaySettings
 ) -> list[Part]:
     """Return the documents of the inputs in order, cut into parts.
 
@@ -60,16 +60,16 @@ def cut(
     return list(_group(pieces, most_pieces, most_bytes))
 
 
-def _pieces(store: int, file: File, size: int) -> Iterator[Piece]:
+def _pieces(store: int, file: File, size: int) -> Iterator[FileSlice]:
     if not is_json_lines(Path(file.name)):
-        yield Piece(store, file.name, file.size)
+        yield FileSlice(store, file.name, file.size)
         return
     for start in range(0, max(file.size, 1), size):
-        yield Piece(store, file.name, min(size, file.size - start), start)
+        yield FileSlice(store, file.name, min(size, file.size - start), start)
 
 
-def _group(pieces: Iterable[Piece], most: int, most_bytes: int) -> Iterator[Part]:
-    part: list[Piece] = []
+def _group(pieces: Iterable[FileSlice], most: int, most_bytes: int) -> Iterator[Part]:
+    part: list[FileSlice] = []
     held = 0
     for piece in pieces:
         if part and (len(part) == most or held + piece.size > most_bytes):

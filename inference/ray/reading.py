@@ -7,13 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any, BinaryIO
 
-from annotations.errors import DocumentError
-from inference.batch.documents import Document
-from inference.batch.tagging import Failure, unexpected
-from inference.ray.parts import Part, Piece
-from inference.ray.stores import Store
-from inference.readers import MAX_BYTES, mend, read_record
-from inference.readers.records import lines_of
+from gongkai.document.errors import DocumentError
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.outcomes import Failure, unexpected
+from gongkai.inference.ray.parts import FileSlice, Part
+from gongkai.inference.ray.stores import FileStore
+from gongkai.inference.readers import MAX_BYTES, mend, read_record
+from gongkai.inference.readers.records import lines_of
 
 Row = Mapping[str, Any]
 """What travels between the stages: `part`, its number, and `content`, a pickled value.
@@ -22,7 +22,7 @@ One value a part, because Ray may put the rows of a part into several blocks.
 """
 
 
-class Reader:
+class PartReader:
     """The stage that reads: a row with a part in, a row with its documents and failures out.
 
     Args:
@@ -30,7 +30,7 @@ class Reader:
         threads: how many files are read at once.
     """
 
-    def __init__(self, stores: Sequence[Store], threads: int) -> None:
+    def __init__(self, stores: Sequence[FileStore], threads: int) -> None:
         self._stores = stores
         self._threads = threads
 
@@ -43,12 +43,12 @@ class Reader:
         return {"part": row["part"], "content": pickle.dumps(documents)}
 
 
-def _read(stores: Sequence[Store], piece: Piece) -> list[Document | Failure]:
+def _read(stores: Sequence[FileStore], piece: FileSlice) -> list[InputDocument | Failure]:
     store = stores[piece.store]
     try:
         with store.open(piece.name) as stream:
             if piece.start is None:
-                return [Document(piece.name, content=stream.read(MAX_BYTES + 1))]
+                return [InputDocument(piece.name, content=stream.read(MAX_BYTES + 1))]
             return list(_lines(stream, piece))
     except OSError as error:
         reason = mend(store.path(piece.name), error)
@@ -57,7 +57,7 @@ def _read(stores: Sequence[Store], piece: Piece) -> list[Document | Failure]:
         return [unexpected(piece.name, error)]
 
 
-def _lines(stream: BinaryIO, piece: Piece) -> Iterator[Document | Failure]:
+def _lines(stream: BinaryIO, piece: FileSlice) -> Iterator[InputDocument | Failure]:
     """Yield the lines that begin in a stretch; the one that began before belongs to that before."""
     assert piece.start is not None
     end = piece.start + piece.size if piece.size else math.inf
@@ -70,9 +70,9 @@ def _lines(stream: BinaryIO, piece: Piece) -> Iterator[Document | Failure]:
         if line == b"":
             return
         if line is None:
-            place = Document(piece.name, offset)
+            place = InputDocument(piece.name, offset)
             for error in read_record(None, piece.name, place.place):
                 assert isinstance(error, DocumentError)
                 yield Failure(piece.name, str(error))
         elif line.strip():
-            yield Document(piece.name, offset, content=line)
+            yield InputDocument(piece.name, offset, content=line)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from annotations.errors import GongkaiError
-from annotations.extras import import_extra
-from models.processors import cores
+from gongkai.document.errors import GongkaiError
+from gongkai.document.extras import import_extra
+from gongkai.models.processors import cores
 
 # Ray sends no reports on its use, and its lines do not mix with ours; errors are raised anyway.
 _ENVIRONMENT = {

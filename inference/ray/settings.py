@@ -4,7 +4,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict, NonNegativeInt, PositiveInt
 
-import configs
+from gongkai import configs
 
 
 class RaySettings(BaseModel):

@@ -13,10 +13,10 @@ from urllib.parse import quote
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pyarrow.fs as pafs  # type: ignore[import-untyped]
 
-from annotations.errors import GongkaiError
-from annotations.extras import import_extra
-from inference.batch.documents import files_of
-from inference.readers import SUPPORTED, open_file
+from gongkai.document.errors import GongkaiError
+from gongkai.document.extras import import_extra
+from gongkai.inference.batch.inputs import files_of
+from gongkai.inference.readers import SUPPORTED, open_file
 
 _AT_ONCE = 1 << 20  # bytes that are fetched together
 
@@ -30,7 +30,7 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Store:
+class FileStore:
     """A file system that every node of the cluster can open.
 
     Attributes:
@@ -104,7 +104,7 @@ class Store:
         return not hidden and below.suffix.lower() in SUPPORTED
 
 
-def open_store(name: str) -> Store:
+def open_store(name: str) -> FileStore:
     """Return the store of a path or a URI.
 
     Raises:
@@ -113,7 +113,7 @@ def open_store(name: str) -> Store:
     scheme, address, _ = name.partition("://")
     if not address:
         folder = str(Path.cwd())
-        return Store(name, pafs.LocalFileSystem(), Path(folder, name).as_posix(), folder=folder)
+        return FileStore(name, pafs.LocalFileSystem(), Path(folder, name).as_posix(), folder=folder)
     try:
         try:
             filesystem, root = pafs.FileSystem.from_uri(quote(name, safe=string.punctuation))
@@ -125,4 +125,4 @@ def open_store(name: str) -> Store:
             f"{name} cannot be opened ({error}); check the address, "
             f"or install the package that fsspec wants for {scheme}://"
         ) from error
-    return Store(name, filesystem, root.rstrip("/") or "/", f"{scheme}://")
+    return FileStore(name, filesystem, root.rstrip("/") or "/", f"{scheme}://")

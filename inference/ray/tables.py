@@ -11,12 +11,12 @@ import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pyarrow.fs as pafs  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
-from annotations.errors import GongkaiError
-from inference.batch.manifest import FAILURES, MANIFEST
-from inference.batch.tagging import Failure
-from inference.ray.stores import Store
-from inference.writers.staging import UNFINISHED
-from inference.writers.writer import replace_surrogates
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.manifest import FAILURES, MANIFEST
+from gongkai.inference.batch.outcomes import Failure
+from gongkai.inference.ray.stores import FileStore
+from gongkai.inference.writers.staging import UNFINISHED
+from gongkai.inference.writers.writer import replace_surrogates
 
 # The reports last: whoever finds those of a part finds the others.
 _ROWS = {"quantities": "n_quantities", "cells": "n_cells", "reports": None}
@@ -30,7 +30,7 @@ class Tables:
     attempt that is repeated puts the same rows under the same name.
     """
 
-    def __init__(self, output: Store) -> None:
+    def __init__(self, output: FileStore) -> None:
         self._store = output
         self._files = output.filesystem
 

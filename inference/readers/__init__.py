@@ -13,12 +13,12 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from annotations.errors import DocumentError
-from annotations.report import Format
-from inference.readers.blocks import Reading
-from inference.readers.records import Record, lines_of, parse_line, parse_records
-from inference.readers.signatures import EXTENSIONS, recognise
-from inference.source import Source
+from gongkai.document.errors import DocumentError
+from gongkai.document.report import Format
+from gongkai.document.source import Source
+from gongkai.inference.readers.blocks import ReadBlocks
+from gongkai.inference.readers.records import Record, lines_of, parse_line, parse_records
+from gongkai.inference.readers.signatures import EXTENSIONS, recognise
 
 SUPPORTED = frozenset(EXTENSIONS)
 """Extensions, in lower case and with the dot, that a walk over a directory should take up."""
@@ -168,20 +168,20 @@ def mend(path: Path, error: OSError) -> str:
     return f"cannot be read ({error.strerror or error}); check the file"
 
 
-def _parse(data: bytes, kind: Format, pages: int | None) -> Reading:
+def _parse(data: bytes, kind: Format, pages: int | None) -> ReadBlocks:
     if kind == "ofd":
         raise DocumentError("is an OFD document, which is not read; convert it to PDF")
     if kind == "pdf" and pages is not None:
-        from inference.readers import pdf  # noqa: PLC0415
+        from gongkai.inference.readers import pdf  # noqa: PLC0415
 
         return pdf.read(data, pages)
     module = import_module(f"{__name__}.{_MODULES[kind]}")
-    parse: Callable[[bytes], Reading] = module.read
+    parse: Callable[[bytes], ReadBlocks] = module.read
     return parse(data)
 
 
 def _source(
-    reading: Reading, kind: Format, name: str | None, digest: str, warnings: tuple[str, ...] = ()
+    reading: ReadBlocks, kind: Format, name: str | None, digest: str, warnings: tuple[str, ...] = ()
 ) -> Source:
     if not reading.text.strip():
         raise DocumentError("holds no text; fetch or save it again")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from inference.source import Grid
+from gongkai.document.source import Grid
 
 # Characters set without spaces between them: Han characters and full-width punctuation.
 WIDE = "\u2014\u2018-\u201d\u2026\u2e80-\u2fff\u3001-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffef"
@@ -25,7 +25,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class BlockCell:
     """A cell at a position of its table, covering `height` rows and `width` columns."""
 
     row: int
@@ -39,14 +39,14 @@ class Cell:
 class Table:
     """A table as the format marks it: cells in order of reading. It may only serve the layout."""
 
-    cells: tuple[Cell, ...]
+    cells: tuple[BlockCell, ...]
 
 
 Block = Paragraph | Table
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadBlocks:
     """What a reader of one format makes of the bytes; the fields are those of `Source`."""
 
     text: str

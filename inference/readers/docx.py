@@ -4,10 +4,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from annotations.errors import DocumentError
-from inference.readers.blocks import Block, Cell, Paragraph, Reading, Table, assemble
-from inference.readers.docx_numbering import Numbering
-from inference.readers.docx_xml import Element, Package, attribute, find, flag, name_of, value
+from gongkai.document.errors import DocumentError
+from gongkai.inference.readers.blocks import (
+    Block,
+    BlockCell,
+    Paragraph,
+    ReadBlocks,
+    Table,
+    assemble,
+)
+from gongkai.inference.readers.docx_numbering import Numbering
+from gongkai.inference.readers.docx_xml import (
+    Element,
+    Package,
+    attribute,
+    find,
+    flag,
+    name_of,
+    value,
+)
 
 # What Word does not show as text: properties, what a revision removed, the reading over a word.
 _UNSEEN = frozenset({"pPr", "rPr", "tblPr", "sectPr", "del", "moveFrom", "rt"})
@@ -16,7 +31,7 @@ _NOTES = ("footnotes", "endnotes")
 _MAX_WIDTH = 63  # Word has no wider tables
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes) -> ReadBlocks:
     """Return the text of a DOCX file with its automatic numbers; data tables become grids.
 
     Left out are deletions under revision, hidden text (with a warning), page headers and footers.
@@ -41,7 +56,7 @@ def read(data: bytes) -> Reading:
     if not text:
         raise DocumentError("holds no text (pictures only?); have it recognised (OCR) first")
     hidden = (f"{walk.hidden} hidden characters were left out",) if walk.hidden else ()
-    return Reading(text, grids, warnings=hidden)
+    return ReadBlocks(text, grids, warnings=hidden)
 
 
 class _Walk:
@@ -88,7 +103,7 @@ class _Walk:
                 yield from self._text(child, boxes)
 
     def _table(self, table: Element) -> Table:
-        cells: list[Cell] = []
+        cells: list[BlockCell] = []
         above: dict[int, int] = {}  # column: index in `cells` of the cell that may grow downwards
         for index, row in enumerate(_own(table, "tr")):
             column = _span(row, "trPr", "gridBefore", least=0)
@@ -103,7 +118,7 @@ class _Walk:
                     cells[origin] = replace(cells[origin], height=index + 1 - cells[origin].row)
                     merged[column] = origin
                 else:
-                    cells.append(Cell(index, column, tuple(self.blocks(cell)), width=width))
+                    cells.append(BlockCell(index, column, tuple(self.blocks(cell)), width=width))
                     if vertical is not None:
                         merged[column] = len(cells) - 1
                 column += width

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-import configs
-from inference.readers.docx_xml import Element, attribute, find, flag, value
+from gongkai import configs
+from gongkai.inference.readers.docx_xml import Element, attribute, find, flag, value
 
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),

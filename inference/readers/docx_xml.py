@@ -7,7 +7,7 @@ import zlib
 
 from lxml import etree
 
-from annotations.errors import DocumentError
+from gongkai.document.errors import DocumentError
 
 Element = etree._Element
 

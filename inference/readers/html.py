@@ -5,13 +5,13 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from annotations.errors import DocumentError
-from inference.readers.blocks import WIDE, Block, Paragraph, Reading, assemble
-from inference.readers.encodings import decode
-from inference.readers.html_article import find_article, remove_furniture
-from inference.readers.html_hints import find_heading, find_hints
-from inference.readers.html_tables import Entry, own, place, spans
-from inference.readers.page_names import page_names
+from gongkai.document.errors import DocumentError
+from gongkai.inference.readers.blocks import WIDE, Block, Paragraph, ReadBlocks, assemble
+from gongkai.inference.readers.encodings import decode
+from gongkai.inference.readers.html_article import find_article, remove_furniture
+from gongkai.inference.readers.html_hints import find_heading, find_hints
+from gongkai.inference.readers.html_tables import HtmlCell, own, place, spans
+from gongkai.inference.readers.page_names import page_names
 
 # Text in a table outside its rows: a caption, or a paragraph misplaced there.
 _CAPTIONS = ("caption", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "ul")
@@ -23,7 +23,7 @@ _SOURCE_SPACE = re.compile(r"[ \t\r\n\f]+")
 _MAX_NESTING = 20
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes) -> ReadBlocks:
     """Return the article of the page without its furniture; data tables become grids.
 
     The hints are ``title``, ``date``, ``issuer`` and ``site`` as far as the page gives them. The
@@ -47,7 +47,7 @@ def read(data: bytes) -> Reading:
         raise DocumentError("has no text in its article (pictures only?); give the attached file")
     if heading is not None and _bare(heading) not in _bare(text[: 4 * len(heading) + 200]):
         text, grids = assemble([Paragraph(heading), *content])
-    return Reading(text, grids, decoded.encoding, hints, decoded.warnings)
+    return ReadBlocks(text, grids, decoded.encoding, hints, decoded.warnings)
 
 
 def _parse(text: str) -> HtmlElement | None:
@@ -93,7 +93,7 @@ def _blocks(root: HtmlElement, nesting: int = 0) -> tuple[Block, ...]:
 def _table(table: HtmlElement, nesting: int) -> list[Block]:
     captions = [block for node in own(table, _CAPTIONS) for block in _blocks(node, nesting)]
     rows = [
-        [Entry(_blocks(cell, nesting), *spans(cell)) for cell in own(row, ["td", "th"])]
+        [HtmlCell(_blocks(cell, nesting), *spans(cell)) for cell in own(row, ["td", "th"])]
         for row in own(table, ["tr"])
     ]
     return [*captions, place(rows)]

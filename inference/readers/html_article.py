@@ -4,7 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from inference.readers.page_names import page_names
+from gongkai.inference.readers.page_names import page_names
 
 # What may carry a furniture name; rows and cells carry such names inside data tables.
 _FRAMES = ("div", "ul", "ol", "dl", "section", "span", "table", "p", "form", "a", "header")

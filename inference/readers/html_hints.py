@@ -5,8 +5,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from inference.readers.blocks import cell_text
-from inference.readers.page_names import page_names
+from gongkai.inference.readers.blocks import cell_text
+from gongkai.inference.readers.page_names import page_names
 
 _LONGEST_TITLE = 120
 

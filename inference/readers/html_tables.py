@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from inference.readers.blocks import Block, Cell, Table
+from gongkai.inference.readers.blocks import Block, BlockCell, Table
 
 _MAX_SPAN = 1000  # as browsers have it (HTML standard, colspan)
 _MAX_COVERED = 1_000_000  # past it, the widths are those of a hostile page and count as 1
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HtmlCell:
     """A cell as the page writes it: its content and how many rows and columns it asks for."""
 
     content: tuple[Block, ...]
@@ -37,12 +37,12 @@ def spans(cell: HtmlElement) -> tuple[int, int]:
     return height or _MAX_SPAN, max(1, _number(cell.get("colspan")))
 
 
-def place(rows: Sequence[Sequence[Entry]]) -> Table:
+def place(rows: Sequence[Sequence[HtmlCell]]) -> Table:
     """Return the table of `rows`, each cell at the first position that those above leave free.
 
     A cell that asks for more rows than there are is cut (HTML standard, forming a table).
     """
-    cells: list[Cell] = []
+    cells: list[BlockCell] = []
     taken: dict[int, int] = {}  # column: the row at which it is free again
     covered = 0
     for index, row in enumerate(rows):
@@ -52,7 +52,7 @@ def place(rows: Sequence[Sequence[Entry]]) -> Table:
                 column += 1
             height = min(entry.height, len(rows) - index)
             width = entry.width if covered < _MAX_COVERED else 1
-            cells.append(Cell(index, column, entry.content, height, width))
+            cells.append(BlockCell(index, column, entry.content, height, width))
             taken.update(dict.fromkeys(range(column, column + width), index + height))
             covered += width
             column += width

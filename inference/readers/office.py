@@ -7,9 +7,9 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from annotations.errors import DocumentError
-from inference.readers import docx
-from inference.readers.blocks import Reading
+from gongkai.document.errors import DocumentError
+from gongkai.inference.readers import docx
+from gongkai.inference.readers.blocks import ReadBlocks
 
 TIME_LIMIT = 120.0
 """Seconds that LibreOffice may take for a document before it is stopped."""
@@ -24,7 +24,7 @@ _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes) -> ReadBlocks:
     """Return the text of the file as its conversion to DOCX gives it.
 
     Each call works in a folder of its own with a profile of its own, so calls may run in parallel.

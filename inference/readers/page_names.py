@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-import configs
+from gongkai import configs
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
-from annotations.errors import DocumentError
-from inference.readers.blocks import Reading, assemble
-from inference.readers.pdf_layout import to_blocks
-from inference.readers.pdf_page import Line, Sheet, read_page
+from gongkai.document.errors import DocumentError
+from gongkai.inference.readers.blocks import ReadBlocks, assemble
+from gongkai.inference.readers.pdf_layout import to_blocks
+from gongkai.inference.readers.pdf_page import PdfLine, Sheet, read_page
 
 MAX_PAGES = 500
 """Pages of the longest document that is read; no annual report comes near."""
@@ -21,7 +21,7 @@ _UNMAPPED = "(cid:"  # what pdfminer writes for a glyph without a character
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 
-def read(data: bytes, pages: int = MAX_PAGES) -> Reading:
+def read(data: bytes, pages: int = MAX_PAGES) -> ReadBlocks:
     """Return the text of a PDF; tables with ruled lines become grids, also over page breaks.
 
     Raises:
@@ -49,7 +49,7 @@ def read(data: bytes, pages: int = MAX_PAGES) -> Reading:
         warnings += (f"{lost} characters could not be read: a font does not tell them",)
         text = text.replace("\0", "\ufffd")
         grids = tuple(replace(grid, rows=_without_nulls(grid.rows)) for grid in grids)
-    return Reading(text, grids, warnings=warnings)
+    return ReadBlocks(text, grids, warnings=warnings)
 
 
 def _without_nulls(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
@@ -65,7 +65,7 @@ def _sheets(data: bytes, pages: int) -> tuple[list[Sheet], tuple[str, ...]]:
         for page in document.pages:
             sheet = read_page(page)
             sheets.append(sheet)
-            if page.images and not any(isinstance(part, Line) for part in sheet.content):
+            if page.images and not any(isinstance(part, PdfLine) for part in sheet.content):
                 warnings.append(f"page {page.page_number} has no text, it may be scanned")
             if sheet.turned > _WATERMARK:
                 warnings.append(f"page {page.page_number} has turned text, which was left out")

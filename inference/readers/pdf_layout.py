@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from inference.readers.blocks import Block, Paragraph
-from inference.readers.pdf_names import begins_entry, is_page_number
-from inference.readers.pdf_page import Line, Ruled, Sheet
-from inference.readers.pdf_tables import continues, join, to_table
+from gongkai.inference.readers.blocks import Block, Paragraph
+from gongkai.inference.readers.pdf_names import begins_entry, is_page_number
+from gongkai.inference.readers.pdf_page import PdfLine, Ruled, Sheet
+from gongkai.inference.readers.pdf_tables import continues, join, to_table
 
 _MARGIN = 0.12  # the part of the height of a page that its head and its foot may take up
 _ENDS = "。！？；：.!?;:"
@@ -34,7 +34,7 @@ def to_blocks(sheets: Sequence[Sheet]) -> list[Block]:
     """
     columns = _columns(sheets)
     blocks: list[Block] = []
-    before: Line | Ruled | None = None
+    before: PdfLine | Ruled | None = None
     text = ""
     for sheet in _without_furniture(sheets):
         column = columns[round(sheet.width)]
@@ -43,22 +43,22 @@ def to_blocks(sheets: Sequence[Sheet]) -> list[Block]:
                 if index == 0 and isinstance(before, Ruled) and continues(before, part):
                     before = join(before, part)
                     continue
-            elif isinstance(before, Line) and _goes_on(before, part, column):
+            elif isinstance(before, PdfLine) and _goes_on(before, part, column):
                 text += _glue(text, part.text) + part.text
                 before = part
                 continue
             blocks += _finished(before, text)
-            before, text = part, part.text if isinstance(part, Line) else ""
+            before, text = part, part.text if isinstance(part, PdfLine) else ""
     return blocks + _finished(before, text)
 
 
-def _finished(part: Line | Ruled | None, text: str) -> list[Block]:
+def _finished(part: PdfLine | Ruled | None, text: str) -> list[Block]:
     if part is None:
         return []
     return [to_table(part) if isinstance(part, Ruled) else Paragraph(text)]
 
 
-def _goes_on(line: Line, following: Line, column: _Column) -> bool:
+def _goes_on(line: PdfLine, following: PdfLine, column: _Column) -> bool:
     em = following.size
     if abs(line.size - em) > 1 or following.x0 > column.left + 0.8 * em:
         return False
@@ -80,7 +80,7 @@ def _columns(sheets: Sequence[Sheet]) -> dict[int, _Column]:
         lines += [
             (part.x0, part.x1)
             for part in sheet.content
-            if isinstance(part, Line) and len(part.text) >= 10
+            if isinstance(part, PdfLine) and len(part.text) >= 10
         ]
     return {width: _column(lines) for width, lines in edges.items()}
 
@@ -120,17 +120,17 @@ def _without_furniture(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
         yield replace(sheet, content=tuple(part for part in sheet.content if part not in dropped))
 
 
-def _is_bare(line: Line) -> bool:
+def _is_bare(line: PdfLine) -> bool:
     return line.text.isdecimal() and len(line.text) < 5
 
 
-def _edges(sheet: Sheet) -> list[Line]:
+def _edges(sheet: Sheet) -> list[PdfLine]:
     """Return the lines in the margins, above and below all else."""
     high, low = sheet.height * _MARGIN, sheet.height * (1 - _MARGIN)
-    head = takewhile(lambda part: isinstance(part, Line) and part.bottom < high, sheet.content)
-    foot = takewhile(lambda part: isinstance(part, Line) and part.top > low, sheet.content[::-1])
-    return [part for part in (*head, *foot) if isinstance(part, Line)]
+    head = takewhile(lambda part: isinstance(part, PdfLine) and part.bottom < high, sheet.content)
+    foot = takewhile(lambda part: isinstance(part, PdfLine) and part.top > low, sheet.content[::-1])
+    return [part for part in (*head, *foot) if isinstance(part, PdfLine)]
 
 
-def _key(line: Line) -> str:
+def _key(line: PdfLine) -> str:
     return _DIGITS.sub("#", "".join(line.text.split()))

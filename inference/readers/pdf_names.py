@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-import configs
+from gongkai import configs
 
 
 def is_page_number(line: str) -> bool:

@@ -26,7 +26,7 @@ class Char:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PdfLine:
     """A line of running text; `lead` is the width of what cannot be parted from its first word."""
 
     text: str
@@ -73,7 +73,7 @@ class Sheet:
 
     width: float
     height: float
-    content: tuple[Line | Ruled, ...]
+    content: tuple[PdfLine | Ruled, ...]
     turned: int
 
 
@@ -93,7 +93,7 @@ def read_page(page: Page) -> Sheet:
         if len(xs) > 2:
             table, chars = _fill(found.cells, xs, ys, chars)
             tables.append(table)
-    content: list[Line | Ruled] = [*_lines(chars), *tables]
+    content: list[PdfLine | Ruled] = [*_lines(chars), *tables]
     content.sort(key=lambda part: part.top)
     return Sheet(float(page.width), float(page.height), tuple(content), turned)
 
@@ -142,12 +142,12 @@ def _fill(
     return Ruled(tuple(boxes)), outside
 
 
-def _box(x0: float, top: float, x1: float, bottom: float, lines: Sequence[Line]) -> Box:
+def _box(x0: float, top: float, x1: float, bottom: float, lines: Sequence[PdfLine]) -> Box:
     room = (x1 - x0 - (lines[-1].x1 - lines[-1].x0)) / lines[-1].size if lines else 0.0
     return Box("\n".join(line.text for line in lines), x0, x1, top, bottom, room)
 
 
-def _lines(chars: Sequence[Char]) -> list[Line]:
+def _lines(chars: Sequence[Char]) -> list[PdfLine]:
     rows: list[list[Char]] = []
     for char in sorted(chars, key=lambda char: char.top + char.bottom):
         middle = (char.top + char.bottom) / 2
@@ -158,14 +158,14 @@ def _lines(chars: Sequence[Char]) -> list[Line]:
     return [line for row in rows if (line := _line(sorted(row, key=lambda c: c.x0))) is not None]
 
 
-def _line(chars: Sequence[Char]) -> Line | None:
+def _line(chars: Sequence[Char]) -> PdfLine | None:
     visible = [char for char in chars if not char.text.isspace()]
     if not visible:
         return None
     size = median(char.size for char in visible) or 1.0
     start = chars.index(visible[0])
     stop = len(chars) - chars[::-1].index(visible[-1])
-    return Line(
+    return PdfLine(
         text="".join(_spaced(chars[start:stop], size)),
         x0=visible[0].x0,
         x1=visible[-1].x1,

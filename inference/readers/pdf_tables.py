@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from inference.readers.blocks import Cell, Paragraph, Table, cell_text
-from inference.readers.pdf_names import begins_entry
-from inference.readers.pdf_page import TOLERANCE, Box, Ruled, clusters, position
+from gongkai.inference.readers.blocks import BlockCell, Paragraph, Table, cell_text
+from gongkai.inference.readers.pdf_names import begins_entry
+from gongkai.inference.readers.pdf_page import TOLERANCE, Box, Ruled, clusters, position
 
 _OPENING, _CLOSING = "（(《“‘【〔", "）)》”’】〕"
 
@@ -53,12 +53,12 @@ def to_table(ruled: Ruled) -> Table:
     """Return the cells of `ruled` at the positions that the lines between them make."""
     xs = clusters([x for box in ruled.boxes for x in (box.x0, box.x1)])
     ys = clusters([y for box in ruled.boxes for y in (box.top, box.bottom)])
-    cells: list[Cell] = []
+    cells: list[BlockCell] = []
     for box in ruled.boxes:
         row, column = position(ys, box.top), position(xs, box.x0)
         height, width = position(ys, box.bottom) - row, position(xs, box.x1) - column
         if height and width:
-            cells.append(Cell(row, column, (Paragraph(box.text),), height, width))
+            cells.append(BlockCell(row, column, (Paragraph(box.text),), height, width))
     return Table(tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))))
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from annotations.errors import DocumentError
-from inference.readers.blocks import Reading
-from inference.readers.encodings import decode
+from gongkai.document.errors import DocumentError
+from gongkai.inference.readers.blocks import ReadBlocks
+from gongkai.inference.readers.encodings import decode
 
 _HINTS = ("id", "title", "url")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -26,7 +26,7 @@ class Record:
 
     place: str
     sha256: str
-    content: Reading | DocumentError
+    content: ReadBlocks | DocumentError
 
 
 def parse_records(data: bytes) -> Iterator[Record]:
@@ -61,7 +61,7 @@ def parse_line(place: str, line: bytes | None) -> Iterator[Record]:
     line = line.strip()
     if not line:
         return
-    content: Reading | DocumentError
+    content: ReadBlocks | DocumentError
     try:
         decoded = decode(line)
         if decoded is None:
@@ -85,9 +85,9 @@ def lines_of(stream: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | None]]
         yield number, None
 
 
-def _reading(value: object, encoding: str) -> Reading | DocumentError:
+def _reading(value: object, encoding: str) -> ReadBlocks | DocumentError:
     if not isinstance(value, dict) or not isinstance(text := value.get("text"), str):
         return DocumentError(f"has no text; {_MEND}")
     text = _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     hints = {key: str(value[key]) for key in _HINTS if isinstance(value.get(key), str | int)}
-    return Reading(text, encoding=encoding, hints=hints)
+    return ReadBlocks(text, encoding=encoding, hints=hints)

@@ -6,8 +6,8 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from annotations.errors import DocumentError
-from annotations.report import Format
+from gongkai.document.errors import DocumentError
+from gongkai.document.report import Format
 
 # The extensions that a walk over a directory takes up, and what each promises.
 EXTENSIONS: dict[str, Format] = {

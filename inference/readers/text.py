@@ -1,11 +1,11 @@
 """Plain text and Markdown: the decoded file, unchanged but for its line ends."""
 
-from annotations.errors import DocumentError
-from inference.readers.blocks import Reading
-from inference.readers.encodings import decode
+from gongkai.document.errors import DocumentError
+from gongkai.inference.readers.blocks import ReadBlocks
+from gongkai.inference.readers.encodings import decode
 
 
-def read(data: bytes) -> Reading:
+def read(data: bytes) -> ReadBlocks:
     r"""Return the text of `data` with ``\r\n`` and ``\r`` as ``\n`` and nothing else changed.
 
     Raises:
@@ -18,4 +18,4 @@ def read(data: bytes) -> Reading:
             " save it as UTF-8 text, HTML, DOCX or PDF"
         )
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    return Reading(text, encoding=decoded.encoding, warnings=decoded.warnings)
+    return ReadBlocks(text, encoding=decoded.encoding, warnings=decoded.warnings)

@@ -1,5 +1,5 @@
 """Tables: a Source in, the statutory tables that it holds out, whatever became of their layout."""
 
-from inference.tables.reading import TableReading, read_tables
+from gongkai.inference.tables.reading import TableReading, read_tables
 
 __all__ = ["TableReading", "read_tables"]

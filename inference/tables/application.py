@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from annotations.report import TableKind
-from inference.tables.cells import (
-    Page,
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.cells import (
+    TableText,
     explicit_cells,
     named,
     read_sparse,
     shown,
     with_total,
 )
-from inference.tables.entries import Entry
-from inference.tables.lexicon import lexicon
-from inference.tables.slots import align, fit
+from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.slots import align, fit
 
 
-def read_application(entries: Sequence[Entry], page: Page) -> None:
+def read_application(entries: Sequence[TableEntry], page: TableText) -> None:
     """Add the cells of the entries to the last draft of the page."""
     kind: TableKind = "application"
     given = {id(entry): (row, column) for row, column, entry in explicit_cells(entries, kind)}
@@ -35,7 +35,7 @@ def read_application(entries: Sequence[Entry], page: Page) -> None:
             page.warn(kind, f"the row {row} ({shown(entry)}) can be read in several ways")
 
 
-def _application_rows(entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
+def _application_rows(entries: Sequence[TableEntry]) -> Iterator[tuple[str, TableEntry]]:
     """Give the rows; 其他 and 总计 are rows behind other rows, column heads before them."""
     last = -1
     order = lexicon().rows["application"]

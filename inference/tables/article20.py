@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from annotations.report import TableKind
-from inference.tables.cells import (
-    Page,
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.cells import (
+    TableText,
     explicit_cells,
     named,
     shown,
     unit_of,
 )
-from inference.tables.entries import Entry
-from inference.tables.lexicon import lexicon
-from inference.tables.slots import fit
-from inference.tables.tokens import Token
+from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.slots import fit
+from gongkai.inference.tables.tokens import Token
 
 
-def read_article20(entries: Sequence[Entry], page: Page) -> None:
+def read_article20(entries: Sequence[TableEntry], page: TableText) -> None:
     """Add the cells of the entries to the last draft of the page."""
     kind: TableKind = "article20"
     given = {id(entry): (row, column) for row, column, entry in explicit_cells(entries, kind)}
@@ -36,7 +36,7 @@ def read_article20(entries: Sequence[Entry], page: Page) -> None:
             _put_article20(rows[0], entry, heads, form, page)
 
 
-def _form(entries: Sequence[Entry]) -> int | None:
+def _form(entries: Sequence[TableEntry]) -> int | None:
     """Return which form of the table the column heads belong to, if they tell."""
     forms = lexicon().forms
     owned = [{column for columns in form.values() for column in columns} for form in forms]
@@ -63,7 +63,7 @@ def _columns_of(label: Token | None) -> list[str]:
 
 
 def _put_article20(
-    row: str, entry: Entry, heads: Sequence[str], form: int | None, page: Page
+    row: str, entry: TableEntry, heads: Sequence[str], form: int | None, page: TableText
 ) -> None:
     if not entry.values and not any(item is not None for item in entry.items):
         return

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotations.report import Cell, TableKind
-from inference.tables.entries import Entry
-from inference.tables.lexicon import Name, Role, lexicon
-from inference.tables.slots import Row
-from inference.tables.tokens import Token
-from inference.tables.values import read_value
+from gongkai.document.report import Cell, TableKind
+from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.lexicon import Name, Role, lexicon
+from gongkai.inference.tables.slots import Row
+from gongkai.inference.tables.tokens import Token
+from gongkai.inference.tables.values import read_value
 
 
 @dataclass(slots=True)
-class Draft:
+class CellDraft:
     """The cells of one table by id, while it is read; `lines` are those of its entries."""
 
     kind: TableKind
@@ -22,10 +22,10 @@ class Draft:
 
 
 @dataclass(slots=True)
-class Page:
+class TableText:
     """What the readers of a region share: the drafts so far and what could not be told."""
 
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: list[CellDraft] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
 
     def put(self, row: str, column: str, token: Token | None, unit: str | None) -> None:
@@ -52,7 +52,9 @@ def named(label: Token | None, kind: TableKind, role: Role) -> list[str]:
     return [name.id for name in names if name.kind == kind and name.role == role]
 
 
-def explicit_cells(entries: Sequence[Entry], kind: TableKind) -> Iterator[tuple[str, str, Entry]]:
+def explicit_cells(
+    entries: Sequence[TableEntry], kind: TableKind
+) -> Iterator[tuple[str, str, TableEntry]]:
     """Give (row, column, entry) where each value follows the name of its column in the row."""
     row, begun = "", False
     for entry in entries:
@@ -77,7 +79,7 @@ def _printed(cell: Token | None) -> bool:
     return cell is not None and cell.kind == "value"
 
 
-def read_sparse(entry: Entry, kind: TableKind) -> Row | None:
+def read_sparse(entry: TableEntry, kind: TableKind) -> Row | None:
     """Read a row that lost its blank cells, where the numbers left can stand in one way alone."""
     values = entry.values
     columns = lexicon().columns[kind]
@@ -90,12 +92,12 @@ def read_sparse(entry: Entry, kind: TableKind) -> Row | None:
     return cells
 
 
-def unit_of(entry: Entry, place: str) -> str | None:
+def unit_of(entry: TableEntry, place: str) -> str | None:
     """Return the unit printed for a row, or the one that the form prescribes."""
     return entry.unit.text if entry.unit is not None else lexicon().units.get(place)
 
 
-def shown(entry: Entry) -> str:
+def shown(entry: TableEntry) -> str:
     """Return a row for a warning: its label and what is printed behind it."""
     label = entry.label.text if entry.label is not None else ""
     values = " ".join(re.sub(r"\s+", "", value.raw) for value in entry.values)

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from annotations.report import TableKind
-from inference.tables.cells import (
-    Page,
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.cells import (
+    TableText,
     explicit_cells,
     named,
     read_sparse,
     shown,
     with_total,
 )
-from inference.tables.entries import Entry
-from inference.tables.lexicon import lexicon
-from inference.tables.slots import fit
+from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.slots import fit
 
 
-def read_dispute(entries: Sequence[Entry], page: Page) -> None:
+def read_dispute(entries: Sequence[TableEntry], page: TableText) -> None:
     """Add the cells of the entries to the last draft of the page."""
     kind: TableKind = "dispute"
     rows, columns = lexicon().rows[kind], lexicon().columns[kind]
@@ -53,7 +53,7 @@ def read_dispute(entries: Sequence[Entry], page: Page) -> None:
             pending, heads = [], []
 
 
-def _has_labelled_rows(entries: Sequence[Entry]) -> bool:
+def _has_labelled_rows(entries: Sequence[TableEntry]) -> bool:
     """The rows have labels of their own; in the other form the labels head the columns."""
     rows = [entry for entry in entries if named(entry.label, "dispute", "row")]
     width = len(lexicon().columns["dispute"])

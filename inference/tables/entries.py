@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from inference.tables.lexicon import lexicon
-from inference.tables.lines import Line, compact
-from inference.tables.regions import Region
-from inference.tables.tokens import Token, join_broken, joined_name
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.lines import TableLine, compact
+from gongkai.inference.tables.regions import Region
+from gongkai.inference.tables.tokens import Token, join_broken, joined_name
 
 # A value or a blank cell; None is the end of a physical row or an empty line.
 Item = Token | None
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TableEntry:
     """A label and the items up to the next label.
 
     Attributes:
@@ -48,7 +48,7 @@ class Entry:
         return self.label.line if self.label is not None else -1
 
 
-def read_entries(region: Region, lines: Sequence[Line]) -> list[Entry]:
+def read_entries(region: Region, lines: Sequence[TableLine]) -> list[TableEntry]:
     """Return the entries of a region in order, broken labels mended."""
     first, last = region.lines
     items = _single_spaced(list(_items(region, lines)), not compact(lines[first:last]))
@@ -63,7 +63,7 @@ def read_entries(region: Region, lines: Sequence[Line]) -> list[Entry]:
     return [replace(entry, empty_cells=empty_cells) for entry in _mend(list(_group(items)))]
 
 
-def _items(region: Region, lines: Sequence[Line]) -> Iterator[Item]:
+def _items(region: Region, lines: Sequence[TableLine]) -> Iterator[Item]:
     numbered = any(token.text == "序号" for line in region.tokens for token in line)
     tokens = [token for line in region.tokens for token in _row_tokens(line, numbered)]
     line = region.lines[0]
@@ -100,7 +100,7 @@ def _single_spaced(items: list[Item], double: bool) -> list[Item]:
     return kept
 
 
-def _group(items: Sequence[Item]) -> Iterator[Entry]:
+def _group(items: Sequence[Item]) -> Iterator[TableEntry]:
     label: Token | None = None
     unit: Token | None = None
     found: list[Item] = []
@@ -112,16 +112,16 @@ def _group(items: Sequence[Item]) -> Iterator[Entry]:
             unit = item if unit is None else unit
         else:
             if label is not None or found:
-                yield Entry(label, tuple(found), unit, lane)
+                yield TableEntry(label, tuple(found), unit, lane)
             lane = lane + 1 if item.line == line and label is not None else 0
             label, unit, found, line = item, None, [], item.line
     if label is not None or found:
-        yield Entry(label, tuple(found), unit, lane)
+        yield TableEntry(label, tuple(found), unit, lane)
 
 
-def _mend(entries: Sequence[Entry]) -> list[Entry]:
+def _mend(entries: Sequence[TableEntry]) -> list[TableEntry]:
     """Give a row its label back that is continued behind or below its values."""
-    mended: list[Entry] = []
+    mended: list[TableEntry] = []
     for entry in entries:
         mended.append(entry)
         while len(mended) > 1:
@@ -132,7 +132,7 @@ def _mend(entries: Sequence[Entry]) -> list[Entry]:
     return mended
 
 
-def _continue(first: Entry, second: Entry) -> Entry | None:
+def _continue(first: TableEntry, second: TableEntry) -> TableEntry | None:
     """Return both entries as one where the second goes on with the label of the first."""
     a, b = first.label, second.label
     if a is None or b is None:
@@ -144,7 +144,7 @@ def _continue(first: Entry, second: Entry) -> Entry | None:
     return _pass_over(first, second) if a.kind == "name" and a.exact else _join(first, second)
 
 
-def _join(first: Entry, second: Entry) -> Entry | None:
+def _join(first: TableEntry, second: TableEntry) -> TableEntry | None:
     """The labels of both make a name together."""
     a, b = first.label, second.label
     if a is None or b is None or (first.values and second.values):
@@ -157,7 +157,7 @@ def _join(first: Entry, second: Entry) -> Entry | None:
     return replace(keep, label=label, unit=first.unit or second.unit, lane=first.lane)
 
 
-def _pass_over(row: Entry, piece: Entry) -> Entry | None:
+def _pass_over(row: TableEntry, piece: TableEntry) -> TableEntry | None:
     """A piece of a merged group label or of a remark stands between a row and its values."""
     a, b = row.label, piece.label
     if a is None or b is None or b.kind != "fragment" or row.items:

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from annotations.report import TableKind
-from inference.tables.cells import (
-    Page,
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.cells import (
+    TableText,
     named,
     shown,
     unit_of,
 )
-from inference.tables.entries import Entry
-from inference.tables.slots import fit
+from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.slots import fit
 
 
-def read_indicators(entries: Sequence[Entry], page: Page) -> None:
+def read_indicators(entries: Sequence[TableEntry], page: TableText) -> None:
     """Add the cells of the entries to the last draft of the page."""
     kind: TableKind = "indicator_form"
     columns = ["value"]
@@ -39,7 +39,7 @@ def read_indicators(entries: Sequence[Entry], page: Page) -> None:
             page.warn(kind, f"the row {entry.label.text if entry.label else ''} has no group")
 
 
-def _put_indicator(row: str, entry: Entry, columns: Sequence[str], page: Page) -> None:
+def _put_indicator(row: str, entry: TableEntry, columns: Sequence[str], page: TableText) -> None:
     unit = unit_of(entry, f"indicator_form.{row}")
     cells = fit(entry, len(columns))
     if cells is None and not entry.values and entry.unit is not None:

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 
-from annotations.report import TableKind
-from inference.tables.application import read_application
-from inference.tables.article20 import read_article20
-from inference.tables.cells import Draft, Page
-from inference.tables.dispute import read_dispute
-from inference.tables.entries import Entry
-from inference.tables.indicators import read_indicators
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.application import read_application
+from gongkai.inference.tables.article20 import read_article20
+from gongkai.inference.tables.cells import CellDraft, TableText
+from gongkai.inference.tables.dispute import read_dispute
+from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.indicators import read_indicators
 
 
-def kinds_of(entries: Sequence[Entry], announced: TableKind) -> list[tuple[TableKind, list[Entry]]]:
+def kinds_of(
+    entries: Sequence[TableEntry], announced: TableKind
+) -> list[tuple[TableKind, list[TableEntry]]]:
     """Part the entries of a region at the places where another kind of table begins."""
-    parts: list[tuple[TableKind, list[Entry]]] = []
+    parts: list[tuple[TableKind, list[TableEntry]]] = []
     kind = announced
     for entry in entries:
         kind = _kind_of(entry, kind)
@@ -26,7 +28,7 @@ def kinds_of(entries: Sequence[Entry], announced: TableKind) -> list[tuple[Table
     return parts
 
 
-def _kind_of(entry: Entry, current: TableKind) -> TableKind:
+def _kind_of(entry: TableEntry, current: TableKind) -> TableKind:
     label = entry.label
     if label is None or not label.names:
         return current
@@ -38,7 +40,7 @@ def _kind_of(entry: Entry, current: TableKind) -> TableKind:
     return kinds.pop() if telling or current == "unknown" else current
 
 
-def read_cells(kind: TableKind, entries: Sequence[Entry], page: Page) -> None:
+def read_cells(kind: TableKind, entries: Sequence[TableEntry], page: TableText) -> None:
     """Add the cells of one table to `page`."""
     readers = {
         "article20": read_article20,
@@ -48,5 +50,5 @@ def read_cells(kind: TableKind, entries: Sequence[Entry], page: Page) -> None:
     }
     reader = readers.get(kind)
     if reader is not None:
-        page.drafts.append(Draft(kind, lines=[n for entry in entries for n in entry.lines]))
+        page.drafts.append(CellDraft(kind, lines=[n for entry in entries for n in entry.lines]))
         reader(entries, page)

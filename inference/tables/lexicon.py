@@ -9,9 +9,9 @@ from typing import Any, Literal, cast
 
 from rapidfuzz import fuzz, process
 
-import configs
-from annotations.report import TableKind
-from inference.tables.wording import bare, fold, mask
+from gongkai import configs
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.wording import bare, fold, mask
 
 Role = Literal["row", "column", "head", "group", "chapter", "foreign"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from inference.source import Grid, Source
-from inference.tables.wording import fold, mask
+from gongkai.document.source import Grid, Source
+from gongkai.inference.tables.wording import fold, mask
 
 _GAP = re.compile(r" {2,}|\t")
 _THOUSANDS = re.compile(r"(?<![\d,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
@@ -21,7 +21,7 @@ _MARKDOWN_RULE = re.compile(r"[\s|:]*-{2,}[\s|:-]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class LineCell:
     """One cell: masked text, the text as printed, and where it begins (offset, display column)."""
 
     masked: str
@@ -31,7 +31,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TableLine:
     """A line of the text, or a row of a grid.
 
     Attributes:
@@ -48,7 +48,7 @@ class Line:
     start: int
     end: int
     text: str
-    cells: tuple[Cell, ...]
+    cells: tuple[LineCell, ...]
     hard: bool = False
     gaps: bool = False
     grid: int | None = None
@@ -56,13 +56,13 @@ class Line:
     prose: bool = False
 
 
-def read_lines(source: Source) -> list[Line]:
+def read_lines(source: Source) -> list[TableLine]:
     """Return the lines of the text in order, the rows of a grid in place of its lines."""
     folded = fold(source.text)
     masked = mask(folded)
     grids = sorted(enumerate(source.grids), key=lambda pair: pair[1].start)
     starts = [grid.start for _, grid in grids]
-    lines: list[Line] = []
+    lines: list[TableLine] = []
     start = 0
     while start <= len(folded):
         end = folded.find("\n", start)
@@ -90,14 +90,16 @@ def _line_end(text: str, place: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _grid_lines(text: str, number: int, grid: Grid) -> Iterator[Line]:
+def _grid_lines(text: str, number: int, grid: Grid) -> Iterator[TableLine]:
     start = grid.start
     head: tuple[str, ...] = ()
     for row in grid.rows:
         end = min(_line_end(text, min(start, len(text))), max(grid.end, start))
         kept = [place for place in range(len(row)) if not _is_merged(row, head, place)]
-        cells = tuple(Cell(mask(fold(row[place])), row[place], start) for place in kept)
-        yield Line(start, end, fold(" ".join(row)), cells, hard=True, grid=number, ends_row=True)
+        cells = tuple(LineCell(mask(fold(row[place])), row[place], start) for place in kept)
+        yield TableLine(
+            start, end, fold(" ".join(row)), cells, hard=True, grid=number, ends_row=True
+        )
         start = min(end + 1, grid.end)
         labels = {cell for cell in row if cell}
         if len(labels) > 1 and all(map(_LABEL.search, labels)):
@@ -113,14 +115,14 @@ def _is_merged(row: Sequence[str], head: Sequence[str], place: int) -> bool:
     return place < len(head) and head[place] == head[place - 1] != ""
 
 
-def _text_line(raw: str, folded: str, masked: str, start: int, end: int) -> Line:
+def _text_line(raw: str, folded: str, masked: str, start: int, end: int) -> TableLine:
     text, cover = folded[start:end], masked[start:end]
     if start == end:
-        return Line(start, end, text, ())
+        return TableLine(start, end, text, ())
     if not text.strip():
-        return Line(start, end, text, (Cell("", "", start),))
+        return TableLine(start, end, text, (LineCell("", "", start),))
     if _is_prose(cover):
-        return Line(start, end, text, (Cell(cover, raw[start:end], start),), prose=True)
+        return TableLine(start, end, text, (LineCell(cover, raw[start:end], start),), prose=True)
     hard, gaps, pieces, ends_row = True, False, [(0, len(text))], False
     if "|" in cover:
         pieces, ends_row = _bars(cover)
@@ -133,7 +135,7 @@ def _text_line(raw: str, folded: str, masked: str, start: int, end: int) -> Line
     else:
         hard = False
     cells = tuple(_cell(raw[start:end], cover, start, piece, gaps) for piece in pieces)
-    return Line(start, end, text, cells, hard=hard, gaps=gaps, ends_row=ends_row)
+    return TableLine(start, end, text, cells, hard=hard, gaps=gaps, ends_row=ends_row)
 
 
 def _commas(raw: str, cover: str) -> str:
@@ -153,12 +155,12 @@ def _is_prose(cover: str) -> bool:
     return len(cover) > 80 and not _SPACE.search(cover.strip()[:80])
 
 
-def _cell(raw: str, cover: str, offset: int, piece: tuple[int, int], gaps: bool) -> Cell:
+def _cell(raw: str, cover: str, offset: int, piece: tuple[int, int], gaps: bool) -> LineCell:
     a, b = piece
     x = _width(raw[:a]) + _width(raw[a:b]) / 2 if gaps else None
     left = a + len(cover[a:b]) - len(cover[a:b].lstrip(' \t"'))
     label = cover[left:b].rstrip(' \t"')
-    return Cell(label, raw[left : left + len(label)], offset + left, x)
+    return LineCell(label, raw[left : left + len(label)], offset + left, x)
 
 
 def _bars(cover: str) -> tuple[list[tuple[int, int]], bool]:
@@ -195,7 +197,7 @@ def _width(text: str) -> float:
     return float(sum(2 if ord(char) > 0x2E7F else 1 for char in text))
 
 
-def compact(lines: Sequence[Line]) -> bool:
+def compact(lines: Sequence[TableLine]) -> bool:
     """Return whether two lines with content follow on each other: the text is not double-spaced."""
     filled = [bool(line.cells) for line in lines]
     return any(a and b for a, b in pairwise(filled))

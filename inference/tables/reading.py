@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from annotations.report import Table
-from inference.source import Source
-from inference.tables.cells import Draft, Page
-from inference.tables.entries import read_entries
-from inference.tables.kinds import kinds_of, read_cells
-from inference.tables.lexicon import lexicon
-from inference.tables.lines import Line, read_lines
-from inference.tables.regions import Region, find_regions
+from gongkai.document.report import Table
+from gongkai.document.source import Source
+from gongkai.inference.tables.cells import CellDraft, TableText
+from gongkai.inference.tables.entries import read_entries
+from gongkai.inference.tables.kinds import kinds_of, read_cells
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.lines import TableLine, read_lines
+from gongkai.inference.tables.regions import Region, find_regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def read_tables(source: Source) -> TableReading:
     for region in find_regions(lines):
         if _is_furniture(region, lines):
             continue
-        page = Page()
+        page = TableText()
         for kind, entries in kinds_of(read_entries(region, lines), region.kind):
             read_cells(kind, entries, page)
         found = list(_tables(page.drafts, region, lines))
@@ -54,7 +54,7 @@ def read_tables(source: Source) -> TableReading:
     return TableReading(tuple(tables), tuple(ranges), tuple(warnings))
 
 
-def _is_furniture(region: Region, lines: Sequence[Line]) -> bool:
+def _is_furniture(region: Region, lines: Sequence[TableLine]) -> bool:
     """A grid of metadata or navigation is a table of the page, not of the report."""
     rows = lines[slice(*region.lines)]
     if not all(line.grid is not None for line in rows if line.cells):
@@ -63,7 +63,9 @@ def _is_furniture(region: Region, lines: Sequence[Line]) -> bool:
     return len(words & lexicon().furniture) >= 2
 
 
-def _tables(drafts: Sequence[Draft], region: Region, lines: Sequence[Line]) -> Iterator[Table]:
+def _tables(
+    drafts: Sequence[CellDraft], region: Region, lines: Sequence[TableLine]
+) -> Iterator[Table]:
     filled = [draft for draft in drafts if draft.cells]
     first = region.lines[0]  # captions and column heads stand before the rows
     for draft in filled:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from annotations.report import TableKind
-from inference.tables.lexicon import Role, lexicon
-from inference.tables.lines import Line
-from inference.tables.tokens import Token, joined_name, tokenize
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.lexicon import Role, lexicon
+from gongkai.inference.tables.lines import TableLine
+from gongkai.inference.tables.tokens import Token, joined_name, tokenize
 
 _LONG_ROW = 60
 _OPENING: tuple[Role, ...] = ("row", "column", "head")
@@ -45,13 +45,13 @@ class _Draft:
     certain: bool = False
 
 
-def find_regions(lines: Sequence[Line]) -> list[Region]:
+def find_regions(lines: Sequence[TableLine]) -> list[Region]:
     """Return the regions of a document in order. Takes time linear in the text."""
     return _Finder(lines).find()
 
 
 class _Finder:
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[TableLine]) -> None:
         self.lines = lines
         self.tokens: list[tuple[Token, ...]] = []
         self.regions: list[Region] = []
@@ -69,7 +69,7 @@ class _Finder:
         self._close()
         return self.regions
 
-    def _take(self, number: int, line: Line) -> None:
+    def _take(self, number: int, line: TableLine) -> None:
         patterns = lexicon().lines
         tokens = self.tokens[number]
         if self.draft is not None and len(tokens) == 1 and tokens[0].kind in ("value", "unit"):
@@ -144,7 +144,7 @@ class _Finder:
             return True
         return "fragment" not in kinds and any(_has_role(token, *_OPENING) for token in tokens)
 
-    def _may_belong(self, number: int, line: Line) -> bool:
+    def _may_belong(self, number: int, line: TableLine) -> bool:
         """A row that is not in the lexicon: short, with values of its own or on the next line."""
         draft = self.draft
         assert draft is not None

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
-from inference.tables.entries import Entry, Item
-from inference.tables.tokens import Token
+from gongkai.inference.tables.entries import Item, TableEntry
+from gongkai.inference.tables.tokens import Token
 
 # What stands in each column of a row; None is a blank cell that left no trace.
 Row = list[Token | None]
 
 
-def fit(entry: Entry, width: int) -> Row | None:
+def fit(entry: TableEntry, width: int) -> Row | None:
     """Return the cells of a row of `width` columns, or None where its items leave them open.
 
     The readings are tried from the surest to the loosest: the cells on the line of the label, the
@@ -27,7 +27,7 @@ def fit(entry: Entry, width: int) -> Row | None:
     return None
 
 
-def _readings(entry: Entry, items: Sequence[Item]) -> list[Row]:
+def _readings(entry: TableEntry, items: Sequence[Item]) -> list[Row]:
     cells: Row = [item for item in items if item is not None]
     own: Row = [cell for cell in cells if cell is not None and cell.line == entry.line]
     readings = [own] if any(cell is not None and cell.kind == "value" for cell in own) else []
@@ -45,7 +45,7 @@ def _blank(cells: Sequence[Item]) -> bool:
     return all(cell is None or cell.kind == "blank" for cell in cells)
 
 
-def align(entry: Entry, full: Sequence[Row], width: int) -> Row | None:
+def align(entry: TableEntry, full: Sequence[Row], width: int) -> Row | None:
     """Return the cells of a row by where they stand under the cells of complete rows.
 
     Args:

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Literal
 
-from inference.tables.lexicon import Name, lexicon
-from inference.tables.lines import Line
-from inference.tables.wording import strip_junk
+from gongkai.inference.tables.lexicon import Name, lexicon
+from gongkai.inference.tables.lines import TableLine
+from gongkai.inference.tables.wording import strip_junk
 
 TokenKind = Literal["name", "value", "blank", "unit", "fragment", "text", "caption", "mark"]
 
@@ -66,7 +66,7 @@ def _splitter() -> re.Pattern[str]:
     return re.compile(rf"(?P<year>20[0-3]\d年度?)|(?P<value>{value})")
 
 
-def tokenize(line: Line, number: int) -> tuple[Token, ...]:
+def tokenize(line: TableLine, number: int) -> tuple[Token, ...]:
     """Return the tokens of a line in order; none for an empty line."""
     tokens: list[Token] = []
     for cell in line.cells:

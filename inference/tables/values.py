@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from annotations.report import Number
+from gongkai.document.report import Number
 
 _BLANK = re.compile(r"[-—–/\\]*")
 _VALUE = re.compile(r"(?P<number>[-+]?[\d, ]+(?:\.\d+)?)\s*(?P<scale>[万亿]?)(?P<unit>[^\d\s]*)")

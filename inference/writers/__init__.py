@@ -6,18 +6,18 @@ from pkgutil import resolve_name
 from types import MappingProxyType
 from typing import cast
 
-from annotations.errors import GongkaiError
-from inference.writers.writer import Writer
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.writers.writer import Writer
 
 __all__ = ["FORMATS", "Writer", "check_formats", "open_writer"]
 
 # By name, so that a run loads only the libraries of the formats it writes (pyarrow, openpyxl).
 FORMATS: Mapping[str, str] = MappingProxyType(
     {
-        "jsonl": "inference.writers.jsonl:JsonlWriter",
-        "parquet": "inference.writers.parquet:ParquetWriter",
-        "xlsx": "inference.writers.xlsx:XlsxWriter",
-        "html": "inference.writers.html:HtmlWriter",
+        "jsonl": "gongkai.inference.writers.jsonl:JsonlWriter",
+        "parquet": "gongkai.inference.writers.parquet:ParquetWriter",
+        "xlsx": "gongkai.inference.writers.xlsx:XlsxWriter",
+        "html": "gongkai.inference.writers.html:HtmlWriter",
     }
 )
 

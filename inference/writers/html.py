@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Any
 
-from annotations.report import TaggedReport
-from inference.writers.filenames import FileNames
-from inference.writers.page import environment, render_page
-from inference.writers.rows import report_row
-from inference.writers.writer import Writer
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers.filenames import FileNames
+from gongkai.inference.writers.page import environment, render_page
+from gongkai.inference.writers.rows import report_row
+from gongkai.inference.writers.writer import Writer
 
 _INDEX = "index.html"
 

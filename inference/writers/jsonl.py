@@ -8,9 +8,9 @@ from typing import IO
 
 from pydantic_core import PydanticSerializationError, to_json
 
-from annotations.errors import DocumentError
-from annotations.report import TaggedReport
-from inference.writers.writer import Writer, encodable
+from gongkai.document.errors import DocumentError
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers.writer import Writer, encodable
 
 SINGLE = "reports.jsonl"
 _SHARD = re.compile(r"reports-\d{5,}\.jsonl")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from annotations.report import TaggedReport
+from gongkai.document.report import TaggedReport
 
 Span = tuple[int, int]
 
@@ -30,7 +30,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class LayerSpan:
     """Neighbouring runs that the same quantities cover; none for plain text.
 
     `begins` and `ends` are those of the quantities that begin and end with the mark.
@@ -52,11 +52,11 @@ class Part:
 
     label: str | None
     opens: bool
-    marks: tuple[Mark, ...]
+    marks: tuple[LayerSpan, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MarkedLine:
     """A line of the text with its line break."""
 
     start: int
@@ -69,7 +69,7 @@ class Line:
         return next((part for part in self.parts if part.label is not None), None)
 
 
-def lines(report: TaggedReport, anchors: Iterable[int] = ()) -> list[Line]:
+def lines(report: TaggedReport, anchors: Iterable[int] = ()) -> list[MarkedLine]:
     """Return the lines of the report; the texts of all their runs joined are the report's text.
 
     Where sections overlap, the one that begins last holds (of two, the shorter). Spans that are
@@ -90,17 +90,17 @@ def lines(report: TaggedReport, anchors: Iterable[int] = ()) -> list[Line]:
             opens = label is not None and label != last
             parts.append(Part(label, opens, tuple(_marks(runs, spans))))
             last = label or last
-        result.append(Line(match.start(), match.group(), tuple(parts)))
+        result.append(MarkedLine(match.start(), match.group(), tuple(parts)))
     return result
 
 
-def _marks(runs: Iterable[Run], spans: Sequence[Span]) -> Iterator[Mark]:
+def _marks(runs: Iterable[Run], spans: Sequence[Span]) -> Iterator[LayerSpan]:
     for quantities, group in groupby(runs, key=lambda run: run.quantities):
         covered = tuple(group)
         start, end = covered[0].start, covered[-1].start + len(covered[-1].text)
         begins = tuple(index for index in quantities if max(spans[index][0], 0) == start)
         ends = tuple(index for index in quantities if spans[index][1] == end)
-        yield Mark(quantities, begins, ends, covered)
+        yield LayerSpan(quantities, begins, ends, covered)
 
 
 class _Layers:

@@ -10,12 +10,12 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from annotations.report import Evidence, TaggedReport
-from annotations.taxonomy import taxonomy
-from inference.writers.layers import Line, lines
-from inference.writers.rows import indicator_zh, is_stated_absence, label_zh
-from inference.writers.table_forms import table_forms
-from inference.writers.visible import has_numeral, number, plain, visible
+from gongkai.document.report import Evidence, TaggedReport
+from gongkai.document.taxonomy import taxonomy
+from gongkai.inference.writers.layers import MarkedLine, lines
+from gongkai.inference.writers.rows import indicator_zh, is_stated_absence, label_zh
+from gongkai.inference.writers.table_forms import table_forms
+from gongkai.inference.writers.visible import has_numeral, number, plain, visible
 
 
 def render_page(report: TaggedReport, index: str | None = None) -> str:
@@ -50,7 +50,7 @@ def environment() -> Environment:
     """Return the Jinja environment of the templates: all that they print is escaped."""
     env = Environment(
         autoescape=True,
-        loader=PackageLoader("inference.writers"),
+        loader=PackageLoader("gongkai.inference.writers"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -92,13 +92,13 @@ class Block:
 
     table: int | None
     first: bool
-    lines: tuple[Line, ...]
+    lines: tuple[MarkedLine, ...]
 
 
-def _blocks(report: TaggedReport, text: list[Line]) -> list[Block]:
+def _blocks(report: TaggedReport, text: list[MarkedLine]) -> list[Block]:
     """Return the lines in blocks; a table that covers no line has a block without lines, last."""
 
-    def table_of(line: Line) -> int | None:
+    def table_of(line: MarkedLine) -> int | None:
         for index, table in enumerate(report.tables):
             if table.start <= line.start < table.end:
                 return index

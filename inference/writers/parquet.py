@@ -8,8 +8,8 @@ from pathlib import Path
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
-from annotations.report import Number, TaggedReport
-from inference.writers.rows import (
+from gongkai.document.report import Number, TaggedReport
+from gongkai.inference.writers.rows import (
     Row,
     cell_rows,
     check_rows,
@@ -17,7 +17,7 @@ from inference.writers.rows import (
     record_rows,
     report_row,
 )
-from inference.writers.writer import Writer
+from gongkai.inference.writers.writer import Writer
 
 _WORD = pa.dictionary(pa.int32(), pa.string())
 

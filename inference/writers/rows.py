@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
-from annotations.report import Quantity, TaggedReport
-from annotations.taxonomy import taxonomy
-from inference.writers.table_names import cell_name, split_cell_id, table_names
+from gongkai.document.report import Quantity, TaggedReport
+from gongkai.document.taxonomy import taxonomy
+from gongkai.inference.writers.table_names import cell_name, split_cell_id, table_names
 
 Row = dict[str, Any]
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from annotations.report import TaggedReport
-from inference.writers.rows import (
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers.rows import (
     Row,
     cell_rows,
     check_rows,

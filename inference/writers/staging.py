@@ -4,7 +4,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from annotations.errors import GongkaiError
+from gongkai.document.errors import GongkaiError
 
 UNFINISHED = ".unfinished-"
 """How the names of files and folders begin that are not finished."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from annotations.report import Cell, Table
-from inference.writers.table_names import column_name, split_cell_id, table_names
+from gongkai.document.report import Cell, Table
+from gongkai.inference.writers.table_names import column_name, split_cell_id, table_names
 
 
 @dataclass(frozen=True, slots=True)

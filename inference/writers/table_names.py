@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import configs
+from gongkai import configs
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import unicodedata
 
 from markupsafe import Markup, escape
 
-from annotations.report import Number
+from gongkai.document.report import Number
 
 # What HTML does not allow in text (the standard's "control" and "noncharacter" parse errors);
 # a carriage return would be read as a line break of its own.

@@ -8,9 +8,9 @@ from typing import Self
 
 from pydantic_core import PydanticSerializationError
 
-from annotations.errors import GongkaiError
-from annotations.report import TaggedReport
-from inference.writers.staging import Staging
+from gongkai.document.errors import GongkaiError
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers.staging import Staging
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 

@@ -9,11 +9,11 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-from annotations.report import TaggedReport
-from inference.writers.rows import Row
-from inference.writers.sheets import SHEETS, Sheet
-from inference.writers.writer import Writer
-from inference.writers.xlsx_cells import CellValue, cell_value, header_cell, write_cell
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers.rows import Row
+from gongkai.inference.writers.sheets import SHEETS, Sheet
+from gongkai.inference.writers.writer import Writer
+from gongkai.inference.writers.xlsx_cells import CellValue, cell_value, header_cell, write_cell
 
 MAX_ROWS = 1_048_576  # the limit of a sheet (Excel specifications and limits)
 

@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
-from annotations.errors import GongkaiError
-from inference.batch.files import replacing
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.files import replacing
 
 _DOCUMENTS = "documents"
 _RESULTS = "results"

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO
 
-from inference.readers import SUPPORTED, is_json_lines
-from inference.readers.records import lines_of
-from service.jobs.store import Piece
-from service.problems import ProblemError
-from service.settings import Limits
+from gongkai.inference.readers import SUPPORTED, is_json_lines
+from gongkai.inference.readers.records import lines_of
+from gongkai.service.jobs.store import DocumentPart
+from gongkai.service.problems import ProblemError
+from gongkai.service.settings import Limits
 
 _ARCHIVE = b"PK"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -43,7 +43,7 @@ def clean_name(name: str | None) -> str | None:
     return cleaned or None
 
 
-def take_apart(files: Sequence[SentFile], target: BinaryIO, limits: Limits) -> list[Piece]:
+def take_apart(files: Sequence[SentFile], target: BinaryIO, limits: Limits) -> list[DocumentPart]:
     """Write the documents of the files one behind the other; return where each stands.
 
     Raises:
@@ -66,7 +66,7 @@ class _Intake:
     """Takes files one by one, and keeps to the limits on all of them."""
 
     def __init__(self, target: BinaryIO, limits: Limits) -> None:
-        self.pieces: list[Piece] = []
+        self.pieces: list[DocumentPart] = []
         self._target = target
         self._limits = limits
         self._end = 0
@@ -100,7 +100,7 @@ class _Intake:
                     "make several jobs of it",
                 )
             self._target.write(chunk)
-        self.pieces.append(Piece(name, line, start, self._end - start))
+        self.pieces.append(DocumentPart(name, line, start, self._end - start))
 
     def _too_large(self) -> str:
         return f"larger than {self._limits.file_bytes >> 20} MiB; split it"

@@ -10,15 +10,15 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from annotations.errors import GongkaiError
-from service.jobs.folder import Folder
-from service.jobs.intake import SentFile, take_apart
-from service.jobs.results import ResultFormat, result_file
-from service.jobs.store import Claim, State, Store
-from service.problems import ProblemError
-from service.settings import Limits
-from service.tasks import FullError, Task
-from service.worker import Answer, Refused, Upload
+from gongkai.document.errors import GongkaiError
+from gongkai.service.jobs.folder import Folder
+from gongkai.service.jobs.intake import SentFile, take_apart
+from gongkai.service.jobs.results import ResultFormat, result_file
+from gongkai.service.jobs.store import Claim, JobStore, State
+from gongkai.service.problems import ProblemError
+from gongkai.service.settings import Limits
+from gongkai.service.tasks import FullError, Task
+from gongkai.service.worker import Answer, Refused, Upload
 
 _log = logging.getLogger(__name__)
 _TIDY = 60.0  # seconds between two looks for jobs that expired and documents that got lost
@@ -34,7 +34,7 @@ class Jobs:
         most: documents that may be unfinished.
     """
 
-    def __init__(self, store: Store, folder: Folder, limits: Limits, most: int) -> None:
+    def __init__(self, store: JobStore, folder: Folder, limits: Limits, most: int) -> None:
         self._store = store
         self._folder = folder
         self._limits = limits

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 
-from annotations.report import TaggedReport
-from inference.batch.ids import Ids
-from inference.writers import Writer, open_writer
-from inference.writers.jsonl import JsonlWriter, read_report
-from inference.writers.staging import Staging
+from gongkai.document.report import TaggedReport
+from gongkai.inference.batch.ids import Ids
+from gongkai.inference.writers import Writer, open_writer
+from gongkai.inference.writers.jsonl import JsonlWriter, read_report
+from gongkai.inference.writers.staging import Staging
 
 _ALL = 2**31  # reports of a file of JSONL: it is never parted
 

@@ -22,9 +22,17 @@ from sqlalchemy import (
     update,
 )
 
-from annotations.errors import GongkaiError
-from service.jobs.tables import DONE, FAILED, QUEUED, RUNNING, AnswerRow, DocumentRow, JobRow
-from service.worker import Answer, Refused
+from gongkai.document.errors import GongkaiError
+from gongkai.service.jobs.tables import (
+    DONE,
+    FAILED,
+    QUEUED,
+    RUNNING,
+    AnswerRow,
+    DocumentRow,
+    JobRow,
+)
+from gongkai.service.worker import Answer, Refused
 
 _SHOWN = 100  # failures that a job tells
 _CHUNK = 100  # rows that are in memory at once
@@ -32,7 +40,7 @@ _OWNER = 0x676F6E676B6169  # the lock that the server of a database holds
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class DocumentPart:
     """A document of a job before it is stored: its name, and where it stands in the job's file."""
 
     name: str
@@ -47,7 +55,7 @@ class Claim:
 
     id: int
     job: str
-    piece: Piece
+    piece: DocumentPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,7 @@ class State:
     failures: Sequence[Loss]
 
 
-class Store:
+class JobStore:
     """Jobs in a database.
 
     Args:
@@ -102,7 +110,7 @@ class Store:
         with self._engine.connect() as connection:
             connection.execute(text("SELECT 1"))
 
-    def create(self, job: str, pieces: Sequence[Piece]) -> None:
+    def create(self, job: str, pieces: Sequence[DocumentPart]) -> None:
         """Take on a job."""
         row = {"id": job, "created": _now(), "documents": len(pieces), "unfinished": len(pieces)}
         documents = [
@@ -180,7 +188,7 @@ class Store:
         with self._engine.begin() as connection:
             rows = connection.execute(taken).all()
         return [
-            Claim(row.id, row.job, Piece(row.name, row.line, row.offset, row.size))
+            Claim(row.id, row.job, DocumentPart(row.name, row.line, row.offset, row.size))
             for row in sorted(rows, key=lambda row: row.id)
         ]
 

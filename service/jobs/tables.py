@@ -10,7 +10,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-from annotations.errors import GongkaiError
+from gongkai.document.errors import GongkaiError
 
 QUEUED, RUNNING, DONE, FAILED = "queued", "running", "done", "failed"
 

@@ -6,8 +6,8 @@ from typing import Annotated
 from fastapi import Depends
 from fastapi.security import HTTPBasic, HTTPBasicCredentials
 
-from service.problems import ProblemError
-from service.server import Serving
+from gongkai.service.problems import ProblemError
+from gongkai.service.server import Serving
 
 _basic = HTTPBasic(auto_error=False)
 _CHALLENGE = 'Basic realm="Gongkai"'

@@ -4,18 +4,24 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 
-from annotations.errors import GongkaiError
-from annotations.report import TaggedReport
-from inference.writers.jsonl import read_report
-from service.label_studio import protocol
-from service.label_studio.access import check_access
-from service.label_studio.gathered import Gathered
-from service.label_studio.labelling import check_labelling
-from service.label_studio.predictions import predict
-from service.label_studio.trainings import BusyError, State, Training, Trainings, check_installed
-from service.problems import ProblemError, problems
-from service.server import Server
-from service.worker import Upload
+from gongkai.document.errors import GongkaiError
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers.jsonl import read_report
+from gongkai.service.label_studio import protocol
+from gongkai.service.label_studio.access import check_access
+from gongkai.service.label_studio.gathered import Gathered
+from gongkai.service.label_studio.labelling import check_labelling
+from gongkai.service.label_studio.predictions import predict
+from gongkai.service.label_studio.trainings import (
+    BusyError,
+    State,
+    Training,
+    Trainings,
+    check_installed,
+)
+from gongkai.service.problems import ProblemError, problems
+from gongkai.service.server import Server
+from gongkai.service.worker import Upload
 
 PREFIX = "/label-studio"
 """What Label Studio takes for the root of a server: its URL is `http://host:port/label-studio`."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from service.label_studio.protocol import Annotation, Task
+from gongkai.service.label_studio.protocol import Annotation, Task
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS annotation (

@@ -2,8 +2,8 @@
 
 from lxml import etree
 
-from annotations.errors import GongkaiError
-from annotations.formats.label_studio_config import labelling_config
+from gongkai.annotations.formats.label_studio_config import labelling_config
+from gongkai.document.errors import GongkaiError
 
 _MEND = (
     "paste what `gongkai annotate config label_studio` prints into Settings, Labeling Interface "

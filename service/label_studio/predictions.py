@@ -4,13 +4,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
-from annotations.document import Span
-from annotations.errors import AnnotationError
-from annotations.formats.label_studio import to_task
-from annotations.formats.reports import to_document
-from annotations.report import TaggedReport
-from service.label_studio.protocol import PredictAnswer, Prediction, Task
-from service.problems import ProblemError
+from gongkai.annotations.formats.label_studio import to_task
+from gongkai.annotations.formats.reports import to_document
+from gongkai.document.errors import AnnotationError
+from gongkai.document.report import TaggedReport
+from gongkai.document.spans import Span
+from gongkai.service.label_studio.protocol import PredictAnswer, Prediction, Task
+from gongkai.service.problems import ProblemError
 
 _log = logging.getLogger(__name__)
 

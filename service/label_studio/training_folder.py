@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from annotations.formats.files import read_bytes, replacing
+from gongkai.annotations.formats.files import read_bytes, replacing
 
 ORDER, OUTCOME, LOG, ANNOTATIONS = "order.json", "outcome.json", "log.txt", "annotations.json"
 """`annotations.json` is in the form that `gongkai train --add` takes."""

@@ -1,4 +1,4 @@
-"""The program that trains: ``python -m service.label_studio.training_program FOLDER``.
+"""The program that trains: ``python -m gongkai.service.label_studio.training_program FOLDER``.
 
 It does what `gongkai train --add` does, and measures the result as `gongkai promote` will. It ends
 when its standard input does, so that no training outlives the server that started it.
@@ -11,14 +11,14 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from annotations import formats
-from annotations.corpus import dev_sets, read_corpus
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from inference.measured import annotated, record_of, tag_document
-from inference.taggers import TaggerChoice
-from models.checkpoint import check, version
-from service.label_studio.training_folder import (
+from gongkai.annotations import formats
+from gongkai.annotations.corpus import dev_sets, read_corpus
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.annotated import annotated, record_of, tag_document
+from gongkai.inference.tagger_choice import TaggerChoice
+from gongkai.models.checkpoint import check, version
+from gongkai.service.label_studio.training_folder import (
     ANNOTATIONS,
     OUTCOME,
     Order,
@@ -26,10 +26,10 @@ from service.label_studio.training_folder import (
     read_order,
     write_file,
 )
-from training.evaluation.evaluation import Evaluation, compare, evaluate
-from training.promotion import objections
-from training.run import BEST, train
-from training.settings import FURTHER, load_settings
+from gongkai.training.evaluation.evaluation import Evaluation, compare, evaluate
+from gongkai.training.promotion import objections
+from gongkai.training.run import BEST, train
+from gongkai.training.settings import FURTHER, load_settings
 
 _NICE = 10
 _log = logging.getLogger(__name__)
@@ -65,7 +65,7 @@ def _train(folder: Path, order: Order) -> Outcome:
     )
 
 
-def _evaluations(model: Path, sets: Mapping[str, list[Document]]) -> dict[str, Evaluation]:
+def _evaluations(model: Path, sets: Mapping[str, list[AnnotatedDocument]]) -> dict[str, Evaluation]:
     tagger = TaggerChoice(model).load()
     return {
         name: evaluate(

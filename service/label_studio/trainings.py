@@ -11,14 +11,14 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from annotations.document import Document
-from annotations.errors import AnnotationError, GongkaiError
-from annotations.extras import TRAINING, require_extra
-from annotations.formats import label_studio
-from annotations.validation import Ids
-from models import checkpoint
-from service.label_studio.settings import LabelStudioSettings
-from service.label_studio.training_folder import (
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import label_studio
+from gongkai.annotations.validation import Ids
+from gongkai.document.errors import AnnotationError, GongkaiError
+from gongkai.document.extras import TRAINING, require_extra
+from gongkai.models import checkpoint
+from gongkai.service.label_studio.settings import LabelStudioSettings
+from gongkai.service.label_studio.training_folder import (
     ANNOTATIONS,
     LOG,
     ORDER,
@@ -173,9 +173,9 @@ class Trainings:
         return Training(job=job, **told, **facts)
 
 
-def _documents(tasks: Sequence[dict[str, Any]]) -> tuple[list[Document], list[str]]:
+def _documents(tasks: Sequence[dict[str, Any]]) -> tuple[list[AnnotatedDocument], list[str]]:
     """Return the documents of the tasks, and what is wrong with the others."""
-    ids, documents, faults = Ids(), list[Document](), list[str]()
+    ids, documents, faults = Ids(), list[AnnotatedDocument](), list[str]()
     for task in tasks:
         place = f"task {task['id']}"
         try:
@@ -196,7 +196,7 @@ def _nothing(project: str, left_out: Sequence[str]) -> str:
 def _launch(folder: Path) -> subprocess.Popen[bytes]:
     with (folder / LOG).open("wb") as log:
         return subprocess.Popen(
-            [sys.executable, "-m", "service.label_studio.training_program", str(folder)],
+            [sys.executable, "-m", "gongkai.service.label_studio.training_program", str(folder)],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=subprocess.STDOUT,

@@ -1,7 +1,7 @@
 """The web page: drop a report, see it marked, correct it; and batches of reports."""
 
-from service.page import downloads, forms
-from service.page.site import attach
+from gongkai.service.page import downloads, forms
+from gongkai.service.page.site import attach
 
 __all__ = ["attach", "routers"]
 

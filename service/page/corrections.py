@@ -2,9 +2,10 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from annotations.assembly import Draft, Section, Stated, assemble
-from annotations.document import Document, Kind, Span
-from annotations.report import Meta, Number, Qualifier
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.report import Meta, Number, Qualifier
+from gongkai.document.spans import Kind, Span
 
 
 class _Model(BaseModel):
@@ -52,7 +53,7 @@ class CorrectedReport(_Model):
     quantities: list[CorrectedQuantity]
 
 
-def to_document(report: CorrectedReport) -> Document:
+def to_document(report: CorrectedReport) -> AnnotatedDocument:
     """Return the annotated document.
 
     Raises:
@@ -60,11 +61,11 @@ def to_document(report: CorrectedReport) -> Document:
     """
     fields = report.meta.model_dump()
     return assemble(
-        Draft(
+        DocumentDraft(
             place=f"report '{report.doc_id}'",
             id=report.doc_id,
             text=report.text,
-            sections=[Section(s.start, s.end, s.label, s.score) for s in report.sections],
+            sections=[SectionDraft(s.start, s.end, s.label, s.score) for s in report.sections],
             quantities=[_stated(quantity) for quantity in report.quantities],
             items=[Span(q.item.start, q.item.end) for q in report.quantities if q.item],
             meta={key: str(value) for key, value in fields.items() if value is not None},
@@ -72,8 +73,8 @@ def to_document(report: CorrectedReport) -> Document:
     )
 
 
-def _stated(quantity: CorrectedQuantity) -> Stated:
-    return Stated(
+def _stated(quantity: CorrectedQuantity) -> QuantityDraft:
+    return QuantityDraft(
         quantity.start,
         quantity.end,
         quantity.label,

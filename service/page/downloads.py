@@ -10,16 +10,16 @@ from urllib.parse import quote
 from fastapi import APIRouter, Query
 from fastapi.responses import Response
 
-from annotations import formats
-from annotations.errors import GongkaiError
-from annotations.report import TaggedReport
-from inference.writers import open_writer
-from inference.writers.filenames import safe_stem
-from inference.writers.page import render_page
-from service.page.corrections import CorrectedReport, to_document
-from service.problems import ProblemError, problems
-from service.server import Server, Serving, to_problem
-from service.tasks import FullError
+from gongkai.annotations import formats
+from gongkai.document.errors import GongkaiError
+from gongkai.document.report import TaggedReport
+from gongkai.inference.writers import open_writer
+from gongkai.inference.writers.filenames import safe_stem
+from gongkai.inference.writers.page import render_page
+from gongkai.service.page.corrections import CorrectedReport, to_document
+from gongkai.service.problems import ProblemError, problems
+from gongkai.service.server import Server, Serving, to_problem
+from gongkai.service.tasks import FullError
 
 router = APIRouter(tags=["downloads"])
 

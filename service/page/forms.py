@@ -3,8 +3,8 @@
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
-import configs
-from inference.writers.table_names import column_name, table_names
+from gongkai import configs
+from gongkai.inference.writers.table_names import column_name, table_names
 
 router = APIRouter(tags=["information"])
 

@@ -6,7 +6,7 @@ from fastapi import FastAPI
 from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
 
-from inference.writers.page import environment
+from gongkai.inference.writers.page import environment
 
 _ASSETS = Path(__file__).parent / "assets"
 # Asked for again at every visit, so that an upgrade never mixes old modules with new ones.

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import Request
 from starlette.datastructures import UploadFile
 
-from service.problems import ProblemError
+from gongkai.service.problems import ProblemError
 
 FILE: dict[str, Any] = {"type": "string", "format": "binary"}
 

@@ -3,11 +3,11 @@
 from fastapi import APIRouter, Response
 from sqlalchemy.exc import SQLAlchemyError
 
-from annotations.taxonomy import taxonomy
-from models import checkpoint
-from service.problems import ProblemError, problems
-from service.schemas import Health, Labels, ModelInfo, Models, QuantityName, SectionName
-from service.server import Serving
+from gongkai.document.taxonomy import taxonomy
+from gongkai.models import checkpoint
+from gongkai.service.problems import ProblemError, problems
+from gongkai.service.schemas import Health, Labels, ModelInfo, Models, QuantityName, SectionName
+from gongkai.service.server import Serving
 
 router = APIRouter(tags=["information"])
 health = APIRouter(tags=["information"])

@@ -7,14 +7,14 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse
 
-from service.jobs.intake import SentFile
-from service.jobs.results import MEDIA_TYPES, ResultFormat
-from service.jobs.store import State
-from service.problems import ProblemError, problems
-from service.routes.forms import FILE, form_body, sent_files
-from service.schemas import Job
-from service.server import Serving, to_problem
-from service.tasks import FullError, StoppedError
+from gongkai.service.jobs.intake import SentFile
+from gongkai.service.jobs.results import MEDIA_TYPES, ResultFormat
+from gongkai.service.jobs.store import State
+from gongkai.service.problems import ProblemError, problems
+from gongkai.service.routes.forms import FILE, form_body, sent_files
+from gongkai.service.schemas import Job
+from gongkai.service.server import Serving, to_problem
+from gongkai.service.tasks import FullError, StoppedError
 
 router = APIRouter(tags=["jobs"])
 

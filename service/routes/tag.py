@@ -5,14 +5,14 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import ValidationError
 
-from annotations.report import TaggedReport
-from service.jobs.intake import clean_name
-from service.problems import ProblemError, describe, problems
-from service.routes.forms import FILE, content_type, form_body, sent_files
-from service.schemas import TextToTag
-from service.server import Serving, to_problem
-from service.tasks import FullError, StoppedError
-from service.worker import Upload
+from gongkai.document.report import TaggedReport
+from gongkai.service.jobs.intake import clean_name
+from gongkai.service.problems import ProblemError, describe, problems
+from gongkai.service.routes.forms import FILE, content_type, form_body, sent_files
+from gongkai.service.schemas import TextToTag
+from gongkai.service.server import Serving, to_problem
+from gongkai.service.tasks import FullError, StoppedError
+from gongkai.service.worker import Upload
 
 router = APIRouter(tags=["tagging"])
 

@@ -1,7 +1,7 @@
 """Annotated reports of invented places."""
 
-from annotations.document import Document
-from annotations.inline import parse_inline
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.inline import parse_inline
 
 MARKUP = """\
 # id: k-1  year: 2019  issuer: 桐庄县蔡湾镇人民政府
@@ -31,5 +31,5 @@ MARKUP = """\
 """
 
 
-def reports() -> list[Document]:
+def reports() -> list[AnnotatedDocument]:
     return list(parse_inline(MARKUP, "reports"))

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from annotations.agreement.measures import cohen_kappa, compare
-from annotations.agreement.page import write_page
-from annotations.document import Document
-from annotations.errors import AnnotationError
-from annotations.inline import parse_inline
+from gongkai.annotations.agreement.measures import cohen_kappa, compare
+from gongkai.annotations.agreement.page import write_page
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.inline import parse_inline
+from gongkai.document.errors import AnnotationError
 
 ONE = """# id: a
 [proactive] 一、公开
@@ -25,7 +25,7 @@ OTHER = """# id: a
 """
 
 
-def documents(markup: str) -> list[Document]:
+def documents(markup: str) -> list[AnnotatedDocument]:
     return list(parse_inline(markup, "a.tag"))
 
 

@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotations.augmentation import Augmentation, Dose, augmented, load_augmentation
-from annotations.augmentation.edits import Edit, broken, edited
-from annotations.corpus import read_corpus
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.inline import parse_inline
-from annotations.numerals import NumeralError, value_of
-from annotations.segments import segment
-from annotations.validation import problems
+from gongkai.annotations.augmentation import Augmentation, Dose, augmented, load_augmentation
+from gongkai.annotations.augmentation.edits import Edit, broken, edited
+from gongkai.annotations.corpus import read_corpus
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.inline import parse_inline
+from gongkai.annotations.validation import problems
+from gongkai.document.errors import GongkaiError
+from gongkai.document.numerals import NumeralError, value_of
+from gongkai.document.segments import segment
 from tests.annotations.reports import reports
 
 SETTINGS = load_augmentation()
@@ -28,15 +28,15 @@ def everywhere(*kinds: str, rate: float = 0.7, seed: int = 0) -> Augmentation:
     return Augmentation(seed, 1, {kind: Dose(1, rate) for kind in SETTINGS.kinds if kind in kinds})
 
 
-def altered(document: Document, augmentation: Augmentation) -> Document:
+def altered(document: AnnotatedDocument, augmentation: Augmentation) -> AnnotatedDocument:
     return list(augmented([document], augmentation))[1]
 
 
-def parse(line: str) -> Document:
+def parse(line: str) -> AnnotatedDocument:
     return next(parse_inline(f"# id: k\n{line}\n", "k"))
 
 
-def values(document: Document) -> list[tuple[str, object, bool]]:
+def values(document: AnnotatedDocument) -> list[tuple[str, object, bool]]:
     """Label, annotated value and whether the rules read it so, of every quantity."""
     found = []
     for q in document.quantities:
@@ -48,7 +48,7 @@ def values(document: Document) -> list[tuple[str, object, bool]]:
     return found
 
 
-def words(document: Document) -> list[tuple[str, str | None]]:
+def words(document: AnnotatedDocument) -> list[tuple[str, str | None]]:
     """The spans that are no figures, and the items, without what noise may change."""
 
     def plain(start: int, end: int) -> str:
@@ -64,7 +64,7 @@ def words(document: Document) -> list[tuple[str, str | None]]:
     ]
 
 
-def cut_by_rule(document: Document) -> bool:
+def cut_by_rule(document: AnnotatedDocument) -> bool:
     tables = [(s.start, s.end) for s in document.segments if s.label == "table"]
     rule = [(s.start, s.end, s.first) for s in segment(document.text, tables)]
     return rule == [(s.start, s.end, s.first) for s in document.segments]
@@ -78,7 +78,7 @@ def cut_by_rule(document: Document) -> bool:
     seed=st.integers(0, 10**6),
 )
 def test_any_composition_keeps_every_label_and_value(
-    document: Document, kinds: set[str], rate: float, seed: int
+    document: AnnotatedDocument, kinds: set[str], rate: float, seed: int
 ) -> None:
     copy = altered(document, everywhere(*kinds, rate=rate, seed=seed))
     assert list(problems(copy)) == []

@@ -2,45 +2,49 @@ from pathlib import Path
 
 import pytest
 
-from annotations.corpus import (
+from gongkai.annotations.corpus import (
     MANIFEST,
-    Manifest,
+    CorpusManifest,
     corpus_folder,
     make_manifest,
     read_corpus,
     read_manifest,
     write_manifest,
 )
-from annotations.document import Document
-from annotations.errors import AnnotationError, GongkaiError
-from annotations.formats.inline import format_inline
-from annotations.inline import parse_inline
-from annotations.splitting import MOST_ALIKE, shingles, similarity
-from annotations.statistics import statistics
-from annotations.validation import problems
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.inline import format_inline
+from gongkai.annotations.inline import parse_inline
+from gongkai.annotations.splitting import MOST_ALIKE, shingles, similarity
+from gongkai.annotations.statistics import statistics
+from gongkai.annotations.validation import problems
+from gongkai.document.errors import AnnotationError, GongkaiError
 from tests.annotations.reports import MARKUP
 
 
 @pytest.fixture(scope="module")
-def manifest() -> Manifest:
+def manifest() -> CorpusManifest:
     return read_manifest(corpus_folder())
 
 
 @pytest.fixture(scope="module")
-def corpus() -> list[Document]:
+def corpus() -> list[AnnotatedDocument]:
     return list(read_corpus())
 
 
-def test_every_document_of_the_corpus_is_valid(corpus: list[Document]) -> None:
+def test_every_document_of_the_corpus_is_valid(corpus: list[AnnotatedDocument]) -> None:
     assert {d.id: found for d in corpus if (found := list(problems(d)))} == {}
 
 
-def test_every_document_of_the_corpus_survives_writing_and_reading(corpus: list[Document]) -> None:
+def test_every_document_of_the_corpus_survives_writing_and_reading(
+    corpus: list[AnnotatedDocument],
+) -> None:
     for document in corpus:
         assert list(parse_inline(format_inline(document), document.id)) == [document]
 
 
-def test_the_manifest_counts_what_is_there(manifest: Manifest, corpus: list[Document]) -> None:
+def test_the_manifest_counts_what_is_there(
+    manifest: CorpusManifest, corpus: list[AnnotatedDocument]
+) -> None:
     sides = manifest.sides()
     assert set(sides) == {document.id for document in corpus}
     assert manifest.counts == {
@@ -50,14 +54,14 @@ def test_the_manifest_counts_what_is_there(manifest: Manifest, corpus: list[Docu
     }
 
 
-def test_the_split_of_the_corpus_can_be_drawn_again(manifest: Manifest) -> None:
+def test_the_split_of_the_corpus_can_be_drawn_again(manifest: CorpusManifest) -> None:
     pytest.importorskip("datasketch")
     again = make_manifest(corpus_folder(), manifest.split.dev, manifest.split.seed)
     assert again == manifest
 
 
 def test_no_document_of_train_is_like_one_of_dev(
-    manifest: Manifest, corpus: list[Document]
+    manifest: CorpusManifest, corpus: list[AnnotatedDocument]
 ) -> None:
     sides = manifest.sides()
     sets = {document.id: shingles(document.text) for document in corpus}

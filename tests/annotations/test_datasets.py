@@ -3,12 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from annotations.augmentation import Augmentation, Dose
-from annotations.corpus import make_manifest, read_corpus, write_manifest
-from annotations.datasets import corpus_dataset, file_dataset
-from annotations.errors import AnnotationError
-from annotations.formats import write
-from annotations.windows import windows
+from gongkai.annotations.augmentation import Augmentation, Dose
+from gongkai.annotations.corpus import make_manifest, read_corpus, write_manifest
+from gongkai.annotations.datasets import corpus_dataset, file_dataset
+from gongkai.annotations.formats import write
+from gongkai.annotations.windows import windows
+from gongkai.document.errors import AnnotationError
 from tests.annotations.reports import MARKUP, reports
 
 datasets = pytest.importorskip("datasets")

@@ -3,9 +3,9 @@ from importlib.resources import files
 
 import pytest
 
-from annotations.inline import parse_inline
-from annotations.taxonomy import taxonomy
-from annotations.validation import problems
+from gongkai.annotations.inline import parse_inline
+from gongkai.annotations.validation import problems
+from gongkai.document.taxonomy import taxonomy
 
 
 @pytest.mark.parametrize("name", ["guidelines.md", "guidelines.zh.md"])

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from annotations.report import Meta, Section, SourceInfo, TaggedReport
-from annotations.sampling import Candidate, candidate, pick
+from gongkai.annotations.sampling import Candidate, candidate, pick
+from gongkai.document.report import Meta, Section, SourceInfo, TaggedReport
 
 
 def report(doc_id: str, text: str, scores: list[float], year: int | None = None) -> TaggedReport:

@@ -2,18 +2,20 @@ import random
 
 import pytest
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.splitting import shingles, similarity, split
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.splitting import shingles, similarity, split
+from gongkai.document.errors import GongkaiError
 
 pytest.importorskip("datasketch")
 
 _CHARACTERS = "".join(chr(code) for code in range(0x4E00, 0x4E00 + 800))
 
 
-def document(doc_id: str, text: str = "", year: int = 2019, issuer: str = "") -> Document:
+def document(doc_id: str, text: str = "", year: int = 2019, issuer: str = "") -> AnnotatedDocument:
     text = text or "".join(random.Random(doc_id).choices(_CHARACTERS, k=60))
-    return Document(doc_id, text, (), (), (), {"year": str(year), "issuer": issuer or doc_id})
+    return AnnotatedDocument(
+        doc_id, text, (), (), (), {"year": str(year), "issuer": issuer or doc_id}
+    )
 
 
 def test_shares_hold_for_every_kind_and_over_the_years() -> None:

@@ -2,14 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from annotations.statistics import Counts, draw, quantiles, statistics
+from gongkai.annotations.statistics import CorpusCounts, draw, quantiles, statistics
 from tests.annotations.reports import reports
 
 
 def test_everything_is_counted() -> None:
     documents = reports()
     found = statistics(documents)
-    assert found.counts == Counts(
+    assert found.counts == CorpusCounts(
         documents=2,
         characters=sum(len(document.text) for document in documents),
         segments=20,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.windows import excerpt, windows
+from gongkai.annotations.windows import excerpt, windows
 from tests.annotations.reports import reports
 
 REPORT = reports()[0]

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from annotations.assembly import Draft, Section, Stated, assemble
-from annotations.document import Document, Span
-from annotations.segments import segment
-from annotations.taxonomy import taxonomy
-from models.tagging import SegmentTagger, Tagging
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.segments import segment
+from gongkai.document.spans import Span
+from gongkai.document.tagging import SegmentTagger, Tagging
+from gongkai.document.taxonomy import taxonomy
 
 LINES = [
     ("title", "{town}2019年政府信息公开工作年度报告"),
@@ -22,23 +23,23 @@ LINES = [
 TABLE = "行政许可\t58\t0"
 
 
-def report(number: int) -> Document:
+def report(number: int) -> AnnotatedDocument:
     n, m = 120 + number, 10 + number
     lines = [(label, line.format(town=f"第{number}镇", n=n, m=m)) for label, line in LINES]
     text = "\n".join(line for _, line in lines)
 
-    def stated(words: str, label: str, last: bool = False) -> Stated:
+    def stated(words: str, label: str, last: bool = False) -> QuantityDraft:
         start = text.rindex(words) if last else text.index(words)
-        return Stated(start, start + len(words), label)
+        return QuantityDraft(start, start + len(words), label)
 
     item = text.index("工作动态")
     return assemble(
-        Draft(
+        DocumentDraft(
             place="test",
             id=f"t-{number}",
             text=text,
             sections=[
-                Section(s.start, s.end, label)
+                SectionDraft(s.start, s.end, label)
                 for s, (label, _) in zip(segment(text), lines, strict=True)
             ],
             quantities=[
@@ -115,13 +116,13 @@ def test_spacy_pipelines_are_well_formed(name: str, section_pipeline: Path, tmp_
 
 def test_marks_give_back_the_mentions() -> None:
     from benchmarks.baselines.mentions import mentions_of
-    from training.marks import marks_of
+    from gongkai.training.spans import spans_of_segments
 
     document = REPORTS[0]
     segments = segment(document.text)
     found = [
         (m.start, m.end, m.label, m.kind, m.item)
-        for own, marks in zip(segments, marks_of(document), strict=True)
+        for own, marks in zip(segments, spans_of_segments(document), strict=True)
         for m in mentions_of(document.text, own, marks)
     ]
     assert found == [(q.start, q.end, q.label, q.kind, q.item) for q in document.quantities]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from gongkai.cli import main
+from gongkai.cli.app import main
 
 # Wide enough for the messages not to be cut; no colours; English.
 _ENVIRONMENT = {"COLUMNS": "300", "NO_COLOR": "1", "TERM": "dumb", "LC_ALL": "C.UTF-8"}

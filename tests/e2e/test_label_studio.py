@@ -16,11 +16,11 @@ import httpx
 import pytest
 import yaml
 
-import configs
-from annotations import formats
-from annotations.corpus import make_manifest, write_manifest
-from annotations.formats.label_studio_config import labelling_config
-from models import checkpoint
+from gongkai import configs
+from gongkai.annotations import formats
+from gongkai.annotations.corpus import make_manifest, write_manifest
+from gongkai.annotations.formats.label_studio_config import labelling_config
+from gongkai.models import checkpoint
 
 LABEL_STUDIO = os.environ.get("LABEL_STUDIO")
 """The folder of a virtual environment with Label Studio."""

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotations.report import TaggedReport
-from annotations.taxonomy import taxonomy
-from inference.pipeline import Tagger
-from inference.readers import only, read_bytes
+from gongkai.document.report import TaggedReport
+from gongkai.document.taxonomy import taxonomy
+from gongkai.inference.pipeline import Tagger
+from gongkai.inference.readers import only, read_bytes
 from tests.e2e.documents import MAKERS, form, sheet
 from tests.inference.readers.documents import Part
 

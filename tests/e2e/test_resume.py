@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from inference.batch import settings
-from inference.batch.settings import BatchSettings
+from gongkai.inference.batch import settings
+from gongkai.inference.batch.settings import BatchSettings
 from tests.e2e.command import Run, run
 
 KILLS = 30

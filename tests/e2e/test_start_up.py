@@ -16,7 +16,7 @@ HEAVY = {"torch", "transformers", "pyarrow", "openpyxl", "lxml", "pdfplumber", "
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息30条。\n"
 MODULES = """
 import sys
-from gongkai.cli import main
+from gongkai.cli.app import main
 try:
     main()
 except SystemExit as end:
@@ -46,7 +46,7 @@ def _call(*command: str) -> subprocess.CompletedProcess[str]:
 
 def test_heavy_libraries_are_not_loaded(arguments: list[str]) -> None:
     modules = set(_call("-c", MODULES, *arguments).stderr.split())
-    assert "inference.pipeline" in modules
+    assert "gongkai.inference.pipeline" in modules
     assert not HEAVY & modules
 
 

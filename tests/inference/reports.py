@@ -2,7 +2,7 @@
 
 import re
 
-from annotations.report import Cell, Item, Number, Quantity, Section, Table, TableKind
+from gongkai.document.report import Cell, Item, Number, Quantity, Section, Table, TableKind
 
 _MARK = re.compile(
     r"<(?:\[(?P<item>[^\]]+)\])?(?P<surface>[^|>]+)\|(?P<label>[^|>]+)(?:\|(?P<rest>\w+))?>"

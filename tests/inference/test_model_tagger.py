@@ -4,14 +4,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from annotations.document import Span
-from annotations.errors import GongkaiError
-from annotations.segments import segment
-from inference.model_tagger import ModelTagger, load_model_tagger
-from inference.pipeline import Tagger
-from models.decoding import FoundQuantity, Reading
-from models.labels import labels
-from models.reader import Document
+from gongkai.document.errors import GongkaiError
+from gongkai.document.segments import segment
+from gongkai.document.spans import Span
+from gongkai.inference.model_tagger import ModelTagger, load_model_tagger
+from gongkai.inference.pipeline import Tagger
+from gongkai.models.decoding import Decoded, FoundQuantity
+from gongkai.models.labels import labels
+from gongkai.models.reader import ReaderInput
 from tests.models.tiny import make_model
 
 TEXT = "复议、诉讼各2件。\n工作动态12条。\n项目\t3\n未提起诉讼。"
@@ -23,7 +23,7 @@ class Oracle:
     labels = labels()
     tables: Sequence[tuple[int, int]] = ()
 
-    def begin(self, document: Document) -> Callable[[], Reading]:
+    def begin(self, document: ReaderInput) -> Callable[[], Decoded]:
         text, segments, self.tables = document
         names = ["dispute", "proactive", None, "dispute"]
         indices = [None if n is None else self.labels.sections.index(n) for n in names]
@@ -41,7 +41,7 @@ class Oracle:
             ),
             FoundQuantity(last, last + 2, "litigation", "shared", None, 0.9),
         ]  # fmt: skip
-        return lambda: Reading(chances, tuple(indices), tuple(found))
+        return lambda: Decoded(chances, tuple(indices), tuple(found))
 
 
 def test_mentions_carry_items_and_shared_values_and_rows_are_tables() -> None:

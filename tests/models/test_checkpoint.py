@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import GongkaiError
-from models import checkpoint
-from models.checkpoint import check, read_config, seal
+from gongkai.document.errors import GongkaiError
+from gongkai.models import checkpoint
+from gongkai.models.checkpoint import check, read_config, seal
 from tests.models.tiny import make_model
 
 

@@ -4,14 +4,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.segments import segment
-from models.calibration import Calibration
-from models.chains.opinion import Opinion
-from models.decoding import Outputs, Reading, decode, spans_of
-from models.labels import POINTER, labels
-from models.tokenizer import Tokenizer
-from models.transitions import Transitions
-from models.windows import Piece, Window, cut, pack
+from gongkai.document.segments import segment
+from gongkai.models.crf.scores import CRFScores
+from gongkai.models.decoding import Decoded, NetworkOutputs, decode, spans_of
+from gongkai.models.labels import POINTER, labels
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.transitions import Transitions
+from gongkai.models.windows import TokenizedSegment, Window, pack_windows, tokenize_segments
 from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())
@@ -21,10 +21,12 @@ ASK = POINTER // 2 - 1
 FIRST, LAST = POINTER + ASK, 2 * POINTER + ASK
 
 
-def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, int, str]) -> Outputs:
+def outputs_for(
+    window: Window, sections: dict[int, str], **spans: tuple[int, int, str]
+) -> NetworkOutputs:
     """Outputs that are sure of what is given: {offset: section}, tag=(first, end, name)."""
     count = len(window.ids)
-    found = Outputs(
+    found = NetworkOutputs(
         np.zeros((count, len(KNOWN.sections)), np.float32),
         np.zeros((count, len(KNOWN.tags)), np.float32),
         np.zeros((count, len(KNOWN.names)), np.float32),
@@ -51,20 +53,20 @@ def outputs_for(window: Window, sections: dict[int, str], **spans: tuple[int, in
 
 def read(
     text: str,
-    pieces: Sequence[Piece],
+    pieces: Sequence[TokenizedSegment],
     window: Window,
-    outputs: Outputs,
-    opinion: Opinion | None = None,
-) -> Reading:
+    outputs: NetworkOutputs,
+    opinion: CRFScores | None = None,
+) -> Decoded:
     plain = Transitions.none(len(KNOWN.sections))
     read = [(window, outputs)]
-    return decode(text, segment(text), pieces, read, KNOWN, plain, Calibration(), opinion)
+    return decode(text, segment(text), pieces, read, KNOWN, plain, Temperatures(), opinion)
 
 
 def test_sections_numbers_items_and_absences_are_found() -> None:
     text = "政府信息12条。\n未收到申请。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     second = window.offsets[1]
     outputs = outputs_for(
         window,
@@ -85,8 +87,8 @@ def test_sections_numbers_items_and_absences_are_found() -> None:
 
 def test_a_quantity_whose_marker_answers_has_no_item() -> None:
     text = "政府信息12条。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
     outputs.items[3:5, ASK] = 1
     (found,) = read(text, pieces, window, outputs).quantities
@@ -95,8 +97,8 @@ def test_a_quantity_whose_marker_answers_has_no_item() -> None:
 
 def test_an_item_reaches_over_no_quantity() -> None:
     text = "公开3件政府12条。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     (a, b), (c, d) = ((x + 1, y + 1) for x, y in pieces[0].numbers)
     outputs = outputs_for(window, {0: "proactive"}, number=(c, d, "disclosure.category"))
     outputs.names[a:b, KNOWN.names.index("disclosure.category")] = 9
@@ -110,8 +112,8 @@ def test_an_item_reaches_over_no_quantity() -> None:
 
 def test_items_are_shared_or_apart() -> None:
     text = "主动政府信息3件12条。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     for (a, b), turn in zip(pieces[0].numbers, (0, 1), strict=True):
         outputs.names[a + 1 : b + 1, KNOWN.names.index("disclosure.category")] = 9
@@ -125,8 +127,8 @@ def test_items_are_shared_or_apart() -> None:
 
 def test_an_item_has_both_of_its_quotation_marks_or_neither() -> None:
     text = "《政府》信息3件。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     ((a, b),) = pieces[0].numbers
     outputs.names[a + 1 : b + 1, KNOWN.names.index("disclosure.category")] = 9
@@ -142,8 +144,8 @@ def test_an_item_has_both_of_its_quotation_marks_or_neither() -> None:
 
 def test_a_candidate_that_is_none_is_no_quantity() -> None:
     text = "政府信息12条。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     reading = read(text, pieces, window, outputs)
     assert reading.quantities == ()
@@ -151,12 +153,12 @@ def test_a_candidate_that_is_none_is_no_quantity() -> None:
 
 def test_the_surer_of_network_and_chains_decides() -> None:
     text = "政府信息12条。"
-    pieces = cut(text, segment(text), TOKENIZER)
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
     sections = np.zeros((1, len(KNOWN.sections)), np.float32)
     numbers = {(4, 7): np.zeros(len(KNOWN.names), np.float32)}
-    opinion = Opinion(sections, numbers)
+    opinion = CRFScores(sections, numbers)
     sections[0, KNOWN.sections.index("plan")] = 8
     numbers[4, 7][KNOWN.names.index("disclosure.total")] = 10
     reading = read(text, pieces, window, outputs, opinion)
@@ -166,8 +168,8 @@ def test_the_surer_of_network_and_chains_decides() -> None:
 
 def test_a_segment_left_out_has_no_section() -> None:
     text = "公开。\n收到申请3件。"
-    pieces = cut(text, segment(text), TOKENIZER, [(4, 11)])
-    (window,) = pack(pieces)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER, [(4, 11)])
+    (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     reading = read(text, pieces, window, outputs)
     assert reading.sections == (KNOWN.sections.index("proactive"), None)

@@ -5,19 +5,19 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from annotations.corpus import read_corpus
-from models.calibration import Calibration
-from models.chains.chains import Chains
-from models.checkpoint import DEFAULT, check, read_record
-from models.decoding import Reading
-from models.network import load_network
-from models.onnx_runtime import OnnxRuntime
-from models.openvino_runtime import OpenVinoRuntime
-from models.reader import Reader, Runtime
-from models.tokenizer import Tokenizer
-from models.torch_runtime import TorchRuntime
-from models.transitions import Transitions
-from training.examples import segments_of, tables_of
+from gongkai.annotations.corpus import read_corpus
+from gongkai.models.checkpoint import DEFAULT, check, read_record
+from gongkai.models.crf.model import CRFModel
+from gongkai.models.decoding import Decoded
+from gongkai.models.network import load_network
+from gongkai.models.onnx_runtime import OnnxRuntime
+from gongkai.models.openvino_runtime import OpenVinoRuntime
+from gongkai.models.reader import NetworkReader, Runtime
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.torch_runtime import TorchRuntime
+from gongkai.models.transitions import Transitions
+from gongkai.training.examples import segments_of, tables_of
 
 DOCUMENTS = 12
 MOST_DIFFERENT = 2
@@ -27,7 +27,7 @@ MOST_DIFFERENT_SHARE = 0.02
 
 
 @pytest.fixture(scope="module")
-def readings() -> list[list[Reading]]:
+def readings() -> list[list[Decoded]]:
     tokenizer = Tokenizer.load(DEFAULT)
     runtimes: list[Runtime] = [
         TorchRuntime(load_network(DEFAULT), tokenizer.pad_id),
@@ -36,12 +36,12 @@ def readings() -> list[list[Reading]]:
     ]
     documents = list(read_corpus("dev"))[-DOCUMENTS:]
     given = [(d.text, segments_of(d), tables_of(d)) for d in documents]
-    transitions, calibration = Transitions.load(DEFAULT), Calibration.load(DEFAULT)
-    chains = Chains.load(DEFAULT)
-    return [Reader(tokenizer, r, transitions, calibration, chains)(given) for r in runtimes]
+    transitions, calibration = Transitions.load(DEFAULT), Temperatures.load(DEFAULT)
+    chains = CRFModel.load(DEFAULT)
+    return [NetworkReader(tokenizer, r, transitions, calibration, chains)(given) for r in runtimes]
 
 
-def found(readings: list[Reading]) -> Iterator[object]:
+def found(readings: list[Decoded]) -> Iterator[object]:
     for number, reading in enumerate(readings):
         yield from ((number, place, section) for place, section in enumerate(reading.sections))
         yield from ((number, q.start, q.end, q.label, q.item) for q in reading.quantities)
@@ -55,7 +55,7 @@ def test_it_is_whole_small_and_without_pickle() -> None:
     assert read_record(DEFAULT)["scores"]["quantities"] > 0.85
 
 
-def test_all_runtimes_read_the_same(readings: list[list[Reading]]) -> None:
+def test_all_runtimes_read_the_same(readings: list[list[Decoded]]) -> None:
     one, other, rounded = (set(found(side)) for side in readings)
     assert len(one) > 500
     assert len(one ^ other) <= 2 * MOST_DIFFERENT

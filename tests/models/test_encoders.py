@@ -5,10 +5,10 @@ from tokenizers import Tokenizer as Pieces
 from tokenizers.models import WordPiece
 from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
-from annotations.errors import GongkaiError
-from models.encoders import prepare_encoder
-from models.network import load_network
-from models.tokenizer import Tokenizer
+from gongkai.document.errors import GongkaiError
+from gongkai.models.encoders import prepare_encoder
+from gongkai.models.network import load_network
+from gongkai.models.tokenizer import Tokenizer
 
 
 def chinese_bert(folder: Path) -> Path:

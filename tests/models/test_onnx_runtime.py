@@ -3,13 +3,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from annotations.errors import GongkaiError
-from annotations.segments import segment
-from models.network import load_network
-from models.onnx_runtime import RECENT, OnnxRuntime
-from models.tokenizer import Tokenizer
-from models.torch_runtime import TorchRuntime
-from models.windows import Extent, Window, cut, pack
+from gongkai.document.errors import GongkaiError
+from gongkai.document.segments import segment
+from gongkai.models.network import load_network
+from gongkai.models.onnx_runtime import RECENT, OnnxRuntime
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.torch_runtime import TorchRuntime
+from gongkai.models.windows import Window, WindowSize, pack_windows, tokenize_segments
 from tests.models.tiny import make_encoder, make_model
 
 TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
@@ -22,10 +22,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def windows_of(text: str, folder: Path) -> list[Window]:
-    extent = Extent(size=64, before=12)
+    extent = WindowSize(size=64, before=12)
     tokenizer = Tokenizer.load(folder)
-    pieces = cut(text, segment(text), tokenizer, longest=extent.size // 2)
-    return list(pack(pieces, extent, sampled=range(0, len(pieces), 2)))
+    pieces = tokenize_segments(text, segment(text), tokenizer, longest=extent.size // 2)
+    return list(pack_windows(pieces, extent, sampled=range(0, len(pieces), 2)))
 
 
 def test_it_says_of_the_rows_what_torch_says(folder: Path) -> None:

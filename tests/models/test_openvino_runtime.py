@@ -3,14 +3,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from annotations.errors import GongkaiError
-from annotations.segments import segment
-from models.network import load_network
-from models.openvino_runtime import OpenVinoRuntime
-from models.reader import Reader
-from models.tokenizer import Tokenizer
-from models.torch_runtime import TorchRuntime
-from models.windows import cut, pack
+from gongkai.document.errors import GongkaiError
+from gongkai.document.segments import segment
+from gongkai.models.network import load_network
+from gongkai.models.openvino_runtime import OpenVinoRuntime
+from gongkai.models.reader import NetworkReader
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.torch_runtime import TorchRuntime
+from gongkai.models.windows import pack_windows, tokenize_segments
 from tests.models.tiny import make_encoder, make_model
 
 TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
@@ -23,8 +23,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
-    windows = list(pack(cut(TEXT, segment(TEXT), tokenizer)))
-    longer = list(pack(cut(TEXT * 4, segment(TEXT * 4), tokenizer)))
+    windows = list(pack_windows(tokenize_segments(TEXT, segment(TEXT), tokenizer)))
+    longer = list(pack_windows(tokenize_segments(TEXT * 4, segment(TEXT * 4), tokenizer)))
     torch = TorchRuntime(load_network(folder), tokenizer.pad_id).begin(windows)()
     for batch in (windows, [*windows, *longer]):
         fast = OpenVinoRuntime(folder, tokenizer.pad_id).begin(batch)()[: len(windows)]
@@ -42,7 +42,7 @@ def test_an_encoder_without_heads_is_no_model(tmp_path: Path) -> None:
 
 def test_readings_of_a_batch_are_those_of_each_alone(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
-    reader = Reader(tokenizer, TorchRuntime(load_network(folder), tokenizer.pad_id))
+    reader = NetworkReader(tokenizer, TorchRuntime(load_network(folder), tokenizer.pad_id))
     documents = [(text, segment(text), ()) for text in (TEXT, "公开。", TEXT * 30)]
     together = reader(documents)
     for document, reading in zip(documents, together, strict=True):

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.errors import GongkaiError
-from models.tokenizer import Tokenizer
+from gongkai.document.errors import GongkaiError
+from gongkai.models.tokenizer import Tokenizer
 from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 
-from models.transitions import Transitions
+from gongkai.models.transitions import Transitions
 
 PATHS = [[0, 0, 0, 1, 1, 1, 2, 2]] * 20
 

@@ -1,14 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.segments import segment
-from models.labels import labels
-from models.tokenizer import Tokenizer
-from models.windows import SAMPLED, Extent, cut, pack
+from gongkai.document.segments import segment
+from gongkai.models.labels import labels
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.windows import SAMPLED, WindowSize, pack_windows, tokenize_segments
 from tests.models.tiny import tiny_pieces
 
 TOKENIZER = Tokenizer(tiny_pieces())
-EXTENT = Extent(size=48, before=10)
+EXTENT = WindowSize(size=48, before=10)
 SENTENCES = [
     "全年公开信息12条。",
     "一、主动公开",
@@ -21,8 +21,8 @@ SENTENCES = [
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=30))
 def test_every_piece_is_read_once_and_windows_are_not_too_long(lines: list[str]) -> None:
     text = "\n".join(lines)
-    pieces = cut(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
-    windows = list(pack(pieces, EXTENT))
+    pieces = tokenize_segments(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
+    windows = list(pack_windows(pieces, EXTENT))
     read = [window.pieces[place] for window in windows for place in window.core]
     assert read == list(range(len(pieces)))
     for window in windows:
@@ -35,8 +35,8 @@ def test_every_piece_is_read_once_and_windows_are_not_too_long(lines: list[str])
 
 def test_every_token_of_the_core_is_answered_for_or_every_third() -> None:
     text = "\n".join(SENTENCES * 4)
-    pieces = cut(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
-    windows = list(pack(pieces, EXTENT, sampled={0, 2, 3}))
+    pieces = tokenize_segments(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
+    windows = list(pack_windows(pieces, EXTENT, sampled={0, 2, 3}))
     answered = [tokens for window in windows for tokens in window.answered]
     assert [tokens.step for tokens in answered[:5]] == [SAMPLED, 1, SAMPLED, SAMPLED, 1]
     for tokens, piece in zip(answered, pieces, strict=True):
@@ -50,17 +50,17 @@ def test_every_token_of_the_core_is_answered_for_or_every_third() -> None:
 
 def test_the_numbers_of_a_piece_are_marked() -> None:
     text = "全年公开信息12条。"
-    (piece,) = cut(text, segment(text), TOKENIZER)
+    (piece,) = tokenize_segments(text, segment(text), TOKENIZER)
     ((a, b),) = piece.numbers
     assert text[piece.starts[a] : piece.ends[b - 1]] == "12条"
-    (window,) = pack([piece])
+    (window,) = pack_windows([piece])
     assert [i - 1 for i, mark in enumerate(window.candidates) if mark] == list(range(a, b))
 
 
 def test_a_window_repeats_the_heading_above_its_first_segment() -> None:
     text = "一、主动公开\n" + "\n".join(["全年公开信息12条。"] * 12)
-    pieces = cut(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
-    windows = list(pack(pieces, EXTENT))
+    pieces = tokenize_segments(text, segment(text), TOKENIZER, longest=EXTENT.size // 2)
+    windows = list(pack_windows(pieces, EXTENT))
     assert len(windows) > 1
     for window in windows[1:]:
         assert tuple(window.ids[: len(pieces[0].ids)]) == pieces[0].ids
@@ -70,7 +70,7 @@ def test_a_window_repeats_the_heading_above_its_first_segment() -> None:
 def test_what_the_rules_say_enters_with_the_tokens() -> None:
     known = labels()
     text = "全年主动公开政府信息12条。"
-    (piece,) = cut(text, segment(text), TOKENIZER)
+    (piece,) = tokenize_segments(text, segment(text), TOKENIZER)
     ((a, b),) = piece.numbers
     assert {known.hints[i] for i in piece.hints[a + 1 : b + 1]} == {"disclosure.total"}
     assert piece.hints[0] == 0
@@ -80,13 +80,13 @@ def test_what_the_rules_say_enters_with_the_tokens() -> None:
 def test_rows_of_tables_are_left_out() -> None:
     text = "公开。\n收到申请3件。\n未收到复议。"
     start = text.index("收到")
-    pieces = cut(text, segment(text), TOKENIZER, [(start, start + 7)])
+    pieces = tokenize_segments(text, segment(text), TOKENIZER, [(start, start + 7)])
     assert [piece.segment for piece in pieces] == [0, 2]
 
 
 def test_a_long_segment_is_divided_but_no_number_in_it() -> None:
     text = "，".join(f"公开{n}条" for n in range(10, 40))
-    pieces = cut(text, segment(text), TOKENIZER, longest=12)
+    pieces = tokenize_segments(text, segment(text), TOKENIZER, longest=12)
     assert len(pieces) > 3
     assert sum(len(piece.numbers) for piece in pieces) == 30
     assert {piece.segment for piece in pieces} == {0}

@@ -7,9 +7,9 @@ from tokenizers import Tokenizer as Pieces
 from tokenizers.models import Unigram
 from transformers import BertConfig, BertModel
 
-from models.checkpoint import seal
-from models.network import ReportNetwork
-from models.tokenizer import MARKERS, Tokenizer
+from gongkai.models.checkpoint import seal
+from gongkai.models.network import ReportNetwork
+from gongkai.models.tokenizer import MARKERS, Tokenizer
 
 WORDS = [
     "公开",

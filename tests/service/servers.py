@@ -14,8 +14,8 @@ from typing import Any
 import httpx
 from fastapi.testclient import TestClient
 
-from service.app import create_app
-from service.settings import Configuration, Settings
+from gongkai.service.app import create_app
+from gongkai.service.settings import Configuration, Settings
 
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公开政府信息{}条，没有收到申请。\n"
 _PATIENCE = 120.0

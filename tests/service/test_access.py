@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from annotations.errors import GongkaiError
-from service.app import create_app
-from service.keys import Keys, add_key
+from gongkai.document.errors import GongkaiError
+from gongkai.service.app import create_app
+from gongkai.service.keys import Keys, add_key
 from tests.service.servers import settings
 
 

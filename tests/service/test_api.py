@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from annotations.report import TaggedReport
-from annotations.taxonomy import taxonomy
+from gongkai.document.report import TaggedReport
+from gongkai.document.taxonomy import taxonomy
 from tests.service.servers import REPORT, running, settings
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

@@ -5,10 +5,10 @@ import zipfile
 
 import pytest
 
-from service.jobs.intake import SentFile, clean_name, take_apart
-from service.jobs.store import Piece
-from service.problems import ProblemError
-from service.settings import Limits
+from gongkai.service.jobs.intake import SentFile, clean_name, take_apart
+from gongkai.service.jobs.store import DocumentPart
+from gongkai.service.problems import ProblemError
+from gongkai.service.settings import Limits
 from tests.service.servers import configuration
 
 SMALL = configuration(
@@ -16,7 +16,7 @@ SMALL = configuration(
 ).limits
 
 
-def taken(*files: tuple[str, bytes], limits: Limits = SMALL) -> list[tuple[Piece, bytes]]:
+def taken(*files: tuple[str, bytes], limits: Limits = SMALL) -> list[tuple[DocumentPart, bytes]]:
     target = io.BytesIO()
     pieces = take_apart([SentFile(n, io.BytesIO(content)) for n, content in files], target, limits)
     whole = target.getvalue()
@@ -82,7 +82,7 @@ def test_what_is_beyond_the_limits_is_refused(
 
 
 def test_an_archive_with_too_long_a_list_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("service.jobs.intake._DIRECTORY", 200)
+    monkeypatch.setattr("gongkai.service.jobs.intake._DIRECTORY", 200)
     assert len(taken(("a.zip", zipped(("a.txt", b"x"))))) == 1
     with pytest.raises(ProblemError, match="too many files"):
         taken(("a.zip", zipped(*((f"{n}.exe", b"") for n in range(9)))))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from service.app import create_app
+from gongkai.service.app import create_app
 from tests.e2e.paper import as_pdf
 from tests.service.servers import REPORT, configuration, running, settings
 

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from service.pool import Pool
-from service.tasks import StoppedError, Task, Tasks
-from service.worker import Answer, Message, Refused, Tagged, Upload, tag_uploads
+from gongkai.service.pool import Pool
+from gongkai.service.tasks import StoppedError, Task, Tasks
+from gongkai.service.worker import Answer, Message, Refused, TaggedLine, Upload, tag_uploads
 from tests.inference.batch.traps import ENDLESS, FATAL
 from tests.inference.batch.traps import load as load_trap
 from tests.service.servers import configuration, until
@@ -92,4 +92,4 @@ def test_reports_of_one_file_are_answered_one_by_one() -> None:
     several = b'[{"text": "\xe7\x94\xb2"}, {"oops": 1}, {"text": "\xe4\xb9\x99"}]'
     messages = list(tag_uploads([Upload(several, "a.json")], load_trap(), pages=1))
     kinds = [type(answer) for _, answer in messages]
-    assert kinds == [Tagged, Refused, Tagged, type(None)]
+    assert kinds == [TaggedLine, Refused, TaggedLine, type(None)]

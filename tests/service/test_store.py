@@ -5,33 +5,33 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from annotations.errors import GongkaiError
-from service.jobs.folder import Folder
-from service.jobs.intake import SentFile
-from service.jobs.jobs import Jobs
-from service.jobs.store import Piece, Store
-from service.jobs.tables import open_database
-from service.worker import Tagged
+from gongkai.document.errors import GongkaiError
+from gongkai.service.jobs.folder import Folder
+from gongkai.service.jobs.intake import SentFile
+from gongkai.service.jobs.jobs import Jobs
+from gongkai.service.jobs.store import DocumentPart, JobStore
+from gongkai.service.jobs.tables import open_database
+from gongkai.service.worker import TaggedLine
 from tests.service.servers import configuration
 
-ONE = [Piece("a.txt", 0, 0, 1)]
+ONE = [DocumentPart("a.txt", 0, 0, 1)]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return Store(open_database(None, tmp_path), kept=60)
+def store(tmp_path: Path) -> JobStore:
+    return JobStore(open_database(None, tmp_path), kept=60)
 
 
-def test_an_answer_to_a_document_that_was_deleted_is_dropped(store: Store) -> None:
+def test_an_answer_to_a_document_that_was_deleted_is_dropped(store: JobStore) -> None:
     store.create("old", ONE)
     (old,) = store.claim(1)
     store.delete("old")
     store.create("new", ONE)
     (new,) = store.claim(1)
     assert new.id != old.id
-    store.finish(old, [Tagged(b"of the old job")])
+    store.finish(old, [TaggedLine(b"of the old job")])
     assert list(store.lines("new")) == []
-    store.finish(new, [Tagged(b"of the new job")])
+    store.finish(new, [TaggedLine(b"of the new job")])
     assert list(store.lines("new")) == [b"of the new job"]
     state = store.state("new")
     assert state is not None
@@ -44,7 +44,7 @@ def test_only_a_postgresql_can_be_named(tmp_path: Path) -> None:
 
 
 def test_a_database_that_goes_away_between_two_steps_ends_nothing(
-    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    store: JobStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def away(*_: object) -> int:
         raise OperationalError("", {}, Exception("away"))

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from service.tasks import FullError, StoppedError, Task, Tasks
-from service.worker import Upload
+from gongkai.service.tasks import FullError, StoppedError, Task, Tasks
+from gongkai.service.worker import Upload
 from tests.service.servers import configuration
 
 SMALL = configuration(batch={"documents": 4, "bytes": 100}, queue={"requests": 10, "bytes": 1000})

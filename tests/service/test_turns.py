@@ -5,8 +5,8 @@ import threading
 
 import pytest
 
-from service.tasks import FullError
-from service.turns import Turns
+from gongkai.service.tasks import FullError
+from gongkai.service.turns import Turns
 
 
 def test_what_has_no_turn_waits_without_a_thread_or_comes_later() -> None:

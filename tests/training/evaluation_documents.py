@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from annotations.document import AnnotatedQuantity, Document, LabelledSegment
-from annotations.inline import parse_inline
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
+from gongkai.annotations.inline import parse_inline
 
 GOLD = """\
 # id: cloud-2031
@@ -26,13 +26,13 @@ PREDICTED = """\
 """
 
 
-def parsed(markup: str) -> Document:
+def parsed(markup: str) -> AnnotatedDocument:
     """The one document of inline markup."""
     (document,) = parse_inline(markup, "test")
     return document
 
 
-def pair() -> tuple[Document, Document]:
+def pair() -> tuple[AnnotatedDocument, AnnotatedDocument]:
     """The report as annotated, and as tagged.
 
     Of five quantities, four are found: one right in all, one right but for its value, one with
@@ -56,9 +56,9 @@ def made(
     length: int,
     spans: list[tuple[int, int, str]],
     segments: list[tuple[int, int, str]] = [],  # noqa: B006
-) -> Document:
+) -> AnnotatedDocument:
     """A document of stated absences and segments alone, without meaning."""
-    return Document(
+    return AnnotatedDocument(
         id=doc_id,
         text="字" * length,
         segments=tuple(LabelledSegment(*segment, first=True) for segment in segments),

@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
+from gongkai.training.evaluation.evaluation import Evaluation, compare, evaluate, read_evaluation
+from gongkai.training.evaluation.page import render_page
+from gongkai.training.evaluation.text import print_evaluation
+from gongkai.training.evaluation.wording import definitions, measure_names
 from tests.training.evaluation_documents import made, pair
-from training.evaluation.evaluation import Evaluation, compare, evaluate, read_evaluation
-from training.evaluation.page import render_page
-from training.evaluation.text import print_evaluation
-from training.evaluation.wording import definitions, measure_names
 
 
-def several(count: int = 4) -> tuple[list[Document], list[Document]]:
+def several(count: int = 4) -> tuple[list[AnnotatedDocument], list[AnnotatedDocument]]:
     """The same report several times, under ids of their own."""
     gold, predicted = pair()
     ids = [f"cloud-{i}" for i in range(count)]

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gongkai.training.evaluation.calibration import calibration, quantity_scores, section_scores
 from tests.training.evaluation_documents import pair
-from training.evaluation.calibration import calibration, quantity_scores, section_scores
 
 
 def test_error_is_the_mean_distance_weighted_by_the_predictions() -> None:

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from annotations.document import Document
-from annotations.errors import AnnotationError
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import AnnotationError
+from gongkai.training.evaluation.counts import count, pairs
 from tests.training.evaluation_documents import made, pair, parsed
-from training.evaluation.counts import count, pairs
 
 
 def test_quantities_count_by_label_as_right_found_and_gold() -> None:
@@ -79,7 +79,7 @@ def test_records_are_compared_indicator_by_indicator() -> None:
     }
     gold, found = made("x", 1, []), replace(made("x", 1, []), meta={"side": "found"})
 
-    def record_of(document: Document) -> dict[str, int | float | None]:
+    def record_of(document: AnnotatedDocument) -> dict[str, int | float | None]:
         return {**records[document.meta.get("side", "gold")]}
 
     assert count(gold, found, record_of).shares["record"] == (1, 4)
@@ -105,7 +105,9 @@ def test_an_indicator_that_one_record_lacks_is_wrong_even_where_the_other_has_no
         ([made("one", 6, [(0, 3, "fee"), (2, 4, "rate")])], "'one'.*overlap at 2"),
     ],
 )
-def test_documents_that_do_not_fit_are_refused(predicted: list[Document], message: str) -> None:
+def test_documents_that_do_not_fit_are_refused(
+    predicted: list[AnnotatedDocument], message: str
+) -> None:
     with pytest.raises(AnnotationError, match=message):
         list(pairs([made("one", 6, [])], predicted))
 

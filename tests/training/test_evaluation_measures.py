@@ -8,20 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.taxonomy import taxonomy
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.errors import GongkaiError
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation.counts import count
+from gongkai.training.evaluation.measures import arrays, frequent, measures, summed
+from gongkai.training.evaluation.strict import bio, strict
 from tests.training.evaluation_documents import made, pair
-from training.evaluation.counts import count
-from training.evaluation.measures import arrays, frequent, measures, summed
-from training.evaluation.strict import bio, strict
 
 LABELS = sorted(taxonomy().quantities)
 SECTIONS = sorted(taxonomy().sections)
 LENGTH = 24
 
 
-def figures(*both: tuple[Document, Document]) -> dict[str, float]:
+def figures(*both: tuple[AnnotatedDocument, AnnotatedDocument]) -> dict[str, float]:
     """The measures of pairs of documents."""
     counts = arrays([count(gold, predicted, None) for gold, predicted in both])
     total = summed(counts, np.ones((1, len(both))))

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from gongkai.training.evaluation.mistakes import mistakes
 from tests.training.evaluation_documents import pair
-from training.evaluation.mistakes import mistakes
 
 
 def test_every_mistake_is_listed_with_what_both_sides_say() -> None:

@@ -6,23 +6,25 @@ import random
 import numpy as np
 import pytest
 
-from annotations.document import Document
-from tests.training.evaluation_documents import made
-from training.evaluation.counts import DocumentCounts, count
-from training.evaluation.measures import arrays, frequent, measures, summed
-from training.evaluation.resampling import (
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.training.evaluation.counts import DocumentCounts, count
+from gongkai.training.evaluation.measures import arrays, frequent, measures, summed
+from gongkai.training.evaluation.resampling import (
     RESAMPLES,
     gaps,
     intervals,
     label_intervals,
     resamples,
 )
+from tests.training.evaluation_documents import made
 
 GOLD = [(i, i + 1, label) for i, label in enumerate(["fee", "review", "fee", "rate", "budget"])]
 SECTIONS = [(0, 3, "fee"), (3, 5, "plan")]
 
 
-def system(documents: int, share: float, seed: int) -> list[tuple[Document, Document]]:
+def system(
+    documents: int, share: float, seed: int
+) -> list[tuple[AnnotatedDocument, AnnotatedDocument]]:
     """A system that finds each quantity with a chance of `share`."""
     draw = random.Random(seed)
     return [
@@ -34,7 +36,7 @@ def system(documents: int, share: float, seed: int) -> list[tuple[Document, Docu
     ]
 
 
-def counted(both: list[tuple[Document, Document]]) -> list[DocumentCounts]:
+def counted(both: list[tuple[AnnotatedDocument, AnnotatedDocument]]) -> list[DocumentCounts]:
     """The counts of each pair."""
     return [count(gold, predicted, None) for gold, predicted in both]
 

@@ -1,10 +1,10 @@
-from annotations.document import Document
-from annotations.inline import parse_inline
-from models.labels import labels
-from models.network import IGNORED
-from models.tokenizer import Tokenizer
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.inline import parse_inline
+from gongkai.models.labels import labels
+from gongkai.models.network import IGNORED
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.training.examples import Example, examples, rehearsed, repeated
 from tests.models.tiny import tiny_pieces
-from training.examples import Example, examples, rehearsed, repeated
 
 MARKUP = """# id: a-1
 [proactive] 一、主动公开
@@ -17,7 +17,7 @@ KNOWN = labels()
 TOKENIZER = Tokenizer(tiny_pieces())
 
 
-def document() -> Document:
+def document() -> AnnotatedDocument:
     return next(parse_inline(MARKUP, "test"))
 
 

@@ -1,10 +1,10 @@
 import numpy as np
 import torch
 
-from models import pointing
-from models.labels import POINTER, labels
-from models.network import IGNORED, Scores
-from training.losses import loss_of, span_means, turned
+from gongkai.models import pointing
+from gongkai.models.labels import POINTER, labels
+from gongkai.models.network import IGNORED, Scores
+from gongkai.training.losses import loss_of, span_means, turned
 
 KNOWN = labels()
 SLOW = POINTER // 2 - 1

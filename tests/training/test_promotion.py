@@ -1,12 +1,12 @@
 from dataclasses import replace
 
-from annotations.document import Document
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.training.evaluation.evaluation import compare, evaluate
+from gongkai.training.promotion import model_card, objections
 from tests.training.evaluation_documents import pair
-from training.evaluation.evaluation import compare, evaluate
-from training.promotion import model_card, objections
 
 
-def documents(count: int) -> tuple[list[Document], list[Document]]:
+def documents(count: int) -> tuple[list[AnnotatedDocument], list[AnnotatedDocument]]:
     """As annotated, and as a bad system tags them."""
     pairs = [pair() for _ in range(count)]
     return (

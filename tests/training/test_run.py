@@ -6,18 +6,18 @@ import numpy as np
 import pytest
 import torch
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.inline import parse_inline
-from models.calibration import Calibration
-from models.chains.chains import Chains
-from models.checkpoint import RECORD, check
-from models.network import load_network
-from models.tokenizer import Tokenizer
-from models.transitions import Transitions
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.inline import parse_inline
+from gongkai.document.errors import GongkaiError
+from gongkai.models.checkpoint import RECORD, check
+from gongkai.models.crf.model import CRFModel
+from gongkai.models.network import load_network
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.transitions import Transitions
+from gongkai.training.run import BEST, train
+from gongkai.training.settings import TrainSettings, load_settings
 from tests.models.tiny import make_encoder
-from training.run import BEST, train
-from training.settings import TrainSettings, load_settings
 
 MARKUP = """# id: {id}
 [proactive] 全年{{政府信息|item}}{{12条|disclosure.category}}。
@@ -25,7 +25,7 @@ MARKUP = """# id: {id}
 """
 
 
-def documents(count: int) -> list[Document]:
+def documents(count: int) -> list[AnnotatedDocument]:
     return [next(parse_inline(MARKUP.format(id=f"a-{i}"), "test")) for i in range(count)]
 
 
@@ -39,7 +39,7 @@ def settings(tmp_path: Path) -> TrainSettings:
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tiny encoder has its markers; a hub's would be given them."""
-    monkeypatch.setattr("models.encoders.prepare_encoder", lambda name, folder: Path(name))
+    monkeypatch.setattr("gongkai.models.encoders.prepare_encoder", lambda name, folder: Path(name))
 
 
 def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_path: Path) -> None:
@@ -49,8 +49,8 @@ def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_
     assert 0 <= scores["quantities"] <= 1
     assert len(Tokenizer.load(best)) == load_network(best).config.vocab_size
     assert Transitions.load(best) is not None
-    assert Calibration.load(best) != Calibration()
-    assert Chains.load(best) is not None
+    assert Temperatures.load(best) != Temperatures()
+    assert CRFModel.load(best) is not None
     assert json.loads((best / RECORD).read_text("utf-8"))["scores"] == scores
     assert not list(best.glob("*.bin"))
 
@@ -80,7 +80,7 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(
 
 
 def interrupt_after_one_epoch(settings: TrainSettings, run: Path) -> None:
-    from training.trainer import ReportTrainer
+    from gongkai.training.trainer import ReportTrainer
 
     evaluate = ReportTrainer.evaluate
     calls = []
@@ -118,7 +118,7 @@ def test_a_checkpoint_that_was_not_written_to_its_end_is_passed_over(
 def test_a_full_disk_is_told(
     settings: TrainSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from training.trainer import ReportTrainer
+    from gongkai.training.trainer import ReportTrainer
 
     def full(*_: object, **__: object) -> None:
         raise RuntimeError("unexpected pos 64 vs 0")  # as torch says it
@@ -127,7 +127,7 @@ def test_a_full_disk_is_told(
     with pytest.raises(RuntimeError, match="unexpected pos"):
         train(settings, documents(4), documents(2), tmp_path / "free")
     usage = namedtuple("usage", "total used free")(9, 9, 0)
-    monkeypatch.setattr("training.arguments.shutil.disk_usage", lambda _: usage)
+    monkeypatch.setattr("gongkai.training.arguments.shutil.disk_usage", lambda _: usage)
     with pytest.raises(GongkaiError, match=r"the disk is full.*--resume"):
         train(settings, documents(4), documents(2), tmp_path / "full")
 

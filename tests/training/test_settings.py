@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import GongkaiError
-from training.settings import load_settings
+from gongkai.document.errors import GongkaiError
+from gongkai.training.settings import load_settings
 
 
 def test_the_settings_of_the_project_are_valid() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 
 from pydantic import BaseModel, ConfigDict
 
-from annotations.document import Document
-from training.evaluation.counts import by_key
-from training.evaluation.measures import TABLE
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.training.evaluation.counts import by_key
+from gongkai.training.evaluation.measures import TABLE
 
 BINS = 10
 
@@ -21,7 +21,7 @@ class Bin(BaseModel):
     right: float
 
 
-class Calibration(BaseModel):
+class CalibrationCurve(BaseModel):
     """How far scores are to be believed.
 
     Attributes:
@@ -36,7 +36,7 @@ class Calibration(BaseModel):
     bins: list[Bin]
 
 
-def calibration(scored: Iterable[tuple[float, bool]]) -> Calibration | None:
+def calibration(scored: Iterable[tuple[float, bool]]) -> CalibrationCurve | None:
     """Return the calibration of predictions, None if there are none.
 
     Args:
@@ -56,11 +56,11 @@ def calibration(scored: Iterable[tuple[float, bool]]) -> Calibration | None:
     if not bins:
         return None
     gap = sum(b.count * abs(b.score - b.right) for b in bins)
-    return Calibration(ece=gap / sum(b.count for b in bins), bins=bins)
+    return CalibrationCurve(ece=gap / sum(b.count for b in bins), bins=bins)
 
 
 def quantity_scores(
-    pairs: Sequence[tuple[Document, Document]],
+    pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]],
 ) -> list[tuple[float, bool]]:
     """Return the score of every predicted quantity that has one; right: span and label are."""
     return [
@@ -72,7 +72,9 @@ def quantity_scores(
     ]
 
 
-def section_scores(pairs: Sequence[tuple[Document, Document]]) -> list[tuple[float, bool]]:
+def section_scores(
+    pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]],
+) -> list[tuple[float, bool]]:
     """Return the score of every predicted section label that has one, rows of tables left out."""
     scored = []
     for gold, predicted in pairs:

@@ -6,13 +6,13 @@ from itertools import pairwise
 
 from pydantic import BaseModel, ConfigDict
 
-from annotations.document import AnnotatedQuantity, Document
-from annotations.errors import AnnotationError
-from annotations.report import Number
-from annotations.taxonomy import taxonomy
-from training.evaluation.lenient import lenient
+from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
+from gongkai.document.errors import AnnotationError
+from gongkai.document.report import Number
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation.lenient import lenient
 
-Recorder = Callable[[Document], Mapping[str, Number | None]]
+Recorder = Callable[[AnnotatedDocument], Mapping[str, Number | None]]
 """Gives the record of indicators that follows from the annotations of a document."""
 
 Key = tuple[int, int, str]
@@ -51,8 +51,8 @@ class DocumentCounts(BaseModel):
 
 
 def pairs(
-    gold: Sequence[Document], predicted: Sequence[Document]
-) -> Iterator[tuple[Document, Document]]:
+    gold: Sequence[AnnotatedDocument], predicted: Sequence[AnnotatedDocument]
+) -> Iterator[tuple[AnnotatedDocument, AnnotatedDocument]]:
     """Yield each gold document with its prediction.
 
     Raises:
@@ -82,7 +82,9 @@ def pairs(
         yield document, other
 
 
-def count(gold: Document, predicted: Document, record_of: Recorder | None) -> DocumentCounts:
+def count(
+    gold: AnnotatedDocument, predicted: AnnotatedDocument, record_of: Recorder | None
+) -> DocumentCounts:
     """Return the counts of one document.
 
     Args:
@@ -107,7 +109,7 @@ def count(gold: Document, predicted: Document, record_of: Recorder | None) -> Do
     )
 
 
-def by_key(document: Document) -> dict[Key, AnnotatedQuantity]:
+def by_key(document: AnnotatedDocument) -> dict[Key, AnnotatedQuantity]:
     """Return the quantities of a document by span and label, in order."""
     return {(q.start, q.end, q.label): q for q in document.quantities}
 
@@ -136,7 +138,7 @@ def _shares(
 
 
 def _record(
-    gold: Document, predicted: Document, record_of: Recorder | None
+    gold: AnnotatedDocument, predicted: AnnotatedDocument, record_of: Recorder | None
 ) -> dict[str, tuple[int, int]]:
     if record_of is None:
         return {}
@@ -146,7 +148,7 @@ def _record(
     return {"record": (right, len(indicators)), "records": (int(right == len(indicators)), 1)}
 
 
-def _sections(gold: Document, predicted: Document) -> dict[str, dict[str, int]]:
+def _sections(gold: AnnotatedDocument, predicted: AnnotatedDocument) -> dict[str, dict[str, int]]:
     one = {(s.start, s.end): s.label for s in gold.segments}
     other = {(s.start, s.end): s.label for s in predicted.segments}
     table: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))

@@ -7,19 +7,19 @@ from typing import Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from annotations.document import Document
-from annotations.errors import GongkaiError
-from annotations.formats.files import read_bytes
-from annotations.taxonomy import taxonomy
-from training.evaluation.calibration import (
-    Calibration,
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.files import read_bytes
+from gongkai.document.errors import GongkaiError
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation.calibration import (
+    CalibrationCurve,
     calibration,
     quantity_scores,
     section_scores,
 )
-from training.evaluation.counts import DocumentCounts, Recorder, count, pairs
-from training.evaluation.measures import (
-    Counts,
+from gongkai.training.evaluation.counts import DocumentCounts, Recorder, count, pairs
+from gongkai.training.evaluation.measures import (
+    MatchCounts,
     arrays,
     frequent,
     measures,
@@ -27,8 +27,8 @@ from training.evaluation.measures import (
     section_labels,
     summed,
 )
-from training.evaluation.mistakes import Mistake, mistakes
-from training.evaluation.resampling import (
+from gongkai.training.evaluation.mistakes import Mistake, mistakes
+from gongkai.training.evaluation.resampling import (
     Gap,
     Interval,
     gaps,
@@ -36,7 +36,7 @@ from training.evaluation.resampling import (
     label_intervals,
     number,
 )
-from training.evaluation.strict import LabelScore, strict
+from gongkai.training.evaluation.strict import LabelScore, strict
 
 _Scores = dict[str, LabelScore]
 
@@ -100,15 +100,15 @@ class Evaluation(_Model):
     labels: _Scores
     sections: _Scores
     confusion: Confusion
-    calibration: dict[str, Calibration | None]
+    calibration: dict[str, CalibrationCurve | None]
     mistakes: list[Mistake]
     documents: list[DocumentCounts]
     comparison: Comparison | None = None
 
 
 def evaluate(
-    gold: Sequence[Document],
-    predicted: Sequence[Document],
+    gold: Sequence[AnnotatedDocument],
+    predicted: Sequence[AnnotatedDocument],
     system: str,
     record_of: Recorder | None = None,
 ) -> Evaluation:
@@ -190,7 +190,7 @@ def read_evaluation(path: Path) -> Evaluation:
         ) from error
 
 
-def _figures(counts: Counts, total: Counts) -> dict[str, Figure]:
+def _figures(counts: MatchCounts, total: MatchCounts) -> dict[str, Figure]:
     bounds = intervals(counts)
     return {
         name: Figure(
@@ -213,7 +213,7 @@ def _bounded(scores: _Scores, bounds: Mapping[str, Interval]) -> _Scores:
     }
 
 
-def _sections(total: Counts, bounds: Mapping[str, Interval]) -> _Scores:
+def _sections(total: MatchCounts, bounds: Mapping[str, Interval]) -> _Scores:
     rows = section_counts(total.sections)[0].astype(int).tolist()
     return {
         label: LabelScore(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from annotations.extras import import_extra
+from gongkai.document.extras import import_extra
 
 
 def lenient(

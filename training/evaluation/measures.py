@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from annotations.errors import GongkaiError
-from annotations.taxonomy import taxonomy
-from training.evaluation.counts import MATCHES, NO_SEGMENT, SHARES, DocumentCounts
+from gongkai.document.errors import GongkaiError
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation.counts import MATCHES, NO_SEGMENT, SHARES, DocumentCounts
 
 Array = NDArray[np.float64]
 
@@ -18,7 +18,7 @@ TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class MatchCounts:
     """Counts as arrays. The first axis is that of documents, or of resamples (see `summed`).
 
     Attributes:
@@ -48,7 +48,7 @@ def section_labels() -> list[str]:
     return [*taxonomy().sections, NO_SEGMENT]
 
 
-def arrays(documents: Sequence[DocumentCounts]) -> Counts:
+def arrays(documents: Sequence[DocumentCounts]) -> MatchCounts:
     """Return the counts of documents as arrays, one row a document.
 
     Raises:
@@ -57,7 +57,7 @@ def arrays(documents: Sequence[DocumentCounts]) -> Counts:
     quantities = {label: i for i, label in enumerate(taxonomy().quantities)}
     sections = {label: i for i, label in enumerate(section_labels())}
     size = len(documents)
-    counts = Counts(
+    counts = MatchCounts(
         np.zeros((size, len(quantities), 3)),
         np.zeros((size, len(MATCHES), 3)),
         np.zeros((size, len(SHARES), 2)),
@@ -82,22 +82,22 @@ def arrays(documents: Sequence[DocumentCounts]) -> Counts:
     return counts
 
 
-def summed(counts: Counts, weights: Array) -> Counts:
+def summed(counts: MatchCounts, weights: Array) -> MatchCounts:
     """Return sums over the documents, one for each row of weights.
 
     Args:
         counts: of n documents.
         weights: (m, n), how often each document counts.
     """
-    return Counts(*(np.tensordot(weights, getattr(counts, f.name), 1) for f in fields(counts)))
+    return MatchCounts(*(np.tensordot(weights, getattr(counts, f.name), 1) for f in fields(counts)))
 
 
-def frequent(counts: Counts) -> NDArray[np.bool_]:
+def frequent(counts: MatchCounts) -> NDArray[np.bool_]:
     """Return (labels,): whether a label has as many cases in the gold annotation as `FREQUENT`."""
     return np.asarray(counts.labels[:, :, 2].sum(0) >= FREQUENT)
 
 
-def measures(totals: Counts, often: NDArray[np.bool_]) -> dict[str, Measure]:
+def measures(totals: MatchCounts, often: NDArray[np.bool_]) -> dict[str, Measure]:
     """Return every measure by its name in `configs/evaluation.yaml`.
 
     F1 is 2·right / (found + gold). A macro average is over the labels that one side has, as in

@@ -5,8 +5,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from annotations.agreement.measures import ITEM, Disagreement, compare
-from annotations.document import Document
+from gongkai.annotations.agreement.measures import ITEM, Disagreement, compare
+from gongkai.annotations.document import AnnotatedDocument
 
 _AROUND = 60
 
@@ -40,7 +40,7 @@ class Mistake(BaseModel):
     after: str
 
 
-def mistakes(pairs: Sequence[tuple[Document, Document]]) -> Iterator[Mistake]:
+def mistakes(pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]]) -> Iterator[Mistake]:
     """Yield the mistakes in order of the documents.
 
     Items are compared where span and label of their quantity are right; elsewhere they follow
@@ -57,7 +57,9 @@ def mistakes(pairs: Sequence[tuple[Document, Document]]) -> Iterator[Mistake]:
                 yield _span_mistake(gold, predicted, found)
 
 
-def _span_mistake(gold: Document, predicted: Document, found: Disagreement) -> Mistake:
+def _span_mistake(
+    gold: AnnotatedDocument, predicted: AnnotatedDocument, found: Disagreement
+) -> Mistake:
     one, other = (None if said == ITEM else said for said in (found.one, found.other))
     kind: Kind
     if other is None:
@@ -71,7 +73,7 @@ def _span_mistake(gold: Document, predicted: Document, found: Disagreement) -> M
     )
 
 
-def _with_words(document: Document, label: str | None, found: Disagreement) -> str | None:
+def _with_words(document: AnnotatedDocument, label: str | None, found: Disagreement) -> str | None:
     """Return the label, with the words of its quantity where they are not all that is shown."""
     for quantity in document.quantities:
         inside = found.start <= quantity.start and quantity.end <= found.end
@@ -83,7 +85,11 @@ def _with_words(document: Document, label: str | None, found: Disagreement) -> s
 
 
 def _mistake(
-    document: Document, found: Disagreement, kind: Kind, gold: str | None, predicted: str | None
+    document: AnnotatedDocument,
+    found: Disagreement,
+    kind: Kind,
+    gold: str | None,
+    predicted: str | None,
 ) -> Mistake:
     text = document.text
     return Mistake(

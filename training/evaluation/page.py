@@ -8,14 +8,14 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined
 
-from annotations.taxonomy import taxonomy
-from training.evaluation import text
-from training.evaluation.evaluation import Evaluation
-from training.evaluation.measures import arrays, frequent, measures
-from training.evaluation.mistakes import Mistake
-from training.evaluation.plots import plots
-from training.evaluation.resampling import number
-from training.evaluation.wording import Language, definitions, measure_names, word
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation import text
+from gongkai.training.evaluation.evaluation import Evaluation
+from gongkai.training.evaluation.measures import arrays, frequent, measures
+from gongkai.training.evaluation.mistakes import Mistake
+from gongkai.training.evaluation.plots import plots
+from gongkai.training.evaluation.resampling import number
+from gongkai.training.evaluation.wording import Language, definitions, measure_names, word
 
 _MOST = 40
 

@@ -3,10 +3,10 @@
 import io
 from typing import TYPE_CHECKING, Any
 
-from annotations.extras import import_extra
-from training.evaluation.calibration import Calibration
-from training.evaluation.evaluation import Confusion, Evaluation
-from training.evaluation.strict import LabelScore
+from gongkai.document.extras import import_extra
+from gongkai.training.evaluation.calibration import CalibrationCurve
+from gongkai.training.evaluation.evaluation import Confusion, Evaluation
+from gongkai.training.evaluation.strict import LabelScore
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -86,7 +86,7 @@ def _confusion(confusion: Confusion) -> "Figure":
     return figure
 
 
-def _reliability(found: dict[str, Calibration]) -> "Figure":
+def _reliability(found: dict[str, CalibrationCurve]) -> "Figure":
     """Share right against score, and below how many predictions have which score."""
     figure = _figure(5 * len(found), 5)
     grid = figure.subplots(2, len(found), height_ratios=[3, 1], sharex="col", squeeze=False)
@@ -95,7 +95,7 @@ def _reliability(found: dict[str, Calibration]) -> "Figure":
     return figure
 
 
-def _draw_reliability(upper: "Axes", lower: "Axes", name: str, found: Calibration) -> None:
+def _draw_reliability(upper: "Axes", lower: "Axes", name: str, found: CalibrationCurve) -> None:
     scores = [b.score for b in found.bins]
     upper.plot([0, 1], [0, 1], color="#999999", linestyle="--", linewidth=1)
     upper.plot(scores, [b.right for b in found.bins], marker="o", color="#2e5f8a")

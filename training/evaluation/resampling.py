@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from annotations.taxonomy import taxonomy
-from training.evaluation.measures import (
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation.measures import (
     Array,
-    Counts,
+    MatchCounts,
     f1,
     frequent,
     measures,
@@ -61,14 +61,14 @@ def resamples(documents: int) -> Array:
     return drawn.astype(np.float64)
 
 
-def intervals(counts: Counts) -> dict[str, Interval]:
+def intervals(counts: MatchCounts) -> dict[str, Interval]:
     """Return the percentile bootstrap interval of every measure (Efron and Tibshirani 1993)."""
     totals = summed(counts, resamples(len(counts.labels)))
     found = measures(totals, frequent(counts))
     return {name: _interval(measure.values, len(counts.labels)) for name, measure in found.items()}
 
 
-def label_intervals(counts: Counts) -> dict[str, Interval]:
+def label_intervals(counts: MatchCounts) -> dict[str, Interval]:
     """Return the interval of the F1 of every quantity label and of every section label.
 
     Section labels stand as `section:LABEL`, since `training` and others are labels of both.
@@ -82,7 +82,7 @@ def label_intervals(counts: Counts) -> dict[str, Interval]:
     }
 
 
-def gaps(one: Counts, other: Counts) -> dict[str, Gap]:
+def gaps(one: MatchCounts, other: MatchCounts) -> dict[str, Gap]:
     """Return the difference of two systems in every measure.
 
     The interval is that of a paired bootstrap. The p is that of approximate randomisation (Noreen
@@ -124,9 +124,9 @@ def number(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
 
-def _mixture(one: Counts, other: Counts, swapped: NDArray[np.float64]) -> Counts:
+def _mixture(one: MatchCounts, other: MatchCounts, swapped: NDArray[np.float64]) -> MatchCounts:
     kept, taken = summed(one, 1 - swapped), summed(other, swapped)
-    return Counts(
+    return MatchCounts(
         kept.labels + taken.labels,
         kept.matches + taken.matches,
         kept.shares + taken.shares,

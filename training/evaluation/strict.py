@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from pydantic import BaseModel, ConfigDict
 
-from annotations.document import Document
-from annotations.extras import import_extra
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.extras import import_extra
 
 
 class LabelScore(BaseModel):
@@ -24,7 +24,7 @@ class LabelScore(BaseModel):
     high: float | None = None
 
 
-def bio(document: Document) -> list[str]:
+def bio(document: AnnotatedDocument) -> list[str]:
     """Return one tag of the IOB2 scheme for every character of the text.
 
     Args:
@@ -38,7 +38,9 @@ def bio(document: Document) -> list[str]:
     return tags
 
 
-def strict(gold: Sequence[Document], predicted: Sequence[Document]) -> dict[str, LabelScore]:
+def strict(
+    gold: Sequence[AnnotatedDocument], predicted: Sequence[AnnotatedDocument]
+) -> dict[str, LabelScore]:
     """Return seqeval's scores by label, strict mode: the right label on exactly the right span.
 
     Labels that neither side has are left out; `micro avg` and `macro avg` stand last.

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from rich.console import Console
 from rich.table import Column, Table
 
-from annotations.taxonomy import taxonomy
-from training.evaluation.evaluation import Comparison, Evaluation
-from training.evaluation.strict import LabelScore
-from training.evaluation.wording import Language, measure_names, word
+from gongkai.document.taxonomy import taxonomy
+from gongkai.training.evaluation.evaluation import Comparison, Evaluation
+from gongkai.training.evaluation.strict import LabelScore
+from gongkai.training.evaluation.wording import Language, measure_names, word
 
 
 def print_evaluation(console: Console, evaluation: Evaluation, language: Language) -> None:

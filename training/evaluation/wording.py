@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any, Literal
 
-import configs
+from gongkai import configs
 
 Language = Literal["en", "zh"]
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from annotations.assembly import Draft, Section, Stated, assemble
-from annotations.document import Document, Span
-from annotations.formats import inline
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import inline
+from gongkai.document.spans import Span
 
 FIXTURES = Path(__file__).parent / "fixtures"
 _LABELS = ["disclosure.category", "disclosure.total", "application.refused", "review", "rate"]
@@ -15,12 +16,12 @@ _NAMES = ["工作动态", "政策|法规类", "公开栏", "{广播}", "信函 �
 _PLAIN = st.text("全年公开信息，近共 {}|\\a𠮷\t分别", min_size=1, max_size=8)
 
 
-def written() -> list[Document]:
+def written() -> list[AnnotatedDocument]:
     """The documents of the fixture, which the exports of the tools were made from."""
     return list(inline.read(FIXTURES / "reports.tag"))
 
 
-def scored(document: Document, score: float) -> Document:
+def scored(document: AnnotatedDocument, score: float) -> AnnotatedDocument:
     return replace(
         document,
         segments=tuple(replace(s, score=score) for s in document.segments),
@@ -29,9 +30,9 @@ def scored(document: Document, score: float) -> Document:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> Document:
+def documents(draw: st.DrawFn) -> AnnotatedDocument:
     """A valid document: blank lines, several segments a line, every kind of quantity."""
-    draft = Draft("drawn", draw(st.text("abc-1度", min_size=1, max_size=5)), "")
+    draft = DocumentDraft("drawn", draw(st.text("abc-1度", min_size=1, max_size=5)), "")
     for number in range(draw(st.integers(1, 4))):
         draft.text += "\n" * (number > 0) + draw(st.sampled_from(["", "", "\n", " ", "\t\n"]))
         for _ in range(draw(st.integers(1, 3))):
@@ -43,7 +44,7 @@ def documents(draw: st.DrawFn) -> Document:
     return assemble(draft)
 
 
-def _add_segment(draw: st.DrawFn, draft: Draft) -> None:
+def _add_segment(draw: st.DrawFn, draft: DocumentDraft) -> None:
     start = len(draft.text)
     draft.text += "文"
     names = list(_NAMES)
@@ -64,19 +65,19 @@ def _add_segment(draw: st.DrawFn, draft: Draft) -> None:
             draft.quantities.append(_quantity(draw, at, len(draft.text), items, value))
     draft.text += draw(st.sampled_from(["。", "；", "句"]))
     label = draw(st.sampled_from(["proactive", "fee", "table", "other"]))
-    draft.sections.append(Section(start, len(draft.text), label))
+    draft.sections.append(SectionDraft(start, len(draft.text), label))
     draft.items.extend(items)
 
 
 def _quantity(
     draw: st.DrawFn, start: int, end: int, items: list[Span], value: float | None
-) -> Stated:
+) -> QuantityDraft:
     if value is None:
         value = draw(st.none() | st.sampled_from([7, 0.5, 10**6]))
         kind = "number"
     else:
         kind = "shared" if value else "absence"
-    return Stated(
+    return QuantityDraft(
         start,
         end,
         draw(st.sampled_from(_LABELS)),

@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from annotations.document import Document, Span
-from annotations.formats import doccano
-from annotations.taxonomy import taxonomy
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import doccano
+from gongkai.document.spans import Span
+from gongkai.document.taxonomy import taxonomy
 from tests.annotations.formats.documents import FIXTURES, written
 
 
-def read_lines(lines: list[dict[str, Any]], folder: Path) -> list[Document]:
+def read_lines(lines: list[dict[str, Any]], folder: Path) -> list[AnnotatedDocument]:
     path = folder / "export.jsonl"
     path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     return list(doccano.read(path))

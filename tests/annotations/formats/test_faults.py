@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from annotations import formats
-from annotations.errors import AnnotationError, GongkaiError
+from gongkai.annotations import formats
+from gongkai.document.errors import AnnotationError, GongkaiError
 from tests.annotations.formats.documents import written
 
 Write = Callable[[Path], Path]

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from annotations import formats
-from annotations.errors import GongkaiError
-from annotations.formats import brat
-from annotations.taxonomy import taxonomy
+from gongkai.annotations import formats
+from gongkai.annotations.formats import brat
+from gongkai.document.errors import GongkaiError
+from gongkai.document.taxonomy import taxonomy
 from tests.annotations.formats.documents import written
 
 

@@ -11,16 +11,16 @@ from xml.etree import ElementTree
 
 import pytest
 
-from annotations.assembly import Draft, Section, Stated, assemble
-from annotations.document import Document
-from annotations.errors import AnnotationError
-from annotations.formats import label_studio
-from annotations.formats.label_studio_config import labelling_config
-from annotations.taxonomy import taxonomy
+from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import label_studio
+from gongkai.annotations.formats.label_studio_config import labelling_config
+from gongkai.document.errors import AnnotationError
+from gongkai.document.taxonomy import taxonomy
 from tests.annotations.formats.documents import FIXTURES, scored, written
 
 
-def read_task(task: dict[str, Any], folder: Path) -> list[Document]:
+def read_task(task: dict[str, Any], folder: Path) -> list[AnnotatedDocument]:
     path = folder / "tasks.json"
     path.write_text(json.dumps([task]), encoding="utf-8")
     return list(label_studio.read(path))
@@ -37,7 +37,13 @@ def test_an_export_of_the_program_gives_what_was_imported() -> None:
 
 def test_a_number_with_corrected_borders_gets_its_value_from_the_text(tmp_path: Path) -> None:
     document = assemble(
-        Draft("", "a", "公开1440条。", [Section(0, 8, "proactive")], [Stated(3, 7, "other")])
+        DocumentDraft(
+            "",
+            "a",
+            "公开1440条。",
+            [SectionDraft(0, 8, "proactive")],
+            [QuantityDraft(3, 7, "other")],
+        )
     )
     task = label_studio.to_task(document)
     results(task)[1]["value"] |= {"start": 2, "text": "1440条"}
@@ -59,7 +65,13 @@ def test_an_item_counts_only_where_a_relation_says_so(tmp_path: Path) -> None:
 def test_offsets_of_a_browser_count_utf_16_units(tmp_path: Path) -> None:
     text = "𠮷镇公开12条。"
     document = assemble(
-        Draft("", "a", text, [Section(0, 8, "proactive")], [Stated(4, 7, "disclosure.total")])
+        DocumentDraft(
+            "",
+            "a",
+            text,
+            [SectionDraft(0, 8, "proactive")],
+            [QuantityDraft(4, 7, "disclosure.total")],
+        )
     )
     task = label_studio.to_task(document)
     for result in results(task):
@@ -80,7 +92,9 @@ def test_a_text_changed_after_labelling_is_refused(tmp_path: Path) -> None:
 
 def test_a_paragraph_with_one_label_is_cut_into_sentences(tmp_path: Path) -> None:
     document = assemble(
-        Draft("", "a", "公开。公示。", [Section(0, 3, "fee"), Section(3, 6, "fee")])
+        DocumentDraft(
+            "", "a", "公开。公示。", [SectionDraft(0, 3, "fee"), SectionDraft(3, 6, "fee")]
+        )
     )
     task = label_studio.to_task(document)
     results(task).pop()
@@ -104,9 +118,9 @@ def test_the_ground_truth_counts_then_the_latest_and_skipped_tasks_do_not(tmp_pa
     assert label() == []
 
 
-def _two_readings() -> list[Document]:
+def _two_readings() -> list[AnnotatedDocument]:
     return [
-        assemble(Draft("", "a", "人手不足。", [Section(0, 5, label)]))
+        assemble(DocumentDraft("", "a", "人手不足。", [SectionDraft(0, 5, label)]))
         for label in ("problem", "plan")
     ]
 
@@ -136,7 +150,7 @@ def test_the_config_offers_every_label_and_control() -> None:
 
 
 def test_a_thousand_tasks_are_read_in_seconds_and_in_flat_memory(tmp_path: Path) -> None:
-    def many(count: int) -> Iterator[Document]:
+    def many(count: int) -> Iterator[AnnotatedDocument]:
         for number in range(count):
             yield replace(written_once, id=f"demo-{number}")
 

@@ -7,24 +7,24 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-import annotations
-from annotations import formats
-from annotations.document import Document
-from annotations.formats import inline
+from gongkai import annotations
+from gongkai.annotations import formats
+from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats import inline
 from tests.annotations.formats.documents import documents, scored, written
 
 LOSSLESS = sorted(set(formats.FORMATS) - {"reports"})
 CORPUS = Path(annotations.__file__).parent / "data"
 
 
-def there_and_back(given: list[Document], name: str) -> list[Document]:
+def there_and_back(given: list[AnnotatedDocument], name: str) -> list[AnnotatedDocument]:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "file"
         formats.write(iter(given), path, name)
         return list(formats.read(path, name))
 
 
-def as_report(document: Document) -> Document:
+def as_report(document: AnnotatedDocument) -> AnnotatedDocument:
     """What a report keeps: no items that nothing counts, metadata of the schema, the origin."""
     counted = {q.item for q in document.quantities}
     meta = {key: value for key, value in document.meta.items() if key == "issuer"}
@@ -44,13 +44,13 @@ def test_written_documents_survive(name: str) -> None:
 @pytest.mark.parametrize("name", LOSSLESS)
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(document=documents())
-def test_any_document_survives(name: str, document: Document) -> None:
+def test_any_document_survives(name: str, document: AnnotatedDocument) -> None:
     assert there_and_back([document], name) == [document]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(document=documents())
-def test_a_report_keeps_what_its_schema_has_room_for(document: Document) -> None:
+def test_a_report_keeps_what_its_schema_has_room_for(document: AnnotatedDocument) -> None:
     assert there_and_back([document], "reports") == [as_report(document)]
 
 

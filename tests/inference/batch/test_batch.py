@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.batch.batch import Batch, Event, ShardDone
-from inference.batch.documents import Document, digest_list
-from inference.batch.manifest import Call, Manifest
-from inference.batch.tagging import Outcome, tag_here
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.batch import Batch, Event, ShardDone
+from gongkai.inference.batch.inputs import InputDocument, digest_list
+from gongkai.inference.batch.manifest import BatchCall, BatchManifest
+from gongkai.inference.batch.outcomes import Outcome, tag_here
 from tests.inference.batch.traps import load, write_documents
 
 SHARD = 3
@@ -21,24 +21,24 @@ class PowerCutError(Exception):
     pass
 
 
-def open_batch(documents: Sequence[Document], out: Path, *formats: str, **how: bool) -> Batch:
+def open_batch(documents: Sequence[InputDocument], out: Path, *formats: str, **how: bool) -> Batch:
     """A batch with shards of three documents."""
-    call = Call.now("traps", formats or ("jsonl",), len(documents), digest_list(documents))
+    call = BatchCall.now("traps", formats or ("jsonl",), len(documents), digest_list(documents))
     return Batch(documents, out, call, SHARD, **how)
 
 
-def tag_all(documents: Sequence[Document]) -> Iterator[Outcome]:
+def tag_all(documents: Sequence[InputDocument]) -> Iterator[Outcome]:
     return tag_here(documents, load)
 
 
-def do(documents: Sequence[Document], out: Path, *formats: str, **how: bool) -> list[Event]:
+def do(documents: Sequence[InputDocument], out: Path, *formats: str, **how: bool) -> list[Event]:
     return list(open_batch(documents, out, *formats, **how).run(tag_all))
 
 
-def stop(documents: Sequence[Document], out: Path, after: int, *formats: str) -> None:
+def stop(documents: Sequence[InputDocument], out: Path, after: int, *formats: str) -> None:
     """Begin a batch, and stop it when it has given that many documents."""
 
-    def until(documents: Sequence[Document]) -> Iterator[Outcome]:
+    def until(documents: Sequence[InputDocument]) -> Iterator[Outcome]:
         yield from tag_here(documents[:after], load)
         raise PowerCutError
 
@@ -55,14 +55,14 @@ def reports(out: Path) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
-def documents(tmp_path: Path) -> list[Document]:
+def documents(tmp_path: Path) -> list[InputDocument]:
     """Ten documents, all with one id, two of which are no reports."""
     texts = [json.dumps({"id": "same", "text": f"第{n}号"}) for n in range(10)]
     texts[4] = texts[8] = ""
     return write_documents(tmp_path / "in", texts, ".json")
 
 
-def test_shards_appear_as_they_are_done(documents: list[Document], tmp_path: Path) -> None:
+def test_shards_appear_as_they_are_done(documents: list[InputDocument], tmp_path: Path) -> None:
     out = tmp_path / "out"
     seen = [
         list(shards(out))
@@ -79,7 +79,7 @@ def test_shards_appear_as_they_are_done(documents: list[Document], tmp_path: Pat
 
 @pytest.mark.parametrize("after", [0, 2, 3, 5, 6, 9])
 def test_a_stopped_batch_goes_on_as_if_it_had_not(
-    after: int, documents: list[Document], tmp_path: Path
+    after: int, documents: list[InputDocument], tmp_path: Path
 ) -> None:
     do(documents, tmp_path / "whole")
     out = tmp_path / "out"
@@ -94,7 +94,9 @@ def test_a_stopped_batch_goes_on_as_if_it_had_not(
     assert not list(out.glob(".*"))
 
 
-def test_other_formats_are_of_the_whole_batch(documents: list[Document], tmp_path: Path) -> None:
+def test_other_formats_are_of_the_whole_batch(
+    documents: list[InputDocument], tmp_path: Path
+) -> None:
     import pyarrow.parquet as pq
 
     out = tmp_path / "out"
@@ -109,7 +111,7 @@ def test_other_formats_are_of_the_whole_batch(documents: list[Document], tmp_pat
 
 @pytest.mark.parametrize("formats", [("jsonl", "parquet"), ("parquet",)])
 def test_a_retry_puts_mended_documents_where_they_belong(
-    formats: tuple[str, ...], documents: list[Document], tmp_path: Path
+    formats: tuple[str, ...], documents: list[InputDocument], tmp_path: Path
 ) -> None:
     import pyarrow.parquet as pq
 
@@ -132,7 +134,7 @@ def test_a_retry_puts_mended_documents_where_they_belong(
     assert not list(out.glob(".*"))
 
 
-def test_a_shard_that_is_lost_is_done_again(documents: list[Document], tmp_path: Path) -> None:
+def test_a_shard_that_is_lost_is_done_again(documents: list[InputDocument], tmp_path: Path) -> None:
     out = tmp_path / "out"
     stop(documents, out, 9)
     whole = shards(out)
@@ -146,13 +148,13 @@ def test_a_shard_that_is_lost_is_done_again(documents: list[Document], tmp_path:
     assert shards(out).items() >= {"reports-00003.jsonl": whole["reports-00003.jsonl"]}.items()
 
 
-def test_a_stopped_batch_is_not_overwritten(documents: list[Document], tmp_path: Path) -> None:
+def test_a_stopped_batch_is_not_overwritten(documents: list[InputDocument], tmp_path: Path) -> None:
     stop(documents, tmp_path / "out", 4)
     with pytest.raises(GongkaiError, match="go on with --resume"):
         open_batch(documents, tmp_path / "out")
 
 
-def test_another_batch_is_not_gone_on_with(documents: list[Document], tmp_path: Path) -> None:
+def test_another_batch_is_not_gone_on_with(documents: list[InputDocument], tmp_path: Path) -> None:
     out = tmp_path / "out"
     stop(documents, out, 4)
     with pytest.raises(GongkaiError, match="documents: 10 then, 9 now; other documents"):
@@ -164,7 +166,7 @@ def test_another_batch_is_not_gone_on_with(documents: list[Document], tmp_path: 
 
 
 def test_a_finished_batch_makes_room_for_the_next(
-    documents: list[Document], tmp_path: Path
+    documents: list[InputDocument], tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
     do(documents, out)
@@ -173,20 +175,20 @@ def test_a_finished_batch_makes_room_for_the_next(
     do(documents[:2], out)
     assert list(shards(out)) == ["reports.jsonl"]
     assert do(documents[:2], out, resume=True) == []
-    manifest = Manifest.load(out)
+    manifest = BatchManifest.load(out)
     assert manifest
     assert manifest.finished
     assert manifest.reports == 2
 
 
 def test_a_name_that_is_no_text_is_no_obstacle(tmp_path: Path) -> None:
-    do([Document("missing-\udcff.txt")], tmp_path)
+    do([InputDocument("missing-\udcff.txt")], tmp_path)
     (failure,) = (tmp_path / "failures.jsonl").read_text("utf-8").splitlines()
     assert json.loads(failure)["path"] == "missing-\ufffd.txt"
-    do([Document("missing-\udcff.txt")], tmp_path, retry_failed=True)
+    do([InputDocument("missing-\udcff.txt")], tmp_path, retry_failed=True)
 
 
-def test_a_manifest_that_is_none_is_named(documents: list[Document], tmp_path: Path) -> None:
+def test_a_manifest_that_is_none_is_named(documents: list[InputDocument], tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     with pytest.raises(GongkaiError, match=r"manifest\.json: not a manifest"):
         open_batch(documents, tmp_path, resume=True)

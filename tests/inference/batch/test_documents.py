@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from annotations.errors import DocumentError
-from inference.batch.documents import Document, digest_list, list_documents, read_document
-from inference.source import Source
+from gongkai.document.errors import DocumentError
+from gongkai.document.source import Source
+from gongkai.inference.batch.inputs import InputDocument, digest_list, list_documents, read_document
 
 LINES = '{"text": "甲"}\r\n\n  \n{oops\n{"text": "乙", "id": "b"}'
 
@@ -24,11 +24,13 @@ def test_lines_are_documents_of_their_own(tmp_path: Path) -> None:
 
 def test_a_lines_file_that_cannot_be_read_is_one_document(tmp_path: Path) -> None:
     missing = str(tmp_path / "missing.jsonl")
-    assert list_documents([missing]) == [Document(missing)]
+    assert list_documents([missing]) == [InputDocument(missing)]
 
 
 def test_the_digest_is_of_names_in_order_and_of_standard_input() -> None:
-    a, b = Document("a.txt"), Document("b.txt")
+    a, b = InputDocument("a.txt"), InputDocument("b.txt")
     assert digest_list([a, b]) == digest_list([a, b])
     assert digest_list([a, b]) != digest_list([b, a])
-    assert digest_list([Document("-", content=b"1")]) != digest_list([Document("-", content=b"2")])
+    assert digest_list([InputDocument("-", content=b"1")]) != digest_list(
+        [InputDocument("-", content=b"2")]
+    )

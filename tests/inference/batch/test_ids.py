@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inference.batch.ids import Ids
+from gongkai.inference.batch.ids import Ids
 
 WANTED = st.lists(st.sampled_from(["a", "a-2", "a-3", "b"]))
 

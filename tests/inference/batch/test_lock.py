@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.batch.lock import locked
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.lock import locked
 
 
 def test_a_second_run_is_refused_until_the_first_ends(tmp_path: Path) -> None:

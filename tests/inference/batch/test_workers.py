@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.batch.documents import Document
-from inference.batch.tagging import Failure, Outcome, Tagged, tag_here
-from inference.batch.workers import Workers
-from inference.pipeline import Tagger
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.outcomes import Failure, Outcome, SerializedReport, tag_here
+from gongkai.inference.batch.workers import Workers
+from gongkai.inference.pipeline import Tagger
 from tests.inference.batch.traps import (
     ENDLESS,
     FATAL,
@@ -26,7 +26,7 @@ def told(outcomes: Iterable[Outcome]) -> list[str]:
     """The outcomes as texts: that of a report, the reason of a failure, a dash behind each."""
     return [
         outcome.report().text
-        if isinstance(outcome, Tagged)
+        if isinstance(outcome, SerializedReport)
         else outcome.reason
         if isinstance(outcome, Failure)
         else "-"
@@ -36,7 +36,7 @@ def told(outcomes: Iterable[Outcome]) -> list[str]:
 
 def test_results_come_in_the_order_of_the_documents(tmp_path: Path) -> None:
     documents = write_documents(tmp_path, [f"第{number}号报告" * 9 for number in range(30)])
-    documents[7] = Document(str(tmp_path / "several.json"))
+    documents[7] = InputDocument(str(tmp_path / "several.json"))
     Path(documents[7].path).write_text('[{"text": "甲"}, {"oops": 1}, {"text": "乙"}]', "utf-8")
     with Workers(load, 2, LIMIT, window=2) as workers:
         several = list(workers.tag(documents))
@@ -61,7 +61,7 @@ def test_what_an_array_gave_before_it_ended_the_process_is_kept(tmp_path: Path) 
     path = tmp_path / "several.json"
     path.write_text(f'[{{"text": "甲"}}, {{"text": "{FATAL}"}}, {{"text": "乙"}}]', "utf-8")
     with Workers(load, 1, LIMIT, window=2) as workers:
-        first, failure, end = told(workers.tag([Document(str(path))]))
+        first, failure, end = told(workers.tag([InputDocument(str(path))]))
     assert (first, end) == ("甲", "-")
     assert "ended its worker process" in failure
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from annotations.segments import Segment
-from annotations.taxonomy import taxonomy
-from inference.batch.documents import Document
-from inference.pipeline import Tagger
-from inference.taggers import TaggerChoice
-from models.tagging import SectionTag, Tagging
+from gongkai.document.segments import Segment
+from gongkai.document.tagging import SectionTag, Tagging
+from gongkai.document.taxonomy import taxonomy
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.pipeline import Tagger
+from gongkai.inference.tagger_choice import TaggerChoice
 
 FATAL, ENDLESS = "致命", "无尽"
 
@@ -64,10 +64,12 @@ def dies_loading() -> Tagger:
     os._exit(9)
 
 
-def write_documents(directory: Path, texts: Sequence[str], suffix: str = ".txt") -> list[Document]:
+def write_documents(
+    directory: Path, texts: Sequence[str], suffix: str = ".txt"
+) -> list[InputDocument]:
     """Write texts as files; return them as documents."""
     directory.mkdir(exist_ok=True)
     paths = [directory / f"{number:03d}{suffix}" for number in range(len(texts))]
     for path, text in zip(paths, texts, strict=True):
         path.write_text(text, "utf-8")
-    return [Document(str(path)) for path in paths]
+    return [InputDocument(str(path)) for path in paths]

@@ -9,14 +9,14 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.batch.settings import batch_settings
-from inference.ray.engine import RayBatch
-from inference.ray.parts import cut
-from inference.ray.session import session
-from inference.ray.settings import ray_settings
-from inference.ray.stores import open_store
-from inference.ray.tagging import Job
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.settings import batch_settings
+from gongkai.inference.ray.actors import ActorJob
+from gongkai.inference.ray.engine import RayBatch
+from gongkai.inference.ray.parts import make_parts
+from gongkai.inference.ray.session import session
+from gongkai.inference.ray.settings import ray_settings
+from gongkai.inference.ray.stores import open_store
 from tests.e2e.command import run
 from tests.inference.batch.traps import ENDLESS, FATAL, BrokenChoice, TrapChoice
 
@@ -77,8 +77,10 @@ def test_a_document_that_ends_or_hangs_its_process_fails_alone(ray: Any, tmp_pat
     stores = [open_store(str(tmp_path))]
     settings = ray_settings().model_copy(update={"parts_an_actor": 1})
     limits = batch_settings().model_copy(update={"time_limit": 2})
-    job = Job(TrapChoice(), "traps", version("gongkai"), open_store(str(tmp_path / "out")), limits)
-    batch = RayBatch(ray, stores, cut([str(tmp_path)], stores, 1, settings), job, 1)
+    job = ActorJob(
+        TrapChoice(), "traps", version("gongkai"), open_store(str(tmp_path / "out")), limits
+    )
+    batch = RayBatch(ray, stores, make_parts([str(tmp_path)], stores, 1, settings), job, 1)
     assert [len(done.ids) for done in batch.run()] == [3]
     assert [Path(failure.path).name for failure in batch.failures] == ["1.txt", "3.txt"]
     assert "ended its worker process" in batch.failures[0].reason
@@ -97,8 +99,8 @@ def test_a_node_that_cannot_tag_is_told(
 ) -> None:
     (tmp_path / "a.txt").write_text("甲", "utf-8")
     stores = [open_store(str(tmp_path))]
-    job = Job(choice, "traps", program, open_store(str(tmp_path / "out")), batch_settings())
-    batch = RayBatch(ray, stores, cut([str(tmp_path)], stores, 1, ray_settings()), job, 1)
+    job = ActorJob(choice, "traps", program, open_store(str(tmp_path / "out")), batch_settings())
+    batch = RayBatch(ray, stores, make_parts([str(tmp_path)], stores, 1, ray_settings()), job, 1)
     with pytest.raises(GongkaiError, match=said):
         list(batch.run())
     assert not (tmp_path / "out" / "manifest.json").exists()

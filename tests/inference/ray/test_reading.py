@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.batch.documents import Document, list_documents, read_document
-from inference.batch.tagging import Failure
-from inference.ray.parts import Part, cut
-from inference.ray.reading import Reader
-from inference.ray.settings import RaySettings, ray_settings
-from inference.ray.stores import open_store
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.inputs import InputDocument, list_documents, read_document
+from gongkai.inference.batch.outcomes import Failure
+from gongkai.inference.ray.parts import Part, make_parts
+from gongkai.inference.ray.reading import PartReader
+from gongkai.inference.ray.settings import RaySettings, ray_settings
+from gongkai.inference.ray.stores import open_store
 
 
 def settings(**changes: int) -> RaySettings:
@@ -21,16 +21,16 @@ def settings(**changes: int) -> RaySettings:
 
 def parts(*inputs: object, **changes: int) -> list[Part]:
     names = [str(name) for name in inputs]
-    return cut(names, [open_store(name) for name in names], 1, settings(**changes))
+    return make_parts(names, [open_store(name) for name in names], 1, settings(**changes))
 
 
-def read(*inputs: object, **changes: int) -> list[Document | Failure]:
-    reader = Reader([open_store(str(name)) for name in inputs], threads=2)
+def read(*inputs: object, **changes: int) -> list[InputDocument | Failure]:
+    reader = PartReader([open_store(str(name)) for name in inputs], threads=2)
     rows = ({"part": 0, "content": pickle.dumps(part)} for part in parts(*inputs, **changes))
     return [found for row in rows for found in pickle.loads(reader(row)["content"])]
 
 
-def texts(documents: list[Document | Failure]) -> list[str]:
+def texts(documents: list[InputDocument | Failure]) -> list[str]:
     """What the documents hold, or why they do not."""
     return [
         found.reason if isinstance(found, Failure) else str(getattr(source, "text", source))
@@ -87,7 +87,7 @@ def test_what_cannot_be_read_fails_with_the_words_of_one_machine(tmp_path: Path)
     missing = tmp_path / "missing.txt"
     (failure,) = read(missing)
     assert isinstance(failure, Failure)
-    assert texts([failure]) == texts([Document(str(missing))])
+    assert texts([failure]) == texts([InputDocument(str(missing))])
     (of_address,) = read(f"file://{missing}")
     assert f"file://{missing}: does not exist; check the path" in str(of_address)
 

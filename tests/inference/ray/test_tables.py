@@ -5,11 +5,11 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.batch.tagging import Failure
-from inference.ray.stores import open_store
-from inference.ray.tables import Tables
-from inference.writers import open_writer
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.batch.outcomes import Failure
+from gongkai.inference.ray.stores import open_store
+from gongkai.inference.ray.tables import Tables
+from gongkai.inference.writers import open_writer
 from tests.inference.writers.samples import report
 
 TABLES = ("reports", "quantities", "cells")

@@ -9,12 +9,12 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from inference.batch.documents import Document
-from inference.batch.settings import batch_settings
-from inference.ray.stores import open_store
-from inference.ray.tables import Tables
-from inference.ray.tagging import Job, PartDone, PartTagger
-from inference.writers.parquet import ParquetWriter
+from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.settings import batch_settings
+from gongkai.inference.ray.actors import ActorJob, PartDone, PartTagger
+from gongkai.inference.ray.stores import open_store
+from gongkai.inference.ray.tables import Tables
+from gongkai.inference.writers.parquet import ParquetWriter
 from tests.inference.batch.traps import TrapChoice
 
 
@@ -23,11 +23,11 @@ def test_a_part_that_cannot_be_written_costs_no_other(
 ) -> None:
     output = open_store(str(tmp_path))
     Tables(output).begin()
-    job = Job(TrapChoice(), "traps", version("gongkai"), output, batch_settings())
+    job = ActorJob(TrapChoice(), "traps", version("gongkai"), output, batch_settings())
     tagger = PartTagger(job)
 
     def tag(part: int, *texts: str) -> PartDone:
-        documents = [Document(f"{text}.txt", content=text.encode()) for text in texts]
+        documents = [InputDocument(f"{text}.txt", content=text.encode()) for text in texts]
         row = tagger({"part": part, "content": pickle.dumps(documents)})
         done: PartDone = pickle.loads(row["content"])
         return done

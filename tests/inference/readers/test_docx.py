@@ -4,9 +4,9 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from annotations.errors import DocumentError
-from inference.readers import only, read_bytes
-from inference.source import Source
+from gongkai.document.errors import DocumentError
+from gongkai.document.source import Source
+from gongkai.inference.readers import only, read_bytes
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"

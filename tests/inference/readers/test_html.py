@@ -2,8 +2,8 @@ import html
 
 import pytest
 
-from inference.readers import only, read_bytes
-from inference.source import Source
+from gongkai.document.source import Source
+from gongkai.inference.readers import only, read_bytes
 from tests.inference.readers.documents import REPORT, Sheet, as_html
 from tests.inference.readers.pages import NOISE, SHAPES, page
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import DocumentError
-from inference.readers import office, read_bytes
-from inference.source import Source
+from gongkai.document.errors import DocumentError
+from gongkai.document.source import Source
+from gongkai.inference.readers import office, read_bytes
 from tests.inference.readers.documents import as_docx
 
 _DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "WordDocument".encode("utf-16-le")

@@ -10,8 +10,8 @@ from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from inference.readers import only, read_bytes
-from inference.source import Source
+from gongkai.document.source import Source
+from gongkai.inference.readers import only, read_bytes
 from tests.inference.readers.documents import Part, Sheet, as_pdf
 
 _Draw = Callable[[Canvas], None]

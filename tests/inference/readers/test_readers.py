@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotations.errors import DocumentError
-from inference import readers
-from inference.readers import only, read, read_bytes
-from inference.source import Source
+from gongkai.document.errors import DocumentError
+from gongkai.document.source import Source
+from gongkai.inference import readers
+from gongkai.inference.readers import only, read, read_bytes
 from tests.inference.readers.documents import REPORT, Part, Sheet, as_docx, as_html, as_pdf
 
 _WRITERS: dict[str, Callable[[Sequence[Part]], bytes]] = {
@@ -179,7 +179,7 @@ def test_fifty_megabytes_of_one_line() -> None:
 
 def test_reading_text_loads_no_heavy_library() -> None:
     program = (
-        "import sys; from inference.readers import only, read_bytes;"
+        "import sys; from gongkai.inference.readers import only, read_bytes;"
         "only(read_bytes('正文'.encode(), 'a.txt'));"
         "print(*{'lxml', 'docx', 'pdfplumber', 'pdfminer', 'yaml'} & set(sys.modules))"
     )

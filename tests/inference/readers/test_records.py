@@ -2,10 +2,10 @@ import io
 import json
 from pathlib import Path
 
-from annotations.errors import DocumentError
-from inference.readers import only, read, read_bytes
-from inference.readers.records import lines_of
-from inference.source import Source
+from gongkai.document.errors import DocumentError
+from gongkai.document.source import Source
+from gongkai.inference.readers import only, read, read_bytes
+from gongkai.inference.readers.records import lines_of
 
 
 def test_an_object_gives_its_text_and_hints() -> None:

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inference.readers import only, read_bytes
-from inference.readers.encodings import decode
+from gongkai.inference.readers import only, read_bytes
+from gongkai.inference.readers.encodings import decode
 
 _COMMON = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会"
 _TEXT = "第一行，信息3条。\r\n\r\n\t第二行\r\u3000\u3000第三行 \n"

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from unicodedata import east_asian_width
 
-from inference.source import Grid, Source
+from gongkai.document.source import Grid, Source
 from tests.inference.tables.forms import Cell, Form
 
 Render = Callable[[list[list[Cell]], random.Random], str]

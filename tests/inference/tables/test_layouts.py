@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from inference.tables import read_tables
+from gongkai.inference.tables import read_tables
 from tests.inference.tables.forms import FORMS, Form
 from tests.inference.tables.layouts import FAITHFUL, LOSSY, grid, place, side_by_side
 

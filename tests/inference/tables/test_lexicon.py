@@ -1,4 +1,4 @@
-from inference.tables.lexicon import lexicon
+from gongkai.inference.tables.lexicon import lexicon
 
 
 def test_every_name_is_found_by_itself() -> None:

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotations.report import Number
-from inference.source import Grid
-from inference.tables import read_tables
+from gongkai.document.report import Number
+from gongkai.document.source import Grid
+from gongkai.inference.tables import read_tables
 from tests.inference.tables.forms import FORMS
 from tests.inference.tables.layouts import FAITHFUL, LOSSY, source
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotations.report import Number
-from inference.tables.values import CellValue, read_value
+from gongkai.document.report import Number
+from gongkai.inference.tables.values import CellValue, read_value
 
 
 @pytest.mark.parametrize("raw", ["", " ", "/", "-", "—", "——", "//"])

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inference.tables.wording import bare, fold, mask
+from gongkai.inference.tables.wording import bare, fold, mask
 
 
 @given(st.text())

@@ -4,7 +4,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from annotations.report import (
+from gongkai.document.report import (
     Cell,
     Check,
     Evidence,

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inference.writers.filenames import FileNames, safe_stem
+from gongkai.inference.writers.filenames import FileNames, safe_stem
 
 
 @pytest.mark.parametrize(

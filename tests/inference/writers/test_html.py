@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from lxml import etree, html
 
-from annotations.report import Section, TaggedReport
-from inference.writers.html import HtmlWriter
-from inference.writers.page import render_page
+from gongkai.document.report import Section, TaggedReport
+from gongkai.inference.writers.html import HtmlWriter
+from gongkai.inference.writers.page import render_page
 from tests.inference.writers.samples import HOSTILE, TEXT, hostile_report, report, tangled_reports
 
 

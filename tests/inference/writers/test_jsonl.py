@@ -5,9 +5,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from annotations.errors import DocumentError
-from annotations.report import Cell, Table, TaggedReport
-from inference.writers.jsonl import JsonlWriter, json_line
+from gongkai.document.errors import DocumentError
+from gongkai.document.report import Cell, Table, TaggedReport
+from gongkai.inference.writers.jsonl import JsonlWriter, json_line
 from tests.inference.writers.samples import hostile_report, report
 
 SCHEMA = Path(__file__).parents[4] / "shared" / "spec" / "output.schema.json"

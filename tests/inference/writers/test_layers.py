@@ -1,5 +1,5 @@
-from annotations.report import Section
-from inference.writers.layers import lines
+from gongkai.document.report import Section
+from gongkai.inference.writers.layers import lines
 from tests.inference.writers.samples import quantity, report
 
 

@@ -6,9 +6,9 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
-from annotations.report import Cell, Meta, Table, TaggedReport
-from inference.writers import parquet
-from inference.writers.parquet import SCHEMAS, ParquetWriter
+from gongkai.document.report import Cell, Meta, Table, TaggedReport
+from gongkai.inference.writers import parquet
+from gongkai.inference.writers.parquet import SCHEMAS, ParquetWriter
 from tests.inference.writers.samples import TEXT, report
 
 

@@ -1,7 +1,7 @@
 """The rows of tables: what stands beside a quantity."""
 
-from annotations.report import Section, TaggedReport
-from inference.writers.rows import CUT, LONGEST_SENTENCE, quantity_rows
+from gongkai.document.report import Section, TaggedReport
+from gongkai.inference.writers.rows import CUT, LONGEST_SENTENCE, quantity_rows
 from tests.inference.writers.samples import quantity, report
 
 CLAUSE = "公开信息{}条，"

@@ -1,6 +1,6 @@
-from annotations.report import Cell, Table, TableKind
-from inference.writers.table_forms import table_forms
-from inference.writers.table_names import _names, cell_name
+from gongkai.document.report import Cell, Table, TableKind
+from gongkai.inference.writers.table_forms import table_forms
+from gongkai.inference.writers.table_names import _names, cell_name
 
 
 def table(kind: TableKind, *ids: str) -> Table:

@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from annotations.errors import GongkaiError
-from inference.writers import FORMATS, Writer, open_writer
-from inference.writers.writer import encodable
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.writers import FORMATS, Writer, open_writer
+from gongkai.inference.writers.writer import encodable
 from tests.inference.writers.samples import hostile_report, report
 
 OUTPUTS = {

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from annotations.report import Meta, TaggedReport
-from inference.writers.xlsx import MAX_ROWS, XlsxWriter
-from inference.writers.xlsx_cells import CUT, MAX_TEXT, CellValue, cell_value
+from gongkai.document.report import Meta, TaggedReport
+from gongkai.inference.writers.xlsx import MAX_ROWS, XlsxWriter
+from gongkai.inference.writers.xlsx_cells import CUT, MAX_TEXT, CellValue, cell_value
 from tests.inference.writers.samples import hostile_report, quantity, report
 
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from annotations.formats.label_studio_config import labelling_config
-from service.app import create_app
-from service.settings import Configuration, Settings
+from gongkai.annotations.formats.label_studio_config import labelling_config
+from gongkai.service.app import create_app
+from gongkai.service.settings import Configuration, Settings
 
 FIXTURES = Path(__file__).parent / "fixtures"
 PROJECT = "1.1795658016"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from annotations.formats import label_studio
+from gongkai.annotations.formats import label_studio
 from tests.service.label_studio.conftest import PROJECT, client_of, recorded, settings
 
 
@@ -137,7 +137,7 @@ def test_a_server_with_keys_does_not_let_label_studio_in_without_a_password(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "keys").write_text("")
-    from service.keys import add_key
+    from gongkai.service.keys import add_key
 
     add_key(tmp_path / "keys", "someone")
     keyed = settings(tmp_path / "data").model_copy(update={"api_keys": tmp_path / "keys"})

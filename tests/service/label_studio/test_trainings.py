@@ -10,14 +10,14 @@ import pytest
 import yaml
 from fastapi.testclient import TestClient
 
-import configs
-from annotations.corpus import make_manifest, write_manifest
-from annotations.formats import label_studio, read
-from annotations.inline import parse_inline
-from models import checkpoint
-from service.label_studio.training_folder import ANNOTATIONS, Order, write_file
-from service.label_studio.training_program import run
-from service.settings import Configuration
+from gongkai import configs
+from gongkai.annotations.corpus import make_manifest, write_manifest
+from gongkai.annotations.formats import label_studio, read
+from gongkai.annotations.inline import parse_inline
+from gongkai.models import checkpoint
+from gongkai.service.label_studio.training_folder import ANNOTATIONS, Order, write_file
+from gongkai.service.label_studio.training_program import run
+from gongkai.service.settings import Configuration
 from tests.models.tiny import make_model
 from tests.service.label_studio.conftest import PROJECT, client_of, recorded, settings
 
@@ -114,7 +114,7 @@ def test_a_training_is_run_measured_and_offered(client: TestClient, tmp_path: Pa
 def test_an_export_in_the_request_is_trained_on(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("service.label_studio.trainings._launch", lambda _: Ended())
+    monkeypatch.setattr("gongkai.service.label_studio.trainings._launch", lambda _: Ended())
     annotate(client, 1)
     (task,) = client.app.state.label_studio.gathered.tasks(PROJECT)  # type: ignore[attr-defined]  # FastAPI behind ASGI
     body = {
@@ -138,7 +138,7 @@ class Ended:
 def test_the_newest_trainings_are_kept(
     client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("service.label_studio.trainings._launch", lambda _: Ended())
+    monkeypatch.setattr("gongkai.service.label_studio.trainings._launch", lambda _: Ended())
     annotate(client, 1)
     most = Configuration.read().label_studio.trainings
     jobs = [start(client).json()["job"] for _ in range(most + 2)]

@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from annotations.report import TaggedReport
-from inference.pipeline import Tagger
-from models.rules.tagger import RuleTagger
+from gongkai.document.report import TaggedReport
+from gongkai.inference.pipeline import Tagger
+from gongkai.rules.tagger import RuleTagger
 
 TEXT = """青浔县人民政府2021年政府信息公开工作年度报告
 一、总体情况

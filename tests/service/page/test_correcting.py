@@ -4,7 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from annotations import formats
+from gongkai.annotations import formats
 from tests.e2e.command import run
 from tests.service.page.conftest import Page
 from tests.service.page.reports import TEXT

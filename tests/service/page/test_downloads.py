@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from annotations import formats
-from annotations.formats.reports import to_document
-from service.app import create_app
+from gongkai.annotations import formats
+from gongkai.annotations.formats.reports import to_document
+from gongkai.service.app import create_app
 from tests.service.page.reports import TEXT, report
 from tests.service.servers import settings
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import openpyxl
 from playwright.sync_api import Route, expect
 
-from annotations import formats
-from annotations.report import TaggedReport
+from gongkai.annotations import formats
+from gongkai.document.report import TaggedReport
 from tests.service.page.conftest import Page
 from tests.service.page.reports import report
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from service import page
+from gongkai.service import page
 
 ASSETS = Path(page.__file__).parent / "assets"
 

@@ -1,0 +1,44 @@
+"""Packages that only some commands need: imported when they are, named when they are missing."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from gongkai.document.errors import GongkaiError
+
+TRAINING = ("torch", "transformers", "accelerate", "datasets", "sklearn_crfsuite", "seqeval")
+"""What training needs, of the extra `train`."""
+
+
+def import_extra(module: str, extra: str) -> Any:
+    """Return a module of an optional dependency.
+
+    Args:
+        module: its full name.
+        extra: the extra of this distribution that brings it.
+
+    Raises:
+        GongkaiError: it is not installed.
+    """
+    try:
+        return import_module(module)
+    except ModuleNotFoundError as error:
+        raise GongkaiError(
+            f"this needs {module.partition('.')[0]}: pip install 'gongkai[{extra}]'"
+        ) from error
+
+
+def require_extra(modules: Sequence[str], extra: str) -> None:
+    """Check that the modules of an optional dependency are installed, without importing them.
+
+    Args:
+        modules: their full names.
+        extra: the extra of this distribution that brings them.
+
+    Raises:
+        GongkaiError: one is not installed.
+    """
+    for module in modules:
+        if find_spec(module) is None:
+            raise GongkaiError(f"this needs {module}: pip install 'gongkai[{extra}]'")

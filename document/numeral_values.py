@@ -1,0 +1,146 @@
+"""Numbers as they are written → values: Arabic, Chinese, financial, mixed, full-width, spaced.
+
+The patterns here are pieces for `gongkai.document.numerals`, which finds numbers in running text.
+"""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from gongkai import configs
+from gongkai.document.errors import GongkaiError
+
+_CONFIG = configs.load("numerals.yaml")
+_SCALES = {form: value for value, forms in _CONFIG["scales"].items() for form in forms}
+_TENS: dict[str, str] = _CONFIG["tens"]
+_ORDINARY = "".join(_CONFIG["digits"].values())
+_FINANCIAL = "零" + "".join(_CONFIG["financial_digits"].values())
+_SCALE = "".join(_SCALES)
+_BIG = "".join(form for form, value in _SCALES.items() if value >= 10**4)
+
+# A blank inside a number, as PDF text has it; a tab parts the cells of a table and is none.
+GAP = r"[ \u00a0\u2002-\u200a\u3000]"
+SCALE = f"[{_SCALE}]"
+DIGIT = "[0-9０-９]"
+_POINT = "[.．]"
+# 余, 多, 来, 几 behind a number, unless they begin a word of their own (1万多0.5万, 余额, 20来自).
+_VAGUE = rf"(?:余(?![额款])|多(?!{DIGIT}|[媒于])|来(?=[{_CONFIG['after_about']}{_BIG}])|几)"
+
+PLAIN = (
+    rf"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}){{1,5}}|{DIGIT}{{1,15}})(?!{DIGIT})"
+    rf"(?:{_POINT}{DIGIT}{{1,6}}(?!{_POINT}?{DIGIT}))?"
+)
+# "1 234" and "3 3 7": one number only where a unit follows, which the caller sees to.
+SPACED = (
+    rf"(?:{DIGIT}{{1,3}}(?:{GAP}{DIGIT}{{3}}){{1,4}}|{DIGIT}(?:{GAP}{DIGIT}){{1,11}})"
+    rf"(?:{GAP}?{_POINT}{GAP}?{DIGIT}(?:{GAP}?{DIGIT})?)?(?!{GAP}?{DIGIT})"
+)
+# What may follow them: 余, 1.2万, 10余万, 1万5千, 2亿3000万, 1万5000
+TAIL = (
+    rf"(?:{GAP}?{_VAGUE}?{GAP}?{SCALE}{{1,2}}"
+    rf"(?:零?{DIGIT}{{1,4}}{SCALE}{{1,2}}){{0,3}}(?:{DIGIT}{{4}}(?!{DIGIT}|年))?)?(?:{GAP}?{_VAGUE})?"
+)
+
+
+def _chinese(digits: str) -> str:
+    own = f"[{digits}{_SCALE}{''.join(_TENS)}]"
+    nought = rf"[0０OoＯ]{{1,2}}(?=[{digits}{_SCALE}年])"  # 二0一八年, 二OO八年
+    return (
+        rf"(?:[几数](?={SCALE}))?{own}"
+        rf"(?:{own}|几(?={SCALE})|{_VAGUE}(?=[{_BIG}])|{nought}){{0,30}}"
+        rf"(?:点[{digits}]{{1,6}}[{_BIG}]?)?(?:(?<={SCALE}){_VAGUE})?"
+    )
+
+
+CHINESE = _chinese(_ORDINARY)
+FINANCIAL = rf"(?=[{_SCALE}零]{{0,8}}[{_FINANCIAL[1:]}]){_chinese(_FINANCIAL)}"
+# One such character alone is more often a name or part of a word (队伍, 陆地).
+FINANCIAL_RUN = rf"(?=[{_FINANCIAL}{_SCALE}]{{2}}){FINANCIAL}"
+# What any number begins with: lets a search pass over other characters at once.
+FIRST = f"[0-9０-９几数{_ORDINARY}{_FINANCIAL}{_SCALE}{''.join(_TENS)}]"
+_NUMBER = re.compile(rf"(?:(?:{SPACED}|{PLAIN}){TAIL}|{FINANCIAL}|{CHINESE})")
+_SIGN = re.compile(r"[-－−负]")
+
+_LETTERS = str.maketrans(
+    {form: str(digit) for digit, forms in _CONFIG["digits"].items() for form in forms}
+    | {form: str(digit) for digit, forms in _CONFIG["financial_digits"].items() for form in forms}
+    | {chr(ord("０") + digit): str(digit) for digit in range(10)}
+    | {form: next(f for f, v in _SCALES.items() if v == value) for form, value in _SCALES.items()}
+    | dict.fromkeys("OoＯ", "0")
+    | {"．": ".", "点": "."}
+)
+# 两三个, 三四十: the one digit or the other.
+PAIR = re.compile(rf"(?<![{_ORDINARY}])(?:{'|'.join(_CONFIG['pairs'])})(?![{_ORDINARY}点])")
+_IGNORED = re.compile(rf"{GAP}|[,，余多来几数]")
+_TOKEN = re.compile(rf"\d*\.\d+|\d+|{SCALE}")
+_ZERO = Decimal(0)
+
+
+class NumeralError(GongkaiError, ValueError):
+    """A text that should be a number and is none."""
+
+
+@lru_cache(maxsize=1024)  # a number is read where it is found, and where it gets its value
+def parse_number(surface: str) -> int | float:
+    """Return the value of a number without its unit: "１２３", "1,234", "1.2万", "一千二百三十四".
+
+    A vague part counts as nothing (十几 is 10, 四百余 400, 数百 100), of two neighbouring digits
+    the lower counts (三四十 is 30). 百分之X is X, 千分之X likewise, another fraction its quotient.
+    A leading minus or 负 makes the value negative.
+
+    Raises:
+        NumeralError: `surface` is not one number.
+    """
+    text = surface.strip()
+    sign = _SIGN.match(text)
+    body = text[1:] if sign else text
+    whole, parted, part = body.partition("分之")
+    value = _value(part if parted else body, surface)
+    if parted and whole not in ("百", "千"):
+        divisor = _value(whole, surface)
+        if not divisor:
+            raise NumeralError(f"{surface!r} divides by zero: give another number")
+        value /= divisor
+    if sign:
+        value = -value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _value(text: str, surface: str) -> Decimal:
+    if not _NUMBER.fullmatch(text):
+        raise NumeralError(f"{surface!r} is not a number: write digits, or 一百二十, 1.2万")
+    plain = _IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)).translate(_LETTERS)
+    for form, written in _TENS.items():
+        plain = plain.replace(form, written.translate(_LETTERS))
+    try:
+        return _sum(_TOKEN.findall(plain))
+    except ValueError as error:
+        raise NumeralError(f"{surface!r} is not a number: {error}") from None
+
+
+def _sum(tokens: list[str]) -> Decimal:
+    """Add digits and scales from left to right; 亿 and 万 multiply all that stands before."""
+    done, ten_thousands, rest = _ZERO, _ZERO, _ZERO
+    digits = ""  # not yet multiplied
+    last = 10**16  # the scale before the current token
+    for token in tokens:
+        scale = _SCALES.get(token)
+        if scale is None:
+            digits = token
+            if Decimal(digits) >= last:
+                raise ValueError(f"{digits} is too large for its place")
+            continue
+        bare = not (digits or rest or (ten_thousands and scale == 10**8))
+        number = Decimal(digits or (1 if bare else 0))
+        if scale == 10**8:
+            done, ten_thousands, rest = done + (ten_thousands + rest + number) * scale, _ZERO, _ZERO
+        elif scale == 10**4 and not ten_thousands:
+            ten_thousands, rest = (rest + number) * scale, _ZERO
+        elif scale < last and (digits or bare or scale == 10):
+            rest += (number or 1) * scale
+        else:
+            raise ValueError(f"{token} is out of place")
+        digits, last = "", scale
+    if len(digits) == 1 and 100 <= last <= 10**8:  # 一千二 is 1200, 一千零二 is 1002
+        return done + ten_thousands + rest + Decimal(digits) * last / 10
+    return done + ten_thousands + rest + Decimal(digits or 0)

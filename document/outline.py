@@ -1,0 +1,65 @@
+"""Headings and what stands under them, told by enumerators and by the shape of lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gongkai.document.segments import Segment
+
+_HAN = "一二三四五六七八九十百"
+_ENUMERATORS = (
+    re.compile(rf"第[{_HAN}\d]+(?:部分|章|节)"),
+    re.compile(rf"[{_HAN}]+\s*[、.．,，]"),
+    re.compile(rf"[（(]\s*[{_HAN}]+\s*[）)]"),
+    re.compile(r"\d{1,2}\s*[、.．](?!\d)"),
+    re.compile(r"[（(]\s*\d{1,2}\s*[）)]|[①-⑳]"),
+)
+_UNNUMBERED = len(_ENUMERATORS)
+_LONGEST = 45
+_LONGEST_SENTENCE = 28
+_LONGEST_UNNUMBERED = 24
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """Where a segment stands: its heading level (None: not a heading) and the headings above it.
+
+    `path` holds indices of segments, outermost first; a heading is not in its own path.
+    """
+
+    level: int | None
+    path: tuple[int, ...]
+
+
+def outline(text: str, segments: Sequence[Segment]) -> list[OutlineEntry]:
+    """Return the place of every segment of `text`, in order."""
+    places: list[OutlineEntry] = []
+    stack: list[tuple[int, int]] = []
+    here = OutlineEntry(None, ())  # that of what stands under the last heading
+    for index, segment in enumerate(segments):
+        level = None
+        if segment.first:
+            alone = index + 1 == len(segments) or segments[index + 1].first
+            level = _level(text[segment.start : segment.end], alone)
+        if level is None:
+            places.append(here)
+            continue
+        stack = [(above, i) for above, i in stack if above < level]
+        path = tuple(i for _, i in stack)
+        places.append(OutlineEntry(level, path))
+        stack.append((level, index))
+        here = OutlineEntry(None, (*path, index))
+    return places
+
+
+@lru_cache(maxsize=512)  # rules, network, chains and record ask for the same lines
+def _level(line: str, alone: bool) -> int | None:
+    line = line.lstrip("#* ") or line  # the marks of Markdown
+    level = next((i for i, e in enumerate(_ENUMERATORS) if e.match(line)), _UNNUMBERED)
+    ended = line[-1] in "。；;！？"
+    if level == _UNNUMBERED:
+        short = alone and not ended and len(line) <= _LONGEST_UNNUMBERED
+        return level if short and not re.search(r"[，,：:|\t\d]", line) else None
+    longest = _LONGEST_SENTENCE if ended else _LONGEST
+    return level if len(line) <= longest and (alone or ended) else None

@@ -1,0 +1,86 @@
+"""Phrases of `configs/phrases.yaml`, found in a sentence with an Aho-Corasick automaton."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ahocorasick  # type: ignore[import-untyped]  # without type hints
+
+from gongkai import configs
+from gongkai.document.whitespace import visible_places
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase found in a sentence.
+
+    Attributes:
+        start, end: characters of the sentence, end exclusive.
+        role: heading, body, closing, before, clause, after, comparison, negation, not_negation,
+            closing_negation, sharing or noun.
+        label: the section or quantity label that the phrase is evidence for; "" if none.
+    """
+
+    start: int
+    end: int
+    role: str
+    label: str
+
+
+class PhraseMatcher:
+    """Finds all phrases of a configuration, overlapping ones too.
+
+    Args:
+        phrases: (role, label, phrase) in the order of the configuration.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, str, str]]) -> None:
+        ranks: dict[tuple[str, str], int] = {}
+        entries: defaultdict[str, dict[tuple[int, str, str], None]] = defaultdict(dict)
+        for role, label, phrase in phrases:
+            rank = ranks.setdefault((role, label), len(ranks))
+            entries[phrase][rank, role, label] = None
+        self._automaton = ahocorasick.Automaton()
+        for phrase, found in entries.items():
+            self._automaton.add_word(phrase, (len(phrase) - 1, tuple(found)))
+        self._automaton.make_automaton()
+
+    def find(self, sentence: str) -> tuple[Phrase, ...]:
+        """Return the phrases of a sentence by start, the longer first, then as configured.
+
+        White space inside a phrase is ignored.
+        """
+        places = visible_places(sentence)
+        plain = (
+            sentence if len(places) == len(sentence) else "".join(map(sentence.__getitem__, places))
+        )
+        found = [
+            (places[last - reach], -places[last], *entry)
+            for last, (reach, entries) in self._automaton.iter(plain)
+            for entry in entries
+        ]
+        found.sort()
+        return tuple(
+            [Phrase(start, 1 - last, role, label) for start, last, _, role, label in found]
+        )
+
+
+@cache
+def phrase_matcher() -> PhraseMatcher:
+    """Return the matcher of `configs/phrases.yaml`, built once."""
+    return PhraseMatcher(_phrases(configs.load("phrases.yaml")))
+
+
+def _phrases(data: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for label, words in data["sections"].items():
+        for role in ("heading", "body", "closing"):
+            yield from ((role, label, word) for word in words.get(role, ()))
+    for label, rule in data["quantities"].items():
+        for role in ("before", "clause", "after"):
+            yield from ((role, label, word) for word in rule.get(role, ()))
+    for label, words in data["nouns"].items():
+        yield from (("noun", label, word) for word in words)
+    for role in ("comparison", "negations", "not_negations", "closing_negations", "sharing"):
+        yield from ((role.removesuffix("s"), "", word) for word in data[role])

@@ -1,0 +1,1 @@
+"""Indicators: one record a report, and the checks of its arithmetic."""

@@ -1,0 +1,1 @@
+"""Metadata: title, issuer, region, level, year and date of a report."""

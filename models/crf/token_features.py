@@ -1,0 +1,343 @@
+"""What a chain sees of the tokens of a sentence: the words around, cue words, the numeral itself.
+
+A numeral that can be a quantity is one token with its unit, so that a window of three tokens
+reaches over it; else a run of digits is one, and any other character.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from operator import add
+
+import numpy as np
+
+from gongkai.document.numerals import Numeral, candidates
+from gongkai.document.phrases import Phrase, phrase_matcher
+from gongkai.models.crf.features import Column, Features, Group
+
+_WINDOW = 3
+_PLAIN = re.compile(r"\d+|\S")
+_RUN_OR_BLANK = re.compile(r"\d\d|\s")
+_DIGITS = re.compile(r"\d+")
+_CLAUSE_END = "，,。；;！？：:（()）"
+_MARK = re.compile(f"[{re.escape(_CLAUSE_END)}]")
+_PARTING = re.compile(f"[{re.escape(_CLAUSE_END)}、]")
+_SPEAKING = frozenset({"before", "clause"})
+_NEGATING = ("closing_negation", "negation", "not_negation", "sharing")
+_BESIDE = (
+    *(f"before={role}" for role in _NEGATING),
+    *(f"behind={role}" for role in _NEGATING),
+    "number=before",
+    "number=behind",
+)
+"""What else can stand in the clause of a token, as the alphabet orders it; in a code a bit each."""
+_REACH = 12  # characters over which a word near a number counts by its distance
+
+
+@dataclass(frozen=True, slots=True)
+class TokenizedSentence:
+    """A sentence as a chain sees it.
+
+    Attributes:
+        text: of the sentence.
+        starts, ends: the characters of it that each token stands for.
+        words: what is seen of the tokens: a numeral's unit behind #, 0 for other digits.
+        numerals: by the places of their tokens, in order.
+        around: the values of the columns `_AROUND`, from those of the first token on.
+        cues: the cue words in it.
+        context: what the headings above speak of.
+    """
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
+    words: Sequence[str]
+    numerals: Mapping[int, Numeral]
+    around: tuple[Sequence[str], ...]
+    cues: tuple[Phrase, ...]
+    context: tuple[str, ...]
+
+
+def read_sentence(text: str, headings: Sequence[str]) -> TokenizedSentence:
+    """Return a sentence as a chain sees it.
+
+    Args:
+        text: of the sentence.
+        headings: above it, the outermost first.
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    numerals: dict[int, Numeral] = {}
+    place = 0
+    for numeral in [*candidates(text), None]:
+        for start, end in _plain_tokens(text, place, numeral.start if numeral else len(text)):
+            starts.append(start)
+            ends.append(end)
+            words.append("0" if text[start].isdigit() else text[start])
+        if numeral:
+            numerals[len(words)] = numeral
+            starts.append(numeral.start)
+            ends.append(numeral.end)
+            words.append(f"#{numeral.unit}")
+            place = numeral.end
+    around = _around(words)
+    return TokenizedSentence(
+        text,
+        starts,
+        ends,
+        words,
+        numerals,
+        around,
+        phrase_matcher().find(text),
+        _context(*headings),
+    )
+
+
+@lru_cache(maxsize=256)  # many sentences stand under the same headings
+def _context(*headings: str) -> tuple[str, ...]:
+    context = {
+        f"under={cue.label}" for heading in headings for cue in phrase_matcher().find(heading)
+    }
+    context.update(f"heading={pair}" for heading in headings[-1:] for pair in bigrams(heading))
+    return tuple(sorted(context))
+
+
+def _plain_tokens(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Return the tokens of a part of a sentence without numerals; white space is none."""
+    if _RUN_OR_BLANK.search(text, start, end):
+        return [match.span() for match in _PLAIN.finditer(text, start, end)]
+    return zip(range(start, end), range(start + 1, end + 1), strict=True)
+
+
+def bigrams(text: str) -> list[str]:
+    """Return the pairs of neighbouring characters, each once, digits made equal."""
+    plain = _DIGITS.sub("0", "".join(text.split()))
+    return list(dict.fromkeys(map(add, plain, plain[1:])))
+
+
+def token_features(sentences: Sequence[TokenizedSentence]) -> Features:
+    """Return the features of every token of sentences for finding nouns and items."""
+    lengths = [len(sentence.words) for sentence in sentences]
+    sentence_of = np.repeat(np.arange(len(sentences)), lengths)
+    told = [(*s.around, *_kinds(s), *_near_numeral(s)) for s in sentences]
+    columns = []
+    for place, names in enumerate(_COLUMNS):
+        values = list(chain.from_iterable(values[place] for values in told))
+        # a sentence has a value more than tokens for every name but one
+        starts = np.arange(len(sentence_of)) + (len(names) - 1) * sentence_of
+        columns.append(Column(names, values, starts))
+    under = [["bias", *filter(_is_under, sentence.context)] for sentence in sentences]
+    groups = [Group(under, sentence_of), _covering(sentences, lengths), _clauses(sentences)]
+    return Features(lengths, columns, groups)
+
+
+def number_features(sentences: Sequence[TokenizedSentence]) -> Features:
+    """Return the features of the numerals of sentences, for naming what they measure."""
+    counts = [len(sentence.numerals) for sentence in sentences]
+    sentence_of = np.repeat(np.arange(len(sentences)), counts)
+    windows = [(s.around, place) for s in sentences for place in s.numerals]
+    columns = []
+    for row, names in enumerate(_AROUND):
+        count = len(names)
+        values = [v for around, place in windows for v in around[row][place : place + count]]
+        columns.append(Column(names, values, range(0, len(values), count)))
+    own = [bag for sentence in sentences for bag in _of_numbers(sentence)]
+    context = [sentence.context for sentence in sentences]
+    return Features(counts, columns, [Group(own, range(len(own))), Group(context, sentence_of)])
+
+
+def _of_numbers(sentence: TokenizedSentence) -> Iterator[list[str]]:
+    """Yield what each numeral is told by, besides the words next to it and the headings."""
+    under = list(filter(_is_under, sentence.context))
+    numerals = list(sentence.numerals.values())
+    for rank, numeral in enumerate(numerals):
+        left = len(numerals) - rank
+        floor = numerals[rank - 1].end if rank else 0
+        ceiling = numerals[rank + 1].start if left > 1 else len(sentence.text)
+        unit = numeral.unit
+        found = [
+            "bias",
+            f"unit={unit}",
+            f"qualifier={numeral.qualifier}",
+            f"zero={not numeral.value}",
+            f"rank={min(rank, 4)}",
+            f"left={min(left, 4)}",
+            *_words(sentence.text[floor : numeral.start], sentence.text[numeral.end : ceiling]),
+            *_speaking(sentence.cues, numeral, floor, ceiling),
+        ]
+        told = [f for f in found if f.startswith(("cue", "lead"))]
+        yield found + [f"{unit}&{f}" for f in (*told, *under)]
+
+
+def _is_under(feature: str) -> bool:
+    return feature.startswith("under")
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(text: str) -> str:
+    if text.isdigit():
+        return "d"
+    if text.isascii() and text.isalpha():
+        return "a"
+    return "h" if text.isalnum() else "p" if text in "，。；、：" else "o"
+
+
+_SHIFTS = range(-_WINDOW, _WINDOW + 1)
+_AROUND = (
+    tuple(f"w{shift}" for shift in _SHIFTS),
+    tuple(f"ww{shift}" for shift in _SHIFTS[:-1]),
+    tuple(f"www{shift}" for shift in _SHIFTS[:-2]),
+)
+"""The tokens of the window around a place, the pairs of neighbours in it, the triples."""
+_COLUMNS = (
+    *_AROUND,
+    tuple(f"k{shift}" for shift in _SHIFTS),
+    ("kkk",),
+    ("next",),
+    ("next",),
+    ("last",),
+)
+
+
+def _around(words: Sequence[str]) -> tuple[Sequence[str], ...]:
+    edged = ["^"] * _WINDOW + [*words] + ["$"] * _WINDOW
+    pairs = list(map(add, edged, edged[1:]))
+    return edged, pairs, list(map(add, pairs, edged[2:]))
+
+
+def _kinds(sentence: TokenizedSentence) -> tuple[Sequence[str | None], Sequence[str]]:
+    """Return the kinds of the tokens for a window around each, and those of three together."""
+    kinds = list(map(_kind_of, sentence.words))
+    for place in sentence.numerals:
+        kinds[place] = "n"
+    edge = [None] * _WINDOW
+    joined = "".join(kinds)
+    threes = [joined[max(place - 1, 0) : place + 2] for place in range(len(kinds))]
+    return [*edge, *kinds, *edge], threes
+
+
+def _covering(sentences: Sequence[TokenizedSentence], lengths: Sequence[int]) -> Group:
+    """Return for every token the cues that cover it, and whether it opens or ends them."""
+    bags: list[list[str]] = [[]]
+    bag_of = np.zeros(sum(lengths), np.intp)
+    first = 0
+    for sentence, length in zip(sentences, lengths, strict=True):
+        for cue in sentence.cues:
+            name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
+            opening = bisect_left(sentence.starts, cue.start)
+            for place in range(opening, bisect_left(sentence.starts, cue.end)):
+                if sentence.ends[place] > cue.end:
+                    continue
+                if not bag_of[first + place]:
+                    bag_of[first + place] = len(bags)
+                    bags.append([])
+                bag = bags[bag_of[first + place]]
+                bag.append(f"in={name}")
+                if cue.start == sentence.starts[place]:
+                    bag.append(f"opens={name}")
+                if cue.end == sentence.ends[place]:
+                    bag.append(f"ends={name}")
+        first += length
+    return Group(bags, bag_of)
+
+
+def _clauses(sentences: Sequence[TokenizedSentence]) -> Group:
+    """Return for every token what else stands in its clause, and on which side."""
+    counts = [len(sentence.words) for sentence in sentences]
+    # places in all sentences, one behind the other with a mark between them
+    text = _CLAUSE_END[0].join(sentence.text for sentence in sentences)
+    lengths = np.array([len(sentence.text) + 1 for sentence in sentences], np.intp)
+    firsts = np.cumsum(lengths) - lengths
+    shifts = np.repeat(firsts, counts)
+    starts = np.array([start for s in sentences for start in s.starts], np.intp) + shifts
+    ends = np.array([end for s in sentences for end in s.ends], np.intp) + shifts
+    numerals = [len(s.numerals) for s in sentences]
+    numbers = np.array([n.start for s in sentences for n in s.numerals.values()], np.intp)
+    numbers += np.repeat(firsts, numerals)
+    marks = np.array([-1, *(match.start() for match in _MARK.finditer(text)), len(text)])
+    opening = marks[np.searchsorted(marks, starts) - 1] + 1
+    closing = marks[np.searchsorted(marks, ends)]
+    low, high = np.searchsorted(numbers, opening), np.searchsorted(numbers, closing)
+    middle = np.searchsorted(numbers, starts).clip(low, high)
+    found = np.zeros((len(starts), len(_BESIDE)), bool)
+    found[:, -2], found[:, -1] = low < middle, middle < high
+    here = slice(0)
+    for sentence, count, first in zip(sentences, counts, firsts, strict=True):
+        here = slice(here.stop, here.stop + count)
+        for cue in sentence.cues:
+            if cue.role in _NEGATING:
+                start, end = first + cue.start, first + cue.end
+                inside = (opening[here] <= start) & (end <= closing[here])
+                role = _NEGATING.index(cue.role)
+                found[here, role] |= inside & (end <= starts[here])
+                found[here, role + len(_NEGATING)] |= inside & (ends[here] <= start)
+    codes, places = np.unique(found @ (1 << np.arange(len(_BESIDE))), return_inverse=True)
+    return Group(list(map(_beside, codes.tolist())), places)
+
+
+@lru_cache(maxsize=1 << len(_BESIDE))
+def _beside(code: int) -> tuple[str, ...]:
+    words = [word for bit, word in enumerate(_BESIDE) if code >> bit & 1]
+    return *words, "&".join(["clause", *words])
+
+
+def _near_numeral(sentence: TokenizedSentence) -> tuple[Sequence[str | None], ...]:
+    """Return how far the next numerals are, their units, and how far the last ones."""
+    count = len(sentence.words)
+    nexts: list[str | None] = []
+    units: list[str | None] = []
+    lasts: list[str | None] = []
+    for number in sentence.numerals:
+        distances = _distances(number - len(nexts))
+        nexts += distances[::-1]
+        units += [sentence.words[number]] * len(distances)
+    nexts += [None] * (count - len(nexts))
+    units += [None] * (count - len(units))
+    for number in [*sentence.numerals, count - 1]:
+        first = len(lasts)
+        lasts += _distances(number - first + 1)[1:] if first else [None] * (number + 1)
+    return nexts, units, lasts
+
+
+@lru_cache(maxsize=256)
+def _distances(longest: int) -> tuple[str, ...]:
+    """Return the distances from 0 on."""
+    return tuple(map(_bucket, range(longest + 1)))
+
+
+def _words(lead: str, tail: str) -> Iterator[str]:
+    """Yield the words before a number from the last one on, and those behind it."""
+    bare = "".join(lead.split())
+    own = _PARTING.split(bare)[-1]
+    yield f"lead={own[-8:]}"
+    yield f"gap={bare if len(bare) < 5 else 'long'}"
+    yield from (f"leads={pair}" for pair in bigrams(own))
+    yield from (f"before={pair}" for pair in bigrams(bare))
+    behind = _PARTING.split("".join(tail.split()), 1)[0]
+    yield f"tail={behind[:4]}"
+    yield from (f"tails={pair}" for pair in bigrams(behind[:_REACH]))
+
+
+def _speaking(cues: Sequence[Phrase], numeral: Numeral, floor: int, ceiling: int) -> Iterator[str]:
+    """Yield the cues that speak for a number, by their place towards it."""
+    nearest = ""
+    for cue in cues:
+        if cue.role in _SPEAKING or cue.role in ("comparison", "body", "heading"):
+            if cue.end <= numeral.start:
+                side = "own" if cue.start >= floor else "carried"
+                yield f"cue:{side}:{cue.role}={cue.label}"
+                if side == "own" and cue.role in _SPEAKING:
+                    nearest = cue.label
+                    yield f"cue:{_bucket(numeral.start - cue.end)}:{cue.role}={cue.label}"
+        elif cue.role == "after" and numeral.end <= cue.start < ceiling:
+            yield f"cue:after={cue.label}"
+            yield f"cue:after:{_bucket(cue.start - numeral.end)}={cue.label}"
+    yield f"cue:nearest={nearest}"
+
+
+def _bucket(distance: int) -> str:
+    return str(distance) if distance < 4 else "few" if distance < _REACH else "far"

@@ -1,1 +1,0 @@
-"""The tagger without weights: cue words, numerals, headings."""

@@ -1,0 +1,1 @@
+"""The tagger without weights: phrase words, numerals, headings."""

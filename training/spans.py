@@ -1,0 +1,40 @@
+"""Marks: quantities and items of a sentence as spans with one name each, as taggers learn them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from gongkai.annotations.document import AnnotatedDocument
+
+ITEM = "item"
+_NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSpan:
+    """A named span of a sentence.
+
+    Attributes:
+        start, end: characters of the sentence.
+        name: `item`, the label of a number, or kind and label of another quantity
+            (`absence:review`).
+        score: the confidence of a tagger, 0 to 1.
+    """
+
+    start: int
+    end: int
+    name: str
+    score: float = 1.0
+
+
+def spans_of_segments(document: AnnotatedDocument) -> list[list[NamedSpan]]:
+    """Return the marks of every segment of an annotated document, in order."""
+    found: list[list[NamedSpan]] = [[] for _ in document.segments]
+    starts = [segment.start for segment in document.segments]
+    named = [(item.start, item.end, ITEM) for item in document.items]
+    for quantity in document.quantities:
+        name = quantity.label if quantity.kind == _NUMBER else f"{quantity.kind}:{quantity.label}"
+        named.append((quantity.start, quantity.end, name))
+    for start, end, name in sorted(named):
+        index = bisect_right(starts, start) - 1
+        found[index].append(NamedSpan(start - starts[index], end - starts[index], name))
+    return found
