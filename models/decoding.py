@@ -20,6 +20,7 @@ from gongkai.models.labels import NONE, NOUNS, Labels
 from gongkai.models.rotary import apply_rotary
 from gongkai.models.temperatures import Temperatures
 from gongkai.models.transitions import Transitions
+from gongkai.models.viterbi import viterbi
 from gongkai.models.windows import TokenizedSegment, Window
 
 Array = NDArray[np.float32]
@@ -297,7 +298,8 @@ def spans_of(tags: Array) -> list[tuple[str, int, int, float]]:
     if not len(tags) or not tags.argmax(axis=1).any():
         return []
     chances = softmax(tags)
-    path = _best_path(np.log(chances + _TINY))
+    scores = _bio_transitions(tags.shape[1])
+    path = viterbi(np.log(chances + _TINY), scores[:-1], start=scores[-1])
     spans: list[tuple[str, int, int, float]] = []
     start = 0
     for place, tag in enumerate([*path, 0]):
@@ -309,20 +311,20 @@ def spans_of(tags: Array) -> list[tuple[str, int, int, float]]:
     return spans
 
 
-def _best_path(logs: Array) -> list[int]:
-    count = logs.shape[1]
-    allowed = np.zeros((count, count), dtype=np.float32)
-    for inner in range(2, count, 2):
-        allowed[:, inner] = -np.inf
-        allowed[[inner - 1, inner], inner] = 0
-    best = logs[0].copy()
-    best[2::2] = -np.inf
-    back = []
-    for row in logs[1:]:
-        ways = best[:, None] + allowed
-        back.append(ways.argmax(axis=0))
-        best = ways.max(axis=0) + row
-    path = [int(best.argmax())]
-    for step in reversed(back):
-        path.append(int(step[path[-1]]))
-    return path[::-1]
+@cache
+def _bio_transitions(count: int) -> Array:
+    """Return 0 for each allowed transition between BIO tags and -inf for the others.
+
+    Tag 0 is O; B and I of a kind follow each other. The last row is for the first token.
+
+    Args:
+        count: the number of tags.
+
+    Returns:
+        Scores for `viterbi`. *Shape:* [count + 1, count].
+    """
+    scores = np.zeros((count + 1, count), dtype=np.float32)
+    for inside in range(2, count, 2):
+        scores[:, inside] = -np.inf
+        scores[[inside - 1, inside], inside] = 0
+    return scores

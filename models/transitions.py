@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from gongkai.models.viterbi import viterbi
+
 FILE = "transitions.json"
 _SMOOTHING = 0.5
 
@@ -61,17 +63,5 @@ class Transitions:
         Args:
             chances: the network's probabilities [segments, labels].
         """
-        if not len(chances):
-            return []
-        own = np.log(chances + 1e-9)
-        steps = self.weight * self.gains
-        best = own[0] + steps[-1]
-        back = []
-        for row in own[1:]:
-            ways = best[:, None] + steps[:-1]
-            back.append(ways.argmax(axis=0))
-            best = ways.max(axis=0) + row
-        path = [int(best.argmax())]
-        for step in reversed(back):
-            path.append(int(step[path[-1]]))
-        return path[::-1]
+        scores = self.weight * self.gains
+        return viterbi(np.log(chances + 1e-9), scores[:-1], start=scores[-1])
