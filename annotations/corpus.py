@@ -55,7 +55,7 @@ class CorpusManifest(_Model):
 
 def corpus_folder() -> Path:
     """Return the folder of the corpus that comes with the project."""
-    return Path(str(files("annotations").joinpath("data")))
+    return Path(str(files("gongkai.annotations").joinpath("data")))
 
 
 def read_corpus(

@@ -25,6 +25,13 @@ from gongkai.document.taxonomy import taxonomy
 LIMIT, OVERLAP = 480, 120
 """How many characters a window has at most, and how many of them it repeats, by default."""
 
+_SOURCES = (
+    ("gongkai.annotations", "**/*.py"),
+    ("gongkai.document", "**/*.py"),
+    ("gongkai.configs", "*.yaml"),
+)
+"""The packages and files that read annotated documents; a dataset is made again if one changes."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Recipe:
@@ -147,7 +154,7 @@ def _fingerprint(recipe: _Recipe) -> str:
     digest.update(repr(settings).encode())
     for path in recipe.paths:
         digest.update(read_bytes(path))
-    for package, pattern in (("annotations", "**/*.py"), ("configs", "*.yaml")):
+    for package, pattern in _SOURCES:
         for path in sorted(Path(str(files(package))).glob(pattern)):
             digest.update(path.read_bytes())
     return digest.hexdigest()[:32]

@@ -10,7 +10,7 @@ from gongkai.document.taxonomy import taxonomy
 
 @pytest.mark.parametrize("name", ["guidelines.md", "guidelines.zh.md"])
 def test_the_guidelines_show_every_label_in_examples_that_are_valid(name: str) -> None:
-    text = files("annotations").joinpath(name).read_text(encoding="utf-8")
+    text = files("gongkai.annotations").joinpath(name).read_text(encoding="utf-8")
     examples = re.findall(r"```tag\n(.*?)```", text, re.DOTALL)
     documents = [d for example in examples for d in parse_inline(example, name)]
     assert [problem for d in documents for problem in problems(d)] == []

@@ -24,7 +24,7 @@ def test_the_settings_of_the_project_are_valid() -> None:
 )
 def test_a_wrong_file_is_named_with_the_setting(tmp_path: Path, change: str, named: str) -> None:
     path = tmp_path / "mine.yaml"
-    good = files("configs").joinpath("train.yaml").read_text(encoding="utf-8")
+    good = files("gongkai.configs").joinpath("train.yaml").read_text(encoding="utf-8")
     lines = [line for line in good.splitlines() if not line.startswith(change[:5])]
     path.write_text("\n".join([*lines, change]), encoding="utf-8")
     with pytest.raises(GongkaiError, match=named) as caught:
