@@ -1,6 +1,7 @@
 # Everything on a fresh machine with Python 3.11 or later and make:
 #   make demo    installs what tagging needs and tags the reports of examples/
 #   make test    installs all and runs lint, types and tests
+#   make docs    builds the documentation site in build/site
 #   make e2e-labelstudio    installs a Label Studio and runs the round with it
 PYTHON ?= python3
 VENV ?= .venv
@@ -8,7 +9,7 @@ BIN := $(VENV)/bin
 # A virtual environment for Label Studio (0.8 GB), kept from run to run.
 LABEL_STUDIO ?= /tmp/gongkai-label-studio
 
-.PHONY: demo test lint types tests e2e-labelstudio format clean
+.PHONY: demo test lint types tests docs installed-copy e2e-labelstudio format clean
 
 demo: $(VENV)/.base
 	$(BIN)/gongkai tag examples -o out/demo --format jsonl,parquet,xlsx,html
@@ -19,10 +20,15 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-# mypy does not follow the mapping of an editable install, so it checks an installed copy.
-types: $(VENV)/.dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --upgrade --target build/types .
+types: installed-copy
 	MYPYPATH=build/types $(BIN)/mypy
+
+docs: installed-copy
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+# mypy and mkdocstrings do not follow the mapping of an editable install; they read this copy.
+installed-copy: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --upgrade --target build/types .
 
 tests: $(VENV)/.dev
 	$(BIN)/pytest
