@@ -10,10 +10,11 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import FORMATS, read
-from gongkai.annotations.formats.files import read_bytes, replacing
+from gongkai.annotations.formats.files import read_bytes
 from gongkai.annotations.splitting import Split, split
 from gongkai.annotations.statistics import CorpusCounts, statistics
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError, GongkaiError
 
 MANIFEST = "manifest.json"
@@ -166,7 +167,7 @@ def write_manifest(manifest: CorpusManifest, folder: Path) -> Path:
         GongkaiError: it cannot be written.
     """
     path = folder / MANIFEST
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         stream.write(manifest.model_dump_json(indent=1) + "\n")
     return path
 

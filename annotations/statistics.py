@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import replacing_path
+from gongkai.document.atomic_write import atomic_path
 from gongkai.document.extras import import_extra
 from gongkai.document.taxonomy import taxonomy
 
@@ -105,7 +105,7 @@ def draw(found: Statistics, path: Path) -> None:
     _histogram(documents, found.document_lengths, "Documents by length (characters)")
     _histogram(segments, found.segment_lengths, "Segments by length (characters, log scale)")
     segments.set_yscale("log")
-    with replacing_path(path) as unfinished:
+    with atomic_path(path) as unfinished:
         figure.savefig(unfinished, format="png", dpi=100)
 
 

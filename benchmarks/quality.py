@@ -19,8 +19,8 @@ from benchmarks.baselines.systems import OURS, SYSTEMS, Folders, load_system
 from gongkai.annotations import formats
 from gongkai.annotations.corpus import read_corpus
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import replacing
 from gongkai.cli.evaluate import evaluate_tagger
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.pipeline import Tagger
 from gongkai.training.evaluation.evaluation import Comparison, Evaluation, compare
@@ -78,7 +78,7 @@ def main(
             "comparisons": {s: c.model_dump(mode="json") for s, c in comparisons.items()},
         }
     if output is not None:
-        with replacing(output) as stream:
+        with atomic_write(output) as stream:
             stream.write(json.dumps(found, ensure_ascii=False) + "\n")
 
 

@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from gongkai.document.atomic_write import UNFINISHED_PREFIX
 from gongkai.document.errors import GongkaiError
 
 WEIGHTS = Path(__file__).parent / "weights"
@@ -92,7 +93,7 @@ def replace_folder(new: Path, place: Path, former: Path) -> None:
         OSError: the folders cannot be written.
         GongkaiError: the copy is not whole.
     """
-    with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=place.parent) as unfinished:
+    with tempfile.TemporaryDirectory(prefix=UNFINISHED_PREFIX, dir=place.parent) as unfinished:
         copy, before = Path(unfinished, "new"), Path(unfinished, "before")
         shutil.copytree(new, copy)
         check(copy)

@@ -9,7 +9,7 @@ from jinja2 import Environment, StrictUndefined
 
 from gongkai.annotations.agreement.measures import Agreement, Disagreement
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import replacing
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.taxonomy import taxonomy
 
 
@@ -49,7 +49,7 @@ def write_page(
         files(__package__ or "").joinpath("page.html").read_text(encoding="utf-8")
     )
     labels = sorted({label for pair in agreement.sections for label in pair})
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         parts = template.generate(
             agreement=agreement,
             names=names,

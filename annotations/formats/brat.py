@@ -16,15 +16,10 @@ from pydantic import BaseModel, TypeAdapter
 
 from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import (
-    checked,
-    parse_json,
-    read_bytes,
-    read_lines,
-    replacing_path,
-)
+from gongkai.annotations.formats.files import checked, parse_json, read_bytes, read_lines
 from gongkai.annotations.formats.overrides import from_json, statements, to_json
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_path
 from gongkai.document.errors import AnnotationError, GongkaiError
 from gongkai.document.spans import Span
 from gongkai.document.taxonomy import taxonomy
@@ -89,7 +84,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise GongkaiError(f"{path} is not an empty folder; name a new one")
-    with replacing_path(path) as folder:
+    with atomic_path(path) as folder:
         folder.mkdir()
         (folder / "annotation.conf").write_text(configuration(), encoding="utf-8")
         for number, document in enumerate(documents, start=1):

@@ -17,9 +17,10 @@ from pydantic import TypeAdapter
 
 from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import checked, parse_json, read_lines, replacing
+from gongkai.annotations.formats.files import checked, parse_json, read_lines
 from gongkai.annotations.formats.overrides import from_json, statements, to_json
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 from gongkai.document.spans import Span
 
@@ -84,7 +85,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     Raises:
         GongkaiError: the file cannot be written.
     """
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         for document in documents:
             stream.writelines(f"{line}\n" for line in _lines(document))
 

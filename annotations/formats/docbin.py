@@ -15,9 +15,10 @@ from spacy.tokens import Span as SpacySpan
 
 from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import checked, read_bytes, replacing_path
+from gongkai.annotations.formats.files import checked, read_bytes
 from gongkai.annotations.formats.overrides import from_json, statements, to_json
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_path
 from gongkai.document.errors import AnnotationError
 from gongkai.document.spans import Span
 
@@ -67,7 +68,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     store = DocBin(store_user_data=True)
     for document in documents:
         store.add(_doc(document, vocab))
-    with replacing_path(path) as unfinished:
+    with atomic_path(path) as unfinished:
         store.to_disk(unfinished)
 
 

@@ -22,9 +22,10 @@ from gongkai.annotations.assembly import (
     cut_sections,
 )
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import checked, read_json_lines, replacing
+from gongkai.annotations.formats.files import checked, read_json_lines
 from gongkai.annotations.formats.overrides import from_json, statements, to_json
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 from gongkai.document.spans import Span
 from gongkai.document.taxonomy import taxonomy
@@ -84,7 +85,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     Raises:
         GongkaiError: the file cannot be written.
     """
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         for document in documents:
             stream.write(json.dumps(_example(document), ensure_ascii=False) + "\n")
 

@@ -1,7 +1,6 @@
 """Files as the formats read and write them: UTF-8, line by line, whole or not at all."""
 
 import json
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -98,51 +97,6 @@ def read_bytes(path: Path) -> bytes:
     """
     with open_bytes(path) as stream:
         return stream.read()
-
-
-@contextmanager
-def replacing(path: Path) -> Iterator[IO[str]]:
-    """Give a text stream whose content takes the place of `path` when the block ends well.
-
-    If the block raises, `path` stays as it was.
-
-    Raises:
-        GongkaiError: the folder cannot be written.
-    """
-    with (
-        replacing_path(path) as unfinished,
-        unfinished.open("w", encoding="utf-8", newline="\n") as stream,
-    ):
-        yield stream
-
-
-@contextmanager
-def replacing_path(path: Path) -> Iterator[Path]:
-    """Give a path to write to, which takes the place of `path` when the block ends well.
-
-    Raises:
-        GongkaiError: the folder cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=path.parent))
-    except OSError as error:
-        raise GongkaiError(
-            f"cannot write {path}: {error.strerror}; name a file in a folder that can be written"
-        ) from error
-    unfinished = folder / path.name
-    try:
-        yield unfinished
-        try:
-            unfinished.replace(path)
-        except OSError as error:
-            raise GongkaiError(
-                f"cannot replace {path}: {error.strerror}; remove it or name another"
-            ) from error
-    finally:
-        for left in sorted(folder.rglob("*"), reverse=True):
-            left.rmdir() if left.is_dir() else left.unlink()
-        folder.rmdir()
 
 
 def _unreadable(path: Path, error: OSError) -> GongkaiError:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from gongkai.annotations.assembly import QuantityDraft
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import replacing
 from gongkai.annotations.formats.overrides import statements
 from gongkai.annotations.inline import parse_inline, read_inline
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 from gongkai.document.report import Number
 from gongkai.document.spans import Span
@@ -41,7 +41,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
         AnnotationError: the markup cannot hold a document; nothing is written.
         GongkaiError: the file cannot be written.
     """
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         for index, document in enumerate(documents):
             stream.write(("---\n" if index else "") + format_inline(document))
 

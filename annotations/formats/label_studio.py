@@ -17,9 +17,10 @@ from pydantic import BaseModel, Field, TypeAdapter
 from gongkai.annotations.assembly import assemble
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import label_studio_results
-from gongkai.annotations.formats.files import checked, open_bytes, replacing
+from gongkai.annotations.formats.files import checked, open_bytes
 from gongkai.annotations.formats.label_studio_results import Result
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 
 _MEND = "export the project as JSON, with the labelling config of `gongkai annotate config`"
@@ -102,7 +103,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     Raises:
         GongkaiError: the file cannot be written.
     """
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         stream.write("[")
         for index, document in enumerate(documents):
             stream.write(",\n" if index else "\n")

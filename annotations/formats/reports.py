@@ -13,8 +13,9 @@ from pydantic import TypeAdapter
 
 from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
-from gongkai.annotations.formats.files import checked, read_json_lines, replacing
+from gongkai.annotations.formats.files import checked, read_json_lines
 from gongkai.annotations.validation import Ids
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 from gongkai.document.report import Item, Meta, Quantity, SourceInfo, TaggedReport
 from gongkai.document.report import Section as ReportSection
@@ -83,7 +84,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
         AnnotationError: the metadata of a document do not fit a report; nothing is written.
         GongkaiError: the file cannot be written.
     """
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         for document in documents:
             stream.write(to_report(document).model_dump_json() + "\n")
 

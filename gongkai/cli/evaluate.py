@@ -9,14 +9,17 @@ from rich.console import Console
 
 from gongkai.annotations import formats
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import replacing
 from gongkai.annotations.validation import Ids
-from gongkai.cli.messages import Language, say, system_language
-from gongkai.cli.taggers import load_tagger
-from gongkai.cli.terminal import progress
+from gongkai.cli.messages import Language, use_language
+from gongkai.cli.messages import gettext as _
+from gongkai.cli.options import LanguageOption, ModelOption, RulesOnlyOption, output_option
+from gongkai.cli.progress import track
+from gongkai.cli.taggers import choose_tagger
+from gongkai.document.atomic_write import atomic_write
 
 if TYPE_CHECKING:
     from gongkai.inference.pipeline import Tagger
+    from gongkai.inference.tagger_choice import TaggerKind
     from gongkai.training.evaluation.evaluation import Evaluation
 
 _JSON, _PAGE = "evaluation.json", "evaluation.html"
@@ -31,13 +34,8 @@ def evaluate(
             "Default: the dev split of the corpus that comes with the program.",
         ),
     ] = None,
-    model: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR", help="A model folder. Default: the model of the program."),
-    ] = None,
-    rules_only: Annotated[
-        bool, typer.Option("--rules-only", help="Tag by rules alone, without a model.")
-    ] = False,
+    model: ModelOption = None,
+    rules_only: RulesOnlyOption = False,
     compare: Annotated[
         Path | None,
         typer.Option(
@@ -48,52 +46,46 @@ def evaluate(
         Literal["text", "json", "html"], typer.Option(help="What is printed.")
     ] = "text",
     output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="DIR", help=f"Write {_JSON} and {_PAGE} there."),
+        Path | None, output_option("DIR", f"Write {_JSON} and {_PAGE} there.")
     ] = None,
-    lang: Annotated[
-        Literal["en", "zh"] | None,
-        typer.Option(help="Language of the report (语言). Default: that of the locale."),
-    ] = None,
+    lang: LanguageOption = None,
 ) -> None:
     """Measure how well the program tags annotated reports (评测): scores, intervals, mistakes."""
-    from gongkai.training.evaluation.evaluation import compare as compared  # noqa: PLC0415
+    from gongkai.training.evaluation.evaluation import compare as compare_with  # noqa: PLC0415
     from gongkai.training.evaluation.evaluation import read_evaluation  # noqa: PLC0415
 
-    language = lang or system_language()
+    language = use_language(lang)
     other = None if compare is None else read_evaluation(compare)
-    tagger = load_tagger(model, rules_only=rules_only)
-    found = evaluate_tagger(_read(files), tagger, language)
+    choice = choose_tagger(model, rules_only=rules_only)
+    evaluation = evaluate_tagger(_read(files), choice.load(), choice.kind)
     if compare is not None and other is not None:
         named = other.model_copy(update={"system": f"{other.system} ({compare})"})
-        found = found.model_copy(update={"comparison": compared(named, found)})
-    _report(found, format, output, language)
+        comparison = compare_with(named, evaluation)
+        evaluation = evaluation.model_copy(update={"comparison": comparison})
+    _report(evaluation, format, output, language)
 
 
 def evaluate_tagger(
-    gold: Sequence[AnnotatedDocument], tagger: "Tagger", language: Language
+    gold: Sequence[AnnotatedDocument], tagger: "Tagger", kind: "TaggerKind"
 ) -> "Evaluation":
-    """Return how well a tagger does on annotated documents, each tagged from its text alone.
+    """Return the evaluation of a tagger on annotated documents, each tagged from its text alone.
 
     Args:
-        gold: annotated documents with ids of their own.
-        tagger: the whole pipeline: it cuts the text and finds the rows of tables by itself.
-        language: of the progress bar.
+        gold: annotated documents with unique ids.
+        tagger: the whole pipeline, which segments the text and finds the table rows itself.
+        kind: of the tagger, the name of the system in the evaluation.
 
     Raises:
         GongkaiError: there is no document, one cannot be tagged, or a library is missing.
     """
     from gongkai.inference.annotated import annotated, record_of, tag_document  # noqa: PLC0415
-    from gongkai.inference.pipeline import RULES_ONLY  # noqa: PLC0415
-    from gongkai.training.evaluation.evaluation import evaluate as measured  # noqa: PLC0415
+    from gongkai.training.evaluation.evaluation import evaluate as compute  # noqa: PLC0415
 
-    predicted, system = [], "model"
-    for document in progress(gold, len(gold), say(language, "tagging")):
-        report = tag_document(document, tagger)
-        predicted.append(annotated(report, document.id))
-        if RULES_ONLY in report.warnings:
-            system = "rules"
-    return measured(gold, predicted, system, record_of)
+    predicted = [
+        annotated(tag_document(document, tagger), document.id)
+        for document in track(gold, _("Tagging"), total=len(gold))
+    ]
+    return compute(gold, predicted, kind, record_of)
 
 
 def _read(files: Sequence[Path] | None) -> list[AnnotatedDocument]:
@@ -110,7 +102,7 @@ def _read(files: Sequence[Path] | None) -> list[AnnotatedDocument]:
 
 
 def _report(
-    found: "Evaluation",
+    evaluation: "Evaluation",
     format: Literal["text", "json", "html"],
     output: Path | None,
     language: Language,
@@ -119,11 +111,13 @@ def _report(
     from gongkai.training.evaluation.text import print_evaluation  # noqa: PLC0415
 
     if output is not None:
-        with replacing(output / _PAGE) as stream:
-            stream.write(render_page(found, language))
-        with replacing(output / _JSON) as stream:
-            stream.write(found.model_dump_json() + "\n")
+        with atomic_write(output / _PAGE) as stream:
+            stream.write(render_page(evaluation, language))
+        with atomic_write(output / _JSON) as stream:
+            stream.write(evaluation.model_dump_json() + "\n")
     if format == "text":
-        print_evaluation(Console(), found, language)
+        print_evaluation(Console(), evaluation, language)
+    elif format == "json":
+        typer.echo(evaluation.model_dump_json())
     else:
-        typer.echo(found.model_dump_json() if format == "json" else render_page(found, language))
+        typer.echo(render_page(evaluation, language))

@@ -1,4 +1,4 @@
-"""Tables: the Parquet files of an output directory, a folder for each table, a file for a part."""
+"""The Parquet files of an output directory: a folder for each table, a file for each part."""
 
 import json
 import uuid
@@ -11,14 +11,14 @@ import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pyarrow.fs as pafs  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
+from gongkai.document.atomic_write import UNFINISHED_PREFIX
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.manifest import FAILURES, MANIFEST
 from gongkai.inference.batch.outcomes import Failure
 from gongkai.inference.ray.stores import FileStore
-from gongkai.inference.writers.staging import UNFINISHED
 from gongkai.inference.writers.writer import replace_surrogates
 
-# The reports last: whoever finds those of a part finds the others.
+# The reports are last: if the reports of a part exist, its other tables exist.
 _ROWS = {"quantities": "n_quantities", "cells": "n_cells", "reports": None}
 _COMPRESSION = "zstd"
 
@@ -26,19 +26,19 @@ _COMPRESSION = "zstd"
 class Tables:
     """The files of a run in its output directory.
 
-    A file appears whole: on a file system by a rename, in an object store when it is uploaded. An
-    attempt that is repeated puts the same rows under the same name.
+    A file appears complete: on a file system by a rename, in an object store when it is uploaded.
+    A repeated attempt writes the same rows under the same name.
     """
 
     def __init__(self, output: FileStore) -> None:
         self._store = output
         self._files = output.filesystem
 
-    def begin(self) -> None:
-        """Make the directory.
+    def create(self) -> None:
+        """Create the directory.
 
         Raises:
-            GongkaiError: it holds the results of a run, or cannot be made.
+            GongkaiError: it contains the results of a run, or cannot be created.
         """
         names = [MANIFEST, *(f"{table}.parquet" for table in _ROWS)]
         try:
@@ -47,12 +47,12 @@ class Tables:
         except OSError as error:
             raise GongkaiError(
                 f"cannot write to the output directory {self._store.name} ({error}); "
-                "name a directory that can be made and written"
+                "name a directory that can be created and written"
             ) from error
         if any(info.type != pafs.FileType.NotFound for info in found):
             raise GongkaiError(
-                f"{self._store.name} holds the results of a run already, and --engine ray goes on "
-                "with none: name another directory with -o, or delete it"
+                f"{self._store.name} already contains the results of a run, and --engine ray "
+                "cannot resume a run: name another directory with -o, or delete it"
             )
 
     def publish(self, part: int, folder: Path) -> None:
@@ -65,7 +65,7 @@ class Tables:
             self._write(_file(table, part), (folder / f"{table}.parquet").read_bytes())
 
     def renumber(self, part: int, ids: Sequence[str]) -> None:
-        """Give the reports of a part these ids, in their order.
+        """Replace the ids of the reports of a part, in order.
 
         Raises:
             OSError: a file cannot be read or written.
@@ -82,7 +82,7 @@ class Tables:
             self._write(_file(table, part), sink.getvalue())
 
     def remove(self, part: int) -> None:
-        """Remove what there is of a part that was lost."""
+        """Remove the existing files of a part that was lost."""
         for table in _ROWS:
             path = self._path(_file(table, part))
             if self._files.get_file_info(path).type != pafs.FileType.NotFound:
@@ -107,7 +107,8 @@ class Tables:
         target = self._path(name)
         folder, _, base = target.rpartition("/")
         self._files.create_dir(folder, recursive=True)
-        path = f"{folder}/{UNFINISHED}{uuid.uuid4().hex}-{base}" if self._store.is_local else target
+        temporary = f"{folder}/{UNFINISHED_PREFIX}{uuid.uuid4().hex}-{base}"
+        path = temporary if self._store.is_local else target
         with self._files.open_output_stream(path) as stream:
             stream.write(content)
         if path != target:

@@ -36,4 +36,4 @@ class HtmlWriter(Writer):
         """Nothing is open between two pages."""
 
     def _save(self, name: str, page: str) -> None:
-        self._staging.path(f"html/{name}").write_text(page, encoding="utf-8", newline="\n")
+        self._output.path(f"html/{name}").write_text(page, encoding="utf-8", newline="\n")

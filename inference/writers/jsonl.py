@@ -52,19 +52,19 @@ class JsonlWriter(Writer):
     def _finish(self) -> None:
         self._stream.close()
         if len(self._names) == 1:
-            self._staging.path(self._names.pop()).rename(self._staging.path(SINGLE))
+            self._output.path(self._names.pop()).rename(self._output.path(SINGLE))
             self._names.append(SINGLE)
 
     def _publish(self) -> None:
         super()._publish()
-        remove_others(self._staging.directory, self._names)
+        remove_others(self._output.directory, self._names)
 
     def _release(self) -> None:
         self._stream.close()
 
     def _next_shard(self) -> IO[str]:
         self._names.append(shard_name(len(self._names) + 1))
-        return self._staging.path(self._names[-1]).open("w", encoding="utf-8", newline="\n")
+        return self._output.path(self._names[-1]).open("w", encoding="utf-8", newline="\n")
 
 
 def shard_name(number: int) -> str:

@@ -128,9 +128,7 @@ class ParquetWriter(Writer):
     def __init__(self, directory: Path) -> None:
         super().__init__(directory)
         self._files = {
-            name: pq.ParquetWriter(
-                self._staging.path(f"{name}.parquet"), schema, compression="zstd"
-            )
+            name: pq.ParquetWriter(self._output.path(f"{name}.parquet"), schema, compression="zstd")
             for name, schema in SCHEMAS.items()
         }
         self._waiting: dict[str, list[Row]] = {name: [] for name in SCHEMAS}

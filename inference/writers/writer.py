@@ -8,9 +8,9 @@ from typing import Self
 
 from pydantic_core import PydanticSerializationError
 
+from gongkai.document.atomic_write import AtomicFileSet
 from gongkai.document.errors import GongkaiError
 from gongkai.document.report import TaggedReport
-from gongkai.inference.writers.staging import Staging
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -29,7 +29,7 @@ class Writer(ABC):
     """
 
     def __init__(self, directory: Path) -> None:
-        self._staging = Staging(directory)
+        self._output = AtomicFileSet(directory)
         self._open = True
 
     def write(self, report: TaggedReport) -> None:
@@ -57,7 +57,7 @@ class Writer(ABC):
         try:
             self._finish()
         except BaseException:
-            self._staging.discard()
+            self._output.discard()
             raise
         self._publish()
 
@@ -66,11 +66,11 @@ class Writer(ABC):
         if self._open:
             self._open = False
             self._release()
-            self._staging.discard()
+            self._output.discard()
 
     def _publish(self) -> None:
         """Move the finished files to their places."""
-        self._staging.publish()
+        self._output.publish()
 
     @abstractmethod
     def _add(self, report: TaggedReport) -> None:

@@ -46,7 +46,7 @@ class XlsxWriter(Writer):
     def _finish(self) -> None:
         for sheet in self._sheets:
             sheet.close()
-        self._book.save(self._staging.path("reports.xlsx"))
+        self._book.save(self._output.path("reports.xlsx"))
 
     def _release(self) -> None:
         for sheet in self._sheets:

@@ -1,30 +1,31 @@
-"""The folder of a training: its order, its outcome, and beside them what the run leaves there."""
+"""The folder of a training: its request, its result, and the output of the run."""
 
 from datetime import datetime
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from gongkai.annotations.formats.files import read_bytes, replacing
+from gongkai.annotations.formats.files import read_bytes
+from gongkai.document.atomic_write import atomic_write
 
-ORDER, OUTCOME, LOG, ANNOTATIONS = "order.json", "outcome.json", "log.txt", "annotations.json"
-"""`annotations.json` is in the form that `gongkai train --add` takes."""
+REQUEST, RESULT, LOG, ANNOTATIONS = "order.json", "outcome.json", "log.txt", "annotations.json"
+"""The names of the files; `annotations.json` has a format that `gongkai train --add` accepts."""
 
 
 class _File(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Order(_File):
-    """What a training shall do.
+class TrainingRequest(_File):
+    """The parameters of a training.
 
     Attributes:
-        project: of Label Studio, whose annotations it adds.
-        started: when.
-        documents: how many it adds.
-        left_out: why other annotated tasks are not among them.
-        init: the model folder that learns further, and that the result is compared with.
-        settings, corpus: as of `gongkai train --config --data`.
+        project: the project of Label Studio with the annotations.
+        started: the time of the start.
+        documents: the number of annotated tasks that are added to the corpus.
+        left_out: the reasons why other annotated tasks are not used.
+        init: the folder of the model that is trained further; the result is compared with it.
+        settings, corpus: as in `gongkai train --config --data`.
     """
 
     project: str
@@ -36,14 +37,14 @@ class Order(_File):
     corpus: Path | None
 
 
-class Outcome(_File):
-    """What came of a training.
+class TrainingResult(_File):
+    """The result of a training.
 
     Attributes:
-        reason: why it failed; None: it did not.
-        version: of the new model.
-        scores: by measure, on the dev documents.
-        objections: measures in which it is worse, beyond noise, than the model it began as.
+        reason: why it failed; None: it succeeded.
+        version: the version of the new model.
+        scores: the measures on the dev documents by name.
+        objections: the measures in which the new model is significantly worse than the old one.
     """
 
     reason: str | None = None
@@ -52,26 +53,26 @@ class Outcome(_File):
     objections: list[str] = []
 
 
-def write_file(content: Order | Outcome, path: Path) -> None:
-    """Write an order or an outcome; it appears whole.
+def write_file(content: TrainingRequest | TrainingResult, path: Path) -> None:
+    """Write a request or a result atomically.
 
     Raises:
         GongkaiError: the folder cannot be written.
     """
-    with replacing(path) as stream:
+    with atomic_write(path) as stream:
         stream.write(content.model_dump_json(indent=1) + "\n")
 
 
-def read_order(folder: Path) -> Order:
-    """Return what the training of a folder shall do.
+def read_request(folder: Path) -> TrainingRequest:
+    """Return the request in the folder of a training.
 
     Raises:
-        GongkaiError: there is no order.
+        GongkaiError: there is no request.
     """
-    return Order.model_validate_json(read_bytes(folder / ORDER))
+    return TrainingRequest.model_validate_json(read_bytes(folder / REQUEST))
 
 
-def read_outcome(folder: Path) -> Outcome | None:
-    """Return what came of the training of a folder, None as long as it has not told."""
-    path = folder / OUTCOME
-    return Outcome.model_validate_json(read_bytes(path)) if path.exists() else None
+def read_result(folder: Path) -> TrainingResult | None:
+    """Return the result in the folder of a training; None: the training has not finished."""
+    path = folder / RESULT
+    return TrainingResult.model_validate_json(read_bytes(path)) if path.exists() else None
