@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 # A virtual environment for Label Studio (0.8 GB), kept from run to run.
 LABEL_STUDIO ?= /tmp/gongkai-label-studio
 
-.PHONY: demo test lint types tests docs installed-copy e2e-labelstudio format clean
+.PHONY: demo test lint types tests docs installed-copy e2e-labelstudio format messages clean
 
 demo: $(VENV)/.base
 	$(BIN)/gongkai tag examples -o out/demo --format jsonl,parquet,xlsx,html
@@ -39,6 +39,13 @@ e2e-labelstudio: $(VENV)/.dev $(LABEL_STUDIO)/.installed
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Extracts the messages of the command line, updates the catalogues and compiles them.
+messages: $(VENV)/.dev
+	mkdir -p build
+	$(BIN)/pybabel -q extract --no-wrap --sort-output --add-location=file --project=gongkai --version=0.2 --msgid-bugs-address=https://github.com/gongkai/gongkai/issues -o build/messages.pot gongkai/cli
+	$(BIN)/pybabel -q update --no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -D gongkai -i build/messages.pot -d gongkai/locale
+	$(BIN)/pybabel -q compile -D gongkai -d gongkai/locale
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from gongkai.annotations import formats
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.validation import UniqueIds
 from gongkai.cli.messages import Language, use_language
 from gongkai.cli.messages import gettext as _
 from gongkai.cli.options import LanguageOption, ModelOption, RulesOnlyOption, output_option
@@ -93,7 +93,7 @@ def _read(files: Sequence[Path] | None) -> list[AnnotatedDocument]:
 
     if not files:
         return list(read_corpus("dev"))
-    ids, documents = Ids(), []
+    ids, documents = UniqueIds(), []
     for path in files:
         for document in formats.read(path):
             ids.add(document.id, str(path))

@@ -1,24 +1,39 @@
-"""What a running batch shows: a bar with its speed, JSON lines for a program, or nothing."""
+"""The progress bar of all commands, and the throughput that it shows."""
 
-import json
 import sys
 import time
-from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
 
-from gongkai.cli.messages import Language, say
+from gongkai.cli.messages import gettext as _
 
 if TYPE_CHECKING:
     from gongkai.inference.batch.batch import Batch, BatchCounts, Event
 
+T = TypeVar("T")
 
-def follow(events: "Iterable[Event]", batch: "Batch", language: Language) -> "Iterator[Event]":
-    """Yield the events of a batch with a bar on the standard error, if that is a terminal."""
-    if not sys.stderr.isatty() or len(batch.documents) < 2:
-        yield from events
+
+def track(
+    items: Iterable[T],
+    title: str,
+    *,
+    total: int | None = None,
+    completed: Callable[[], int] | None = None,
+    detail: Callable[[], str] = str,
+) -> Iterator[T]:
+    """Yield items, with a progress bar on standard error if that is a terminal.
+
+    Args:
+        items: the items to yield.
+        title: text on the left of the bar.
+        total: the position at the end; None if it is not known. There is no bar below 2.
+        completed: returns the position; None counts the items.
+        detail: returns a text on the right of the bar.
+    """
+    if not sys.stderr.isatty() or (total is not None and total < 2):
+        yield from items
         return
     from rich.progress import (  # noqa: PLC0415
         BarColumn,
@@ -29,71 +44,56 @@ def follow(events: "Iterable[Event]", batch: "Batch", language: Language) -> "It
     )
 
     columns = (
-        TextColumn(say(language, "tagging")),
+        TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[speed]}"),
+        TextColumn("{task.fields[detail]}"),
         TimeRemainingColumn(elapsed_when_finished=True),
     )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        start = completed() if completed else 0
+        task = progress.add_task(title, total=total, completed=start, detail="")
+        for number, item in enumerate(items, start=1):
+            position = completed() if completed else number
+            progress.update(task, completed=position, detail=detail())
+            yield item
+
+
+def track_batch(events: "Iterable[Event]", batch: "Batch") -> "Iterator[Event]":
+    """Yield the events of a batch, with a bar that counts documents and shows the throughput."""
     total, earlier = len(batch.documents), len(batch.documents) - len(batch.todo)
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=total, completed=earlier, speed="")
-        speed = Speed(batch.counts)
-        for event in events:
-            text = say(language, "speed", **speed.now(), failures=speed.counts.failures)
-            bar.update(task, completed=earlier + batch.counts.documents, speed=text)
-            yield event
+    return track(
+        events,
+        _("Tagging"),
+        total=total,
+        completed=lambda: earlier + batch.counts.documents,
+        detail=Throughput(batch.counts).text,
+    )
 
 
-def log(events: "Iterable[Event]", batch: "Batch", workers: int) -> "Iterator[Event]":
-    """Yield the events of a batch, with a JSON object a line on the standard error.
+class Throughput:
+    """The speed of a batch since this object was made.
 
-    The events are `started`, `shard` for each that is done, and `finished`.
+    Args:
+        counts: of the batch, which updates them.
     """
-    from gongkai.inference.batch.batch import ShardDone  # noqa: PLC0415
-
-    speed = Speed(batch.counts)
-    total = len(batch.documents)
-    todo = len(batch.todo)
-    write_log("started", documents=total, todo=todo, shards=batch.shards, workers=workers)
-    for event in events:
-        if isinstance(event, ShardDone):
-            shard = event.shard
-            write_log(
-                "shard",
-                number=event.number,
-                file=str(event.file),
-                reports=shard.reports,
-                characters=shard.characters,
-                failures=sum(len(place.failures) for place in shard.failed),
-                documents_done=total - todo + batch.counts.documents,
-                **speed.now(),
-            )
-        yield event
-    failures = sum(1 for _ in batch.manifest.failures())
-    write_log("finished", reports=batch.manifest.reports, failures=failures, **speed.now())
-
-
-def write_log(event: str, **fields: Any) -> None:
-    """Write an event as a line of JSON on the standard error."""
-    moment = datetime.now(UTC).isoformat(timespec="seconds")
-    line = json.dumps({"event": event, "time": moment, **fields}, ensure_ascii=False)
-    sys.stderr.write(line + "\n")
-    sys.stderr.flush()
-
-
-class Speed:
-    """How fast a batch goes since now."""
 
     def __init__(self, counts: "BatchCounts") -> None:
-        self.counts = counts
+        self._counts = counts
         self._start = time.monotonic()
 
-    def now(self) -> dict[str, float]:
-        """Return documents and characters a second, and the seconds so far."""
+    def figures(self) -> dict[str, float]:
+        """Return the seconds so far, and documents and characters per second."""
         seconds = max(time.monotonic() - self._start, 1e-3)
         return {
             "seconds": round(seconds, 1),
-            "documents_per_second": round(self.counts.documents / seconds, 1),
-            "characters_per_second": round(self.counts.characters / seconds),
+            "documents_per_second": round(self._counts.documents / seconds, 1),
+            "characters_per_second": round(self._counts.characters / seconds),
         }
+
+    def text(self) -> str:
+        """Return the speed and the number of failures as text, in the selected language."""
+        return _(
+            "{documents_per_second} documents/s, {characters_per_second} characters/s, "
+            "{failures} failed"
+        ).format(**self.figures(), failures=self._counts.failures)

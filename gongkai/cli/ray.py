@@ -1,29 +1,26 @@
-"""The engine of `tag` that runs on Ray: what it asks for, shows and leaves behind."""
+"""The command `tag` on Ray."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
-from gongkai.cli import terminal
-from gongkai.cli.messages import Language, say
-from gongkai.cli.progress import Speed, write_log
-from gongkai.cli.tag import FAILED, INTERRUPTED, WRONG_CALL
+from gongkai.cli.batch_summary import print_failures
+from gongkai.cli.errors import ExitCode, PartialOutput, batch_errors
+from gongkai.cli.json_log import log_ray_batch
+from gongkai.cli.messages import gettext as _
+from gongkai.cli.printing import print_written
+from gongkai.cli.progress import Throughput, track
 from gongkai.cli.taggers import choose_tagger
 from gongkai.document.errors import GongkaiError
 
 if TYPE_CHECKING:
-    from gongkai.inference.ray.actors import PartDone
     from gongkai.inference.ray.engine import RayBatch
 
 
-class RayCall(NamedTuple):
-    """What the user gave."""
+class RayRequest(NamedTuple):
+    """The arguments of `tag --engine ray`."""
 
     inputs: list[str]
     output: str
@@ -34,51 +31,48 @@ class RayCall(NamedTuple):
     address: str | None
 
 
-def tag(wish: RayCall, language: Language, *, resume: bool, json_log: bool) -> None:
+def tag_on_ray(request: RayRequest, *, resume: bool, json_log: bool) -> None:
     """Tag documents on Ray.
 
     Args:
-        wish: what is asked for.
-        language: of the messages.
-        resume: whether the user wants to go on with a batch, which this engine cannot.
-        json_log: whether the progress is told as JSON lines.
+        request: the arguments of the user.
+        resume: whether the user wants to resume a batch, which this engine cannot do.
+        json_log: whether the progress is written as JSON lines.
 
     Raises:
-        GongkaiError: a wrong call, or Ray gave up.
+        GongkaiError: a wrong call, or Ray failed.
+        typer.Exit: some documents failed, or an error was reported.
     """
-    with _told(wish.output, language, json_log=json_log):
-        _check(wish, resume=resume)
+    with batch_errors(lambda: _partial_output(request.output), json_log=json_log):
+        _check(request, resume=resume)
         from gongkai.inference.ray.session import session  # noqa: PLC0415
 
-        with session(wish.address, wish.actors) as ray:
-            batch = _open(ray, wish)
-            for _ in (
-                _log(batch)
-                if json_log
-                else terminal.progress(batch.run(), len(batch.parts), say(language, "tagging"))
-            ):
-                pass
+        with session(request.address, request.actors) as ray:
+            batch = _make_batch(ray, request)
+            _run(batch, json_log=json_log)
     if not json_log:
-        listed = f"{wish.output}/failures.jsonl"
-        terminal.print_failures(language, batch.counts.reports, batch.failures, listed)
-    Console().print(say(language, "written"), escape(wish.output))
+        failures_file = f"{request.output}/failures.jsonl"
+        print_failures(batch.counts.reports, batch.failures, failures_file)
+    print_written(request.output)
     if batch.failures:
-        raise typer.Exit(FAILED)
+        raise typer.Exit(ExitCode.FAILED)
 
 
-def _check(wish: RayCall, *, resume: bool) -> None:
-    if (wish.format or "parquet") != "parquet":
-        raise GongkaiError(
-            f"--engine ray writes Parquet alone, not {wish.format}; leave --format out"
-        )
+def _check(request: RayRequest, *, resume: bool) -> None:
+    if (request.format or "parquet") != "parquet":
+        text = _("--engine ray writes only Parquet, not {format}; leave --format out")
+        raise GongkaiError(text.format(format=request.format))
     if resume:
         raise GongkaiError(
-            "--engine ray goes on with no batch: leave --resume and --retry-failed out and name a "
-            "new directory with -o; to tag again what failed, give the paths in failures.jsonl"
+            _(
+                "--engine ray resumes no batch: leave --resume and --retry-failed out and name a "
+                "new directory with -o; to tag the failed documents again, give the paths in "
+                "failures.jsonl"
+            )
         )
 
 
-def _open(ray: Any, wish: RayCall) -> "RayBatch":
+def _make_batch(ray: Any, request: RayRequest) -> "RayBatch":
     from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
     from gongkai.inference.ray.actors import ActorJob  # noqa: PLC0415
     from gongkai.inference.ray.engine import RayBatch  # noqa: PLC0415
@@ -86,47 +80,26 @@ def _open(ray: Any, wish: RayCall) -> "RayBatch":
     from gongkai.inference.ray.settings import ray_settings  # noqa: PLC0415
     from gongkai.inference.ray.stores import open_store  # noqa: PLC0415
 
-    choice = choose_tagger(wish.model, rules_only=wish.rules_only)
-    actors = wish.actors or max(1, int(ray.cluster_resources().get("CPU", 1)))
-    stores = [open_store(name) for name in wish.inputs]
-    parts = make_parts(wish.inputs, stores, actors, ray_settings())
-    output = open_store(wish.output)
+    choice = choose_tagger(request.model, rules_only=request.rules_only)
+    actors = request.actors or max(1, int(ray.cluster_resources().get("CPU", 1)))
+    stores = [open_store(name) for name in request.inputs]
+    parts = make_parts(request.inputs, stores, actors, ray_settings())
+    output = open_store(request.output)
     job = ActorJob(choice, choice.version(), version("gongkai"), output, batch_settings())
     return RayBatch(ray, stores, parts, job, min(actors, len(parts)))
 
 
-def _log(batch: "RayBatch") -> "Iterator[PartDone]":
-    """Yield the parts, with a JSON object a line on the standard error."""
-    speed = Speed(batch.counts)
-    write_log("started", parts=len(batch.parts), workers=batch.actors)
-    for done in batch.run():
-        write_log(
-            "part",
-            number=done.number,
-            reports=len(done.ids),
-            characters=done.characters,
-            failures=len(done.failures),
-            documents_done=batch.counts.documents,
-            **speed.now(),
-        )
-        yield done
-    write_log("finished", reports=batch.counts.reports, failures=len(batch.failures), **speed.now())
+def _run(batch: "RayBatch", *, json_log: bool) -> None:
+    parts = batch.run()
+    if json_log:
+        parts = log_ray_batch(parts, batch)
+    else:
+        speed = Throughput(batch.counts).text
+        parts = track(parts, _("Tagging"), total=len(batch.parts), detail=speed)
+    for _part in parts:
+        pass
 
 
-@contextmanager
-def _told(output: str, language: Language, *, json_log: bool) -> Iterator[None]:
-    """Tell what stops the run as the log is told, and what is left of it."""
-    try:
-        yield
-    except (GongkaiError, OSError, KeyboardInterrupt) as error:
-        if isinstance(error, GongkaiError):
-            code, reason = WRONG_CALL, str(error)
-        else:
-            code = INTERRUPTED if isinstance(error, KeyboardInterrupt) else FAILED
-            reason = terminal.reason(language, error)
-            reason = f"{reason}; {say(language, 'unfinished', path=output)}"
-        if json_log:
-            write_log("stopped", reason=reason, resumable=False)
-        else:
-            terminal.complain(reason)
-        raise typer.Exit(code) from error
+def _partial_output(output: str) -> PartialOutput:
+    text = _("{path} is not finished: delete it and run again, or name another with -o")
+    return PartialOutput(resumable=False, advice=text.format(path=output))

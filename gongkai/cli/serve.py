@@ -1,27 +1,32 @@
-"""The commands of the service."""
+"""The command that runs the service."""
 
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from gongkai.cli.options import Model, RulesOnly
-from gongkai.cli.taggers import choose_tagger, loading
+from gongkai.cli.options import ModelOption, RulesOnlyOption, config_option, workers_option
+from gongkai.cli.taggers import choose_tagger, paused_garbage_collection
 from gongkai.document.extras import require_extra
 
 
 def serve(
     host: Annotated[
-        str, typer.Option(help="Address to listen on; all but the loopback need keys.")
-    ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8000,
+        str | None,
+        typer.Option(
+            help="Address to listen on; any but the loopback needs keys. Default: 127.0.0.1."
+        ),
+    ] = None,
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65535, help="Port to listen on. Default: 8000.")
+    ] = None,
     workers: Annotated[
-        int | None,
-        typer.Option(min=1, metavar="N", help="Processes that tag. Default: one a processor."),
+        int | None, workers_option("Processes that tag. Default: one for each processor.")
     ] = None,
     data: Annotated[
-        Path, typer.Option(metavar="DIR", help="Folder for jobs and their results.")
-    ] = Path("service-data"),
+        Path | None,
+        typer.Option(metavar="DIR", help="Folder for jobs and results. Default: service-data."),
+    ] = None,
     database: Annotated[
         str | None,
         typer.Option(
@@ -31,64 +36,47 @@ def serve(
         ),
     ] = None,
     api_key_file: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Who may use it (`gongkai api-key`).")
+        Path | None, typer.Option(metavar="FILE", help="The accepted keys (`gongkai api-key`).")
     ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Limits and times. Default: configs/serve.yaml."),
-    ] = None,
-    model: Model = None,
-    rules_only: RulesOnly = False,
+    config: Annotated[Path | None, config_option("configs/serve.yaml of the program")] = None,
+    model: ModelOption = None,
+    rules_only: RulesOnlyOption = False,
 ) -> None:
     """Serve tagging over HTTP (启动服务): web page at /, API described at /docs, Label Studio."""
     require_extra(
         ("fastapi", "fastapi_swagger", "prometheus_client", "sqlalchemy", "uvicorn"), "serve"
     )
-    with loading():
+    with paused_garbage_collection():
         import uvicorn  # noqa: PLC0415
 
-        from gongkai.models.processors import cores  # noqa: PLC0415
         from gongkai.service.app import create_app  # noqa: PLC0415
-        from gongkai.service.settings import Configuration, Settings  # noqa: PLC0415
+        from gongkai.service.settings import ServiceSettings  # noqa: PLC0415
 
-    choose_tagger(model, rules_only=rules_only)
-    settings = Settings(
-        configuration=Configuration.read(config),
+    settings = ServiceSettings.load(
+        config,
         host=host,
         port=port,
-        workers=workers or cores(),
+        workers=workers,
         data=data,
         database=database,
         api_keys=api_key_file,
         model=model,
-        rules_only=rules_only,
+        rules_only=rules_only or None,
     )
-    app = create_app(settings)
+    choose_tagger(settings.model, rules_only=settings.rules_only)
     uvicorn.run(
-        app,
-        host=host,
-        port=port,
+        create_app(settings),
+        host=settings.host,
+        port=settings.port,
         log_config=_log_config(),
         server_header=False,
-        timeout_graceful_shutdown=round(settings.configuration.grace),
+        timeout_graceful_shutdown=round(settings.grace),
     )
 
 
 def _log_config() -> dict[str, Any]:
-    """Return how uvicorn logs, and the service with it."""
+    """Return the log configuration of uvicorn, with the loggers of the service added."""
     from uvicorn.config import LOGGING_CONFIG  # noqa: PLC0415
 
     service = {"handlers": ["default"], "level": "INFO", "propagate": False}
-    return LOGGING_CONFIG | {"loggers": LOGGING_CONFIG["loggers"] | {"service": service}}
-
-
-def api_key(
-    name: Annotated[str, typer.Argument(help="Whose key it is: letters, digits and ._-")],
-    file: Annotated[
-        Path, typer.Option("--api-key-file", metavar="FILE", help="Where its digest is added.")
-    ],
-) -> None:
-    """Make an API key (生成密钥): it is printed once, the file keeps a digest of it."""
-    from gongkai.service.keys import add_key  # noqa: PLC0415
-
-    typer.echo(add_key(file, name))
+    return LOGGING_CONFIG | {"loggers": LOGGING_CONFIG["loggers"] | {"gongkai.service": service}}

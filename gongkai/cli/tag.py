@@ -1,4 +1,4 @@
-"""The command that tags many reports."""
+"""The command that tags many reports, on this machine or on Ray."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,111 +8,114 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from gongkai.cli import terminal
-from gongkai.cli.messages import Language, say, system_language
-from gongkai.cli.options import Lang, Model, RulesOnly
-from gongkai.cli.progress import follow, log, write_log
-from gongkai.cli.taggers import choose_tagger, loading
+from gongkai.cli.batch_summary import REPORTS_SHOWN, print_summary
+from gongkai.cli.errors import ExitCode, PartialOutput, batch_errors
+from gongkai.cli.json_log import log_batch
+from gongkai.cli.messages import gettext as _
+from gongkai.cli.messages import use_language
+from gongkai.cli.options import (
+    LanguageOption,
+    ModelOption,
+    ResumeOption,
+    RulesOnlyOption,
+    output_option,
+    workers_option,
+)
+from gongkai.cli.progress import track_batch
+from gongkai.cli.taggers import choose_tagger, paused_garbage_collection
 from gongkai.document.errors import GongkaiError
 
 if TYPE_CHECKING:
     from gongkai.document.report import TaggedReport
-    from gongkai.inference.batch.batch import Batch, TagAll
+    from gongkai.inference.batch.batch import Batch, TagDocuments
     from gongkai.inference.pipeline import Tagger
     from gongkai.inference.tagger_choice import TaggerChoice
 
-FAILED, WRONG_CALL, INTERRUPTED = 1, 2, 130
-_SHOWN = 20
-
-
-Inputs = Annotated[
-    list[str],
-    typer.Argument(metavar="INPUT…", help="Files or directories; - reads standard input."),
-]
-Output = Annotated[
-    str, typer.Option("--output", "-o", metavar="OUT", help="Directory for the results.")
-]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        help="jsonl, parquet, xlsx, html: one or several with commas. Default: jsonl; "
-        "of --engine ray parquet, its only one."
-    ),
-]
-WorkerCount = Annotated[
-    int | None,
-    typer.Option(
-        "--workers",
-        min=1,
-        metavar="N",
-        help="Processes that tag, or actors of Ray. Default: one a processor if there are many "
-        "documents.",
-    ),
-]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on with the batch in OUT (断点续跑).")]
-RetryFailed = Annotated[
-    bool,
-    typer.Option("--retry-failed", help="Go on, and tag again what failed (重试失败文件)."),
-]
-Engine = Annotated[
-    Literal["local", "ray"],
-    typer.Option(help="This machine, or Ray: INPUT and OUT may be addresses (s3://…) then."),
-]
-RayAddress = Annotated[
-    str | None,
-    typer.Option(
-        metavar="ADDRESS", help="A Ray cluster (集群). Default: Ray is started on this machine."
-    ),
-]
-JsonLog = Annotated[
-    bool, typer.Option("--json-log", help="Tell the progress as JSON lines on standard error.")
-]
-
 
 def tag(
-    inputs: Inputs,
-    output: Output,
-    format: Format = None,
-    model: Model = None,
-    rules_only: RulesOnly = False,
-    workers: WorkerCount = None,
-    resume: Resume = False,
-    retry_failed: RetryFailed = False,
-    json_log: JsonLog = False,
-    engine: Engine = "local",
-    ray_address: RayAddress = None,
-    lang: Lang = None,
+    inputs: Annotated[
+        list[str],
+        typer.Argument(metavar="INPUT…", help="Files or directories; - reads standard input."),
+    ],
+    output: Annotated[str, output_option("OUT", "Directory for the results.")],
+    format: Annotated[
+        str | None,
+        typer.Option(
+            help="jsonl, parquet, xlsx, html: one or several with commas. Default: jsonl; "
+            "of --engine ray parquet, its only one."
+        ),
+    ] = None,
+    model: ModelOption = None,
+    rules_only: RulesOnlyOption = False,
+    workers: Annotated[
+        int | None,
+        workers_option(
+            "Processes that tag, or actors of Ray. "
+            "Default: one per processor if there are many documents."
+        ),
+    ] = None,
+    resume: ResumeOption = False,
+    retry_failed: Annotated[
+        bool,
+        typer.Option(
+            "--retry-failed", help="Resume, and tag the failed documents again (重试失败文件)."
+        ),
+    ] = False,
+    json_log: Annotated[
+        bool,
+        typer.Option("--json-log", help="Write the progress as JSON lines on standard error."),
+    ] = False,
+    engine: Annotated[
+        Literal["local", "ray"],
+        typer.Option(help="This machine, or Ray: INPUT and OUT may be addresses (s3://…) then."),
+    ] = "local",
+    ray_address: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="A Ray cluster (集群). Default: Ray is started on this machine.",
+        ),
+    ] = None,
+    lang: LanguageOption = None,
 ) -> None:
     """Tag reports and write the results (批量标注): sections, quantities, tables, record, checks.
 
     Exit codes: 0 all done, 1 some documents failed (they are listed, the others are done),
     2 wrong call.
     """
-    language = lang or system_language()
+    use_language(lang)
     if engine == "ray":
-        from gongkai.cli import ray  # noqa: PLC0415
+        from gongkai.cli.ray import RayRequest, tag_on_ray  # noqa: PLC0415
 
-        wish = ray.RayCall(inputs, output, format, model, rules_only, workers, ray_address)
-        ray.tag(wish, language, resume=resume or retry_failed, json_log=json_log)
+        request = RayRequest(inputs, output, format, model, rules_only, workers, ray_address)
+        tag_on_ray(request, resume=resume or retry_failed, json_log=json_log)
         return
     directory = Path(output)
-    with _told(directory, language, json_log=json_log):
+    with batch_errors(lambda: _partial_output(directory), json_log=json_log):
         if ray_address:
-            raise GongkaiError("--ray-address is for --engine ray; give that too, or leave it out")
+            raise GongkaiError(
+                _("--ray-address is for --engine ray; give that too, or leave it out")
+            )
         choice = choose_tagger(model, rules_only=rules_only)
-        with _opened(
+        with _open_batch(
             inputs, directory, format or "jsonl", choice, resume=resume, retry_failed=retry_failed
         ) as batch:
-            reports = _run(batch, choice, workers, language, json_log=json_log)
+            reports = _run(batch, choice, workers, json_log=json_log)
     failures = list(batch.manifest.failures())
-    done = batch.manifest.reports
-    terminal.print_batch(language, reports, done, failures, directory, list_failures=not json_log)
+    print_summary(
+        reports,
+        batch.manifest.reports,
+        failures,
+        directory,
+        rules_only=choice.kind == "rules",
+        list_failures=not json_log,
+    )
     if failures:
-        raise typer.Exit(FAILED)
+        raise typer.Exit(ExitCode.FAILED)
 
 
 @contextmanager
-def _opened(
+def _open_batch(
     inputs: list[str],
     output: Path,
     format: str,
@@ -121,8 +124,8 @@ def _opened(
     resume: bool,
     retry_failed: bool,
 ) -> "Iterator[Batch]":
-    """Yield the batch; until the block ends no other run may write to its directory."""
-    with loading():
+    """Yield the batch; until the block ends no other run can write to its directory."""
+    with paused_garbage_collection():
         from gongkai.inference.batch.batch import Batch  # noqa: PLC0415
         from gongkai.inference.batch.inputs import digest_list, list_documents  # noqa: PLC0415
         from gongkai.inference.batch.lock import locked  # noqa: PLC0415
@@ -134,18 +137,13 @@ def _opened(
     check_formats(formats)
     documents = list_documents(inputs)
     call = BatchCall.now(choice.version(), formats, len(documents), digest_list(documents))
-    shard = batch_settings().shard
+    shard_size = batch_settings().shard_size
     with locked(output):
-        yield Batch(documents, output, call, shard, resume=resume, retry_failed=retry_failed)
+        yield Batch(documents, output, call, shard_size, resume=resume, retry_failed=retry_failed)
 
 
 def _run(
-    batch: "Batch",
-    choice: "TaggerChoice",
-    workers: int | None,
-    language: Language,
-    *,
-    json_log: bool,
+    batch: "Batch", choice: "TaggerChoice", workers: int | None, *, json_log: bool
 ) -> "list[TaggedReport]":
     """Run the batch; return the first reports."""
     from gongkai.inference.batch.outcomes import SerializedReport  # noqa: PLC0415
@@ -154,17 +152,18 @@ def _run(
     count = batch_settings().workers(len(batch.todo)) if workers is None else workers
     count = min(count, len(batch.todo))
     reports: list[TaggedReport] = []
-    with _tagging(choice, count) as tag_all:
-        events = batch.run(tag_all)
-        for event in log(events, batch, count) if json_log else follow(events, batch, language):
-            if isinstance(event, SerializedReport) and len(reports) < _SHOWN:
+    with _start_workers(choice, count) as tag_documents:
+        events = batch.run(tag_documents)
+        events = log_batch(events, batch, count) if json_log else track_batch(events, batch)
+        for event in events:
+            if isinstance(event, SerializedReport) and len(reports) < REPORTS_SHOWN:
                 reports.append(event.report())
     return reports
 
 
 @contextmanager
-def _tagging(choice: "TaggerChoice", workers: int) -> "Iterator[TagAll]":
-    """Yield what tags the documents: worker processes, or with none of them this process."""
+def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocuments]":
+    """Yield the function that tags documents, in worker processes or (0) in this process."""
     if workers:
         from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
         from gongkai.inference.batch.workers import Workers  # noqa: PLC0415
@@ -175,34 +174,21 @@ def _tagging(choice: "TaggerChoice", workers: int) -> "Iterator[TagAll]":
         with Workers(load, workers, settings.time_limit, settings.window) as processes:
             yield processes.tag
         return
-    from gongkai.inference.batch.outcomes import tag_here  # noqa: PLC0415
+    from gongkai.inference.batch.outcomes import tag_in_process  # noqa: PLC0415
 
-    def load_quickly() -> "Tagger":
-        with loading():
+    def load_tagger() -> "Tagger":
+        with paused_garbage_collection():
             return choice.load()
 
-    yield lambda documents: tag_here(documents, load_quickly)
+    yield lambda documents: tag_in_process(documents, load_tagger)
 
 
-@contextmanager
-def _told(output: Path, language: Language, *, json_log: bool) -> Iterator[None]:
-    """Tell what stops the batch as the log is told, and how to go on if there is what to keep."""
-    try:
-        yield
-    except (GongkaiError, OSError, KeyboardInterrupt) as error:
-        if isinstance(error, GongkaiError):
-            code, reason, kept = WRONG_CALL, str(error), False
-        else:
-            from gongkai.inference.batch.manifest import BatchManifest  # noqa: PLC0415
+def _partial_output(directory: Path) -> PartialOutput | None:
+    """Return the output of a stopped batch if it has finished shards."""
+    from gongkai.inference.batch.manifest import BatchManifest  # noqa: PLC0415
 
-            code = INTERRUPTED if isinstance(error, KeyboardInterrupt) else FAILED
-            reason = terminal.reason(language, error)
-            manifest = BatchManifest.load(output)
-            kept = manifest is not None and not manifest.finished and bool(manifest.shards)
-        if json_log:
-            write_log("stopped", reason=reason, resumable=kept)
-        elif kept:
-            terminal.complain(f"{reason}; {say(language, 'kept')}")
-        else:
-            raise
-        raise typer.Exit(code) from error
+    manifest = BatchManifest.load(directory)
+    if manifest is None or manifest.finished or not manifest.shards:
+        return None
+    advice = _("the finished part is kept; resume with --resume")
+    return PartialOutput(resumable=True, advice=advice)

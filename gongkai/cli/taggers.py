@@ -1,4 +1,4 @@
-"""The tagger that a command asks for."""
+"""The tagger that the options of a command select."""
 
 import gc
 from collections.abc import Iterator
@@ -6,39 +6,49 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gongkai.document.errors import GongkaiError
+from gongkai.cli.messages import gettext as _
+from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.inference.garbage import keep_loaded
 
 if TYPE_CHECKING:
-    from gongkai.inference.pipeline import Tagger
+    from gongkai.document.report import TaggedReport
     from gongkai.inference.tagger_choice import TaggerChoice
 
 
 def choose_tagger(model: Path | None, *, rules_only: bool) -> "TaggerChoice":
-    """Return which tagger is meant: of a model folder, of the program's model, or rules alone.
+    """Return the choice of a model folder, of the model of the program, or of rules alone.
 
     Raises:
-        GongkaiError: both are asked for.
+        GongkaiError: a model and rules alone were both selected.
     """
     from gongkai.inference.tagger_choice import TaggerChoice  # noqa: PLC0415  # spaCy takes a second
 
     if rules_only and model is not None:
-        raise GongkaiError("--rules-only takes no --model; leave one of them out")
+        raise GongkaiError(_("--rules-only takes no --model; leave one of them out"))
     return TaggerChoice(model, rules_only)
 
 
-def load_tagger(model: Path | None, *, rules_only: bool) -> "Tagger":
-    """Return the tagger that is meant.
+def tag_file(file: str, model: Path | None, *, rules_only: bool) -> "Iterator[TaggedReport]":
+    """Yield the tagged reports of a file: one, or those of a JSON array.
 
     Raises:
-        GongkaiError: both are asked for, or the folder holds no whole model.
+        GongkaiError: a model and rules alone were both selected, or the model is not complete.
+        DocumentError: the file cannot be read or tagged.
     """
-    return choose_tagger(model, rules_only=rules_only).load()
+    with paused_garbage_collection():
+        from gongkai.inference.batch.inputs import InputDocument  # noqa: PLC0415
+        from gongkai.inference.batch.outcomes import Failure, tag_document  # noqa: PLC0415
+
+        tagger = choose_tagger(model, rules_only=rules_only).load()
+    for result in tag_document(InputDocument(file), tagger):
+        if isinstance(result, Failure):
+            raise DocumentError(result.reason)
+        yield result.report()
 
 
 @contextmanager
-def loading() -> Iterator[None]:
-    """Import without collecting garbage: what spaCy makes stays, looking through it costs time."""
+def paused_garbage_collection() -> Iterator[None]:
+    """Import without garbage collection: the objects of spaCy stay, so scanning them is useless."""
     gc.disable()
     yield
     keep_loaded()

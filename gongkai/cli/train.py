@@ -8,16 +8,15 @@ import typer
 
 from gongkai.annotations import formats
 from gongkai.annotations.corpus import read_corpus
+from gongkai.cli.options import ResumeOption, RunOption, config_option
 from gongkai.document.extras import TRAINING, require_extra
 
 
 def train(
     config: Annotated[
         Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Settings. Default: configs/train.yaml of the program; "
-            "with --add or --init configs/further.yaml.",
+        config_option(
+            "configs/train.yaml of the program; with --add or --init configs/fine_tune.yaml"
         ),
     ] = None,
     data: Annotated[
@@ -39,25 +38,21 @@ def train(
     init: Annotated[
         Path | None, typer.Option(metavar="MODEL", help="A model folder to train further.")
     ] = None,
-    run: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of the run. Default: in runs/.")
-    ] = None,
-    resume: Annotated[
-        bool, typer.Option("--resume", help="Go on from the last checkpoint of the run.")
-    ] = False,
+    run: RunOption = None,
+    resume: ResumeOption = False,
 ) -> None:
     """Train the network (训练模型): checkpoints, logs and the best model go into one folder."""
     require_extra(TRAINING, "train")
     from gongkai.models.checkpoint import DEFAULT, check  # noqa: PLC0415
     from gongkai.training.run import BEST  # noqa: PLC0415
     from gongkai.training.run import train as train_network  # noqa: PLC0415
-    from gongkai.training.settings import FRESH, FURTHER, load_settings  # noqa: PLC0415
+    from gongkai.training.settings import FINE_TUNING, TrainSettings  # noqa: PLC0415
 
     if add and init is None:
         init = DEFAULT
     if init is not None:
         check(init)
-    settings = load_settings(config, FURTHER if init is not None else FRESH)
+    settings = TrainSettings.load(config, defaults=FINE_TUNING if init is not None else None)
     added = [document for path in add or [] for document in formats.read(path)]
     learn = list(read_corpus("train", data))
     folder = run or settings.runs / f"{datetime.now():%Y%m%d-%H%M%S}"

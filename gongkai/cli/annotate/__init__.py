@@ -1,0 +1,1 @@
+"""The commands on annotated reports: one module a command."""

@@ -1,0 +1,93 @@
+"""The summary of a finished batch in the terminal."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from gongkai.cli.messages import gettext as _
+from gongkai.cli.printing import print_line, print_written
+
+if TYPE_CHECKING:
+    from gongkai.document.report import TaggedReport
+    from gongkai.inference.batch.outcomes import Failure
+
+REPORTS_SHOWN = 20
+_FAILURES_SHOWN = 20
+
+
+def print_summary(
+    reports: "Sequence[TaggedReport]",
+    total: int,
+    failures: "Sequence[Failure]",
+    output: Path,
+    *,
+    rules_only: bool,
+    list_failures: bool = True,
+) -> None:
+    """Print the first reports of a batch, the failures (on standard error), and the files.
+
+    Args:
+        reports: the first reports.
+        total: the number of all reports.
+        failures: of the batch.
+        output: the directory of the results.
+        rules_only: whether the reports were tagged without a model.
+        list_failures: whether to print the failures and the number of reports.
+    """
+    console = Console()
+    if reports:
+        console.print(_table(reports))
+    if total > len(reports):
+        console.print(_("… and {count} more").format(count=total - len(reports)))
+    if list_failures:
+        print_failures(total, failures, str(output / "failures.jsonl"))
+    if reports and rules_only:
+        console.print(_("Tagged by rules alone, without a model."), style="dim")
+    print_written(output)
+    index = output / "html" / "index.html"
+    if total and index.exists():
+        print_line(_("Pages for reading: {path}").format(path=index))
+
+
+def print_failures(total: int, failures: "Sequence[Failure]", file: str) -> None:
+    """Print the number of tagged documents, and on standard error the first failures.
+
+    Args:
+        total: the number of tagged documents.
+        failures: of the batch.
+        file: the path of the file that lists all failures.
+    """
+    if not failures:
+        Console().print(_("{done} documents tagged.").format(done=total))
+        return
+    console = Console(stderr=True, soft_wrap=True)
+    text = _("{done} documents tagged, {failed} failed (listed in {path}):")
+    console.print(text.format(done=total, failed=len(failures), path=escape(file)))
+    for failure in failures[:_FAILURES_SHOWN]:
+        console.print("  [red]✗[/red]", escape(failure.reason), highlight=False)
+    if len(failures) > _FAILURES_SHOWN:
+        count = len(failures) - _FAILURES_SHOWN
+        console.print("  " + _("… and {count} more").format(count=count))
+
+
+def _table(reports: "Sequence[TaggedReport]") -> Table:
+    table = Table()
+    for column in (_("Document"), _("Title")):
+        table.add_column(column, overflow="fold")
+    for column in (_("Year"), _("Figures"), _("Cells"), _("Failed")):
+        table.add_column(column, justify="right")
+    for report in reports:
+        failed = sum(check.status == "fail" for check in report.checks)
+        table.add_row(
+            escape(Path(report.source.path or "-").name),
+            escape(report.meta.title or ""),
+            str(report.meta.year or ""),
+            str(len(report.quantities)),
+            str(sum(len(table.cells) for table in report.tables)),
+            f"[red]{failed}[/red]" if failed else "0",
+        )
+    return table
