@@ -1,1 +1,1 @@
-"""Batches: many documents, tagged in order, in shards that survive what stops the program."""
+"""Batches: many documents, tagged in order and written in shards, so that they can be resumed."""

@@ -1,4 +1,4 @@
-"""A batch: a list of documents on its way into a directory, shard by shard."""
+"""A batch: a list of documents that is tagged into a directory, shard by shard."""
 
 import os
 import shutil
@@ -8,26 +8,25 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from gongkai.document.atomic_write import AtomicFileSet, atomic_write, remove_unfinished
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.files import replacing
-from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.ids import IdAllocator
 from gongkai.inference.batch.inputs import InputDocument
 from gongkai.inference.batch.manifest import MANIFEST, BatchCall, BatchManifest, DocumentSlot, Shard
 from gongkai.inference.batch.outcomes import Failure, Outcome, Result, SerializedReport
-from gongkai.inference.batch.shards import ShardWriter, read_id, read_lines, stands
+from gongkai.inference.batch.shards import ShardWriter, is_complete, read_id, read_lines
 from gongkai.inference.writers import Writer, open_writer
 from gongkai.inference.writers.jsonl import SINGLE, read_report, remove_others, shard_name
-from gongkai.inference.writers.staging import UNFINISHED, Staging
 
-TagAll = Callable[[Sequence[InputDocument]], Iterator[Outcome]]
-"""Tags documents in order: `tag_here` with a tagger, or `Workers.tag`."""
+TagDocuments = Callable[[Sequence[InputDocument]], Iterator[Outcome]]
+"""A function that tags documents in order: `tag_in_process` with a tagger, or `Workers.tag`."""
 
-_HIDDEN = ".batch"  # where the shards stand if JSONL is not asked for
+_HIDDEN = ".batch"  # the folder of the shards if JSONL is not among the formats
 
 
 @dataclass(slots=True)
 class BatchCounts:
-    """What a run has done so far; one that goes on counts anew."""
+    """The progress of one run; a resumed batch starts at zero."""
 
     documents: int = 0
     reports: int = 0
@@ -37,7 +36,7 @@ class BatchCounts:
 
 @dataclass(frozen=True, slots=True)
 class ShardDone:
-    """A shard that is on the disk and in the manifest."""
+    """The event that a shard is on the disk and in the manifest."""
 
     number: int
     file: Path
@@ -48,18 +47,18 @@ Event = SerializedReport | Failure | ShardDone
 
 
 class Batch:
-    """The documents of one call and the directory that takes their reports.
+    """The documents of one call and the directory of their reports.
 
     Args:
         documents: in the order of the output.
-        directory: where the output goes.
-        call: what is asked for; a batch that the directory holds has to be of the same.
-        shard: the number of documents in a shard. A batch that goes on keeps the one it has.
-        resume: go on with the batch that the directory holds, if it holds one.
-        retry_failed: go on with it, and tag again the documents that failed.
+        directory: of the output.
+        call: the request; a batch that the directory contains must have the same.
+        shard_size: documents per shard. A resumed batch keeps its own.
+        resume: continue the batch in the directory, if there is one.
+        retry_failed: continue it, and tag the failed documents again.
 
     Raises:
-        GongkaiError: the directory holds a batch that does not fit, or none to retry.
+        GongkaiError: the directory contains a batch with another call, or none to retry.
     """
 
     def __init__(
@@ -67,7 +66,7 @@ class Batch:
         documents: Sequence[InputDocument],
         directory: Path,
         call: BatchCall,
-        shard: int,
+        shard_size: int,
         *,
         resume: bool = False,
         retry_failed: bool = False,
@@ -75,19 +74,19 @@ class Batch:
         found = _find(directory, call, resume=resume, retry=retry_failed)
         self.documents = documents
         self.directory = directory
-        self.manifest = found or BatchManifest(call=call, shard=shard)
+        self.manifest = found or BatchManifest(call=call, shard=shard_size)
         self.counts = BatchCounts()
         self._retry = retry_failed
-        self._home = directory if "jsonl" in call.formats else directory / _HIDDEN
-        self._ids = Ids()
+        self._shard_folder = directory if "jsonl" in call.formats else directory / _HIDDEN
+        self._ids = IdAllocator()
         self.todo: list[InputDocument] = []
         if not self.complete:
             self._check_shards()
-            self.todo = [documents[p.document] for n in self._numbers for p in self._places(n)]
+            self.todo = [documents[s.document] for n in self._numbers for s in self._slots(n)]
 
     @property
     def shards(self) -> int:
-        """Of how many shards the batch is."""
+        """The number of shards of the batch."""
         return max(1, -(-len(self.documents) // self.manifest.shard))
 
     @property
@@ -95,64 +94,66 @@ class Batch:
         """Whether there is nothing to do."""
         return self.manifest.finished and not (self._retry and any(self.manifest.failures()))
 
-    def run(self, tag_all: TagAll) -> Iterator[Event]:
-        """Tag what is to be tagged and write it; yield what happens.
+    def run(self, tag_documents: TagDocuments) -> Iterator[Event]:
+        """Tag and write the documents in `todo`; yield the events.
 
         Raises:
             GongkaiError: the directory cannot be written.
-            OSError: so it turns out on the way; the shards that were done stand.
+            OSError: a file cannot be written; the finished shards are kept.
         """
         if self.complete:
             return
-        _remove_unfinished(self.directory)
+        remove_unfinished(self.directory)
         self.manifest.finished = False
         with ExitStack() as stack:
             others = [name for name in self.manifest.call.formats if name != "jsonl"]
             writers = [stack.enter_context(open_writer(n, self.directory)) for n in others]
-            Staging(self._home).discard()  # it tells well where nothing can be written
-            outcomes = tag_all(self.todo)
+            AtomicFileSet(self._shard_folder).discard()  # raises if the folder cannot be written
+            outcomes = tag_documents(self.todo)
             for number in self._numbers:
-                yield from self._do(number, outcomes, writers)
+                yield from self._process(number, outcomes, writers)
         self._finish()
 
-    def _do(
+    def _process(
         self, number: int, outcomes: Iterator[Outcome], writers: Sequence[Writer]
     ) -> Iterator[Event]:
-        path, places = self._path(number), self._places(number)
-        if not places and number in self.manifest.shards:
+        """Write one shard; copy a finished one to the writers of the other formats."""
+        path, slots = self._path(number), self._slots(number)
+        if not slots and number in self.manifest.shards:
             for line in read_lines(path) if writers else ():
                 report = read_report(line)
                 for writer in writers:
                     writer.write(report)
             return
-        with replacing(path) as stream:
-            writer_of_shard = ShardWriter(stream, writers, self._ids)
-            yield from self._fill(writer_of_shard, number, outcomes)
-            if not self.manifest.shards:  # what an earlier batch left does not pass for this one's
+        with atomic_write(path, "wb", fsync=True) as stream:
+            shard_writer = ShardWriter(stream, writers, self._ids)
+            yield from self._fill(shard_writer, number, outcomes)
+            if not self.manifest.shards:  # shards of an earlier batch must not count for this one
                 self.manifest.save(self.directory)
-        shard = writer_of_shard.record()
+        shard = shard_writer.record()
         self.manifest.shards[number] = shard
         self.manifest.save(self.directory)
         if len(self.manifest.shards) == 1:
-            remove_others(self._home, [path.name])
+            remove_others(self._shard_folder, [path.name])
         yield ShardDone(number, path, shard)
 
     def _fill(
-        self, shard: ShardWriter, number: int, outcomes: Iterator[Outcome]
+        self, writer: ShardWriter, number: int, outcomes: Iterator[Outcome]
     ) -> Iterator[Result]:
-        stands = number in self.manifest.shards
-        kept = read_lines(self._path(number)) if stands else iter(())
+        """Write the reports of a shard: new ones, and those that an existing file contains."""
+        exists = number in self.manifest.shards
+        stored = read_lines(self._path(number)) if exists else iter(())
         line = 0
-        for place in self._places(number):
-            for stored in islice(kept, place.line - line):
-                shard.keep(stored)
-            line = place.line + sum(1 for _ in islice(kept, place.reports))
-            for result in shard.add(place.document, _of_next(outcomes)):
+        for slot in self._slots(number):
+            for kept in islice(stored, slot.line - line):
+                writer.keep(kept)
+            line = slot.line + sum(1 for _ in islice(stored, slot.reports))
+            for result in writer.add(slot.document, _next_results(outcomes)):
                 self._count(result)
                 yield result
             self.counts.documents += 1
-        for stored in kept:
-            shard.keep(stored)
+        for kept in stored:
+            writer.keep(kept)
 
     def _count(self, result: Result) -> None:
         if isinstance(result, Failure):
@@ -162,34 +163,34 @@ class Batch:
             self.counts.characters += result.characters
 
     def _finish(self) -> None:
-        remove_others(self._home, [self._path(number).name for number in self._numbers])
+        remove_others(self._shard_folder, [self._path(number).name for number in self._numbers])
         if hasattr(os, "sync"):
-            os.sync()  # the other formats; the manifest must not be on the disk before them
+            os.sync()  # the other formats must be on the disk before the manifest is
         self.manifest.finished = True
         self.manifest.save(self.directory)
-        if self._home == self.directory or not any(self.manifest.failures()):
+        if self._shard_folder == self.directory or not any(self.manifest.failures()):
             shutil.rmtree(self.directory / _HIDDEN, ignore_errors=True)
 
     def _check_shards(self) -> None:
-        """Forget shards that are not what the manifest says; take note of the others' ids."""
+        """Remove shards that differ from the manifest; reserve the ids of the others."""
         for number, shard in list(self.manifest.shards.items()):
-            if not stands(self._path(number), shard):
+            if not is_complete(self._path(number), shard):
                 del self.manifest.shards[number]
                 continue
-            again = self._places(number)
-            gone = {n for place in again for n in range(place.line, place.line + place.reports)}
+            slots = self._slots(number)
+            retried = {n for slot in slots for n in range(slot.line, slot.line + slot.reports)}
             for n, line in enumerate(read_lines(self._path(number))):
-                if n not in gone:
-                    self._ids.take(read_id(line))
+                if n not in retried:
+                    self._ids.reserve(read_id(line))
 
     @property
     def _numbers(self) -> range:
         return range(1, self.shards + 1)
 
     def _path(self, number: int) -> Path:
-        return self._home / (SINGLE if self.shards == 1 else shard_name(number))
+        return self._shard_folder / (SINGLE if self.shards == 1 else shard_name(number))
 
-    def _places(self, number: int) -> Sequence[DocumentSlot]:
+    def _slots(self, number: int) -> Sequence[DocumentSlot]:
         """Return the documents of a shard that are to be tagged."""
         if done := self.manifest.shards.get(number):
             return done.failed if self._retry else ()
@@ -198,7 +199,7 @@ class Batch:
         return [DocumentSlot(document=index) for index in range((number - 1) * size, end)]
 
 
-def _of_next(outcomes: Iterator[Outcome]) -> Iterator[Result]:
+def _next_results(outcomes: Iterator[Outcome]) -> Iterator[Result]:
     """Yield the results of the next document."""
     for outcome in outcomes:
         if outcome is None:
@@ -207,34 +208,25 @@ def _of_next(outcomes: Iterator[Outcome]) -> Iterator[Result]:
 
 
 def _find(directory: Path, call: BatchCall, *, resume: bool, retry: bool) -> BatchManifest | None:
-    """Return the manifest of the batch to go on with; None: begin anew."""
+    """Return the manifest of the batch to continue; None starts a new one."""
     manifest = BatchManifest.load(directory)
     if not (resume or retry):
         if manifest and manifest.shards and not manifest.finished:
             raise GongkaiError(
-                f"{directory} holds a batch that was stopped: go on with --resume, "
-                f"or name another directory, or delete {directory / MANIFEST} to begin anew"
+                f"{directory} contains a batch that was stopped: resume it with --resume, name "
+                f"another directory, or delete {directory / MANIFEST} to start again"
             )
         return None
     if manifest is None:
         if retry:
             raise GongkaiError(
-                f"{directory} holds no batch ({MANIFEST}) with failures to retry; "
+                f"{directory} contains no batch ({MANIFEST}) with failures to retry; "
                 "name the directory of the batch with -o, or leave --retry-failed out"
             )
         return None
     if differences := manifest.differences(call):
         raise GongkaiError(
-            f"{directory} holds another batch ({'; '.join(differences)}): "
-            "call it as then, or name another directory with -o"
+            f"{directory} contains another batch ({'; '.join(differences)}): "
+            "use the same inputs and options as before, or name another directory with -o"
         )
     return manifest
-
-
-def _remove_unfinished(directory: Path) -> None:
-    """Remove what a killed run left half-done."""
-    for path in directory.glob(f"{UNFINISHED}*"):
-        if path.is_dir():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink()

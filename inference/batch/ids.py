@@ -1,33 +1,33 @@
-"""Ids: no two reports of a batch have the same."""
+"""Unique ids for the reports of a batch."""
 
 
-class Ids:
-    """Gives each report an id of its own: the one it has, or the next free number behind it.
+class IdAllocator:
+    """Gives each report a unique id: its own, or its own with the next free number.
 
-    What it gives depends on the ids given before and on nothing else, so a batch that goes on
-    after a stop numbers its reports as one that never stopped.
+    The result depends only on the ids allocated before, so a resumed batch gives its reports the
+    same ids as a batch that was never stopped.
     """
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
         self._last: dict[str, int] = {}
 
-    def take(self, given: str) -> None:
-        """Take note of an id that was given before."""
-        self._taken.add(given)
+    def reserve(self, doc_id: str) -> None:
+        """Mark an id as taken that an earlier run allocated."""
+        self._taken.add(doc_id)
 
-    def give(self, wanted: str) -> str:
-        """Return `wanted`, or `wanted-2` and so on, and take note of it."""
-        given, number = wanted, self._last.get(wanted, 1)
-        while given in self._taken:
+    def allocate(self, wanted: str) -> str:
+        """Return `wanted`, or the first free one of `wanted-2`, `wanted-3` …, and mark it."""
+        doc_id, number = wanted, self._last.get(wanted, 1)
+        while doc_id in self._taken:
             number += 1
-            given = f"{wanted}-{number}"
+            doc_id = f"{wanted}-{number}"
         if number > 1:
             self._last[wanted] = number
-        self._taken.add(given)
-        return given
+        self._taken.add(doc_id)
+        return doc_id
 
-    def free(self, given: str) -> None:
-        """Give an id back that no report has got in the end."""
-        self._taken.discard(given)
+    def release(self, doc_id: str) -> None:
+        """Mark an allocated id as free again."""
+        self._taken.discard(doc_id)
         self._last.clear()

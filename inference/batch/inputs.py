@@ -1,4 +1,4 @@
-"""Documents: what a batch is made of, in an order that does not depend on the machine."""
+"""The documents of a batch, in an order that does not depend on the machine."""
 
 import hashlib
 import json
@@ -11,13 +11,13 @@ from pathlib import Path
 from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.document.source import Source
 from gongkai.inference.readers import (
-    SUPPORTED,
+    SUPPORTED_EXTENSIONS,
     is_json_lines,
-    line_starts,
+    json_line_offsets,
     read,
     read_bytes,
-    read_line,
-    read_record,
+    read_json_line,
+    read_json_line_at,
 )
 
 STANDARD_INPUT = "-"
@@ -25,13 +25,13 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True)
 class InputDocument:
-    """A file, or a line of a JSON Lines file: what is tagged, fails and is retried by itself.
+    """A file, or a line of a JSON Lines file; each is tagged, fails and is retried by itself.
 
     Attributes:
-        path: as the user gave it, or found below a directory he gave.
-        offset: where a line of a JSON Lines file begins, in bytes; None: the whole file.
-        line: the number of that line, from 1; 0: it is not known.
-        content: the bytes, if they are here already: from standard input or another machine.
+        path: as the user gave it, or as found below a directory of the user.
+        offset: of the line in a JSON Lines file, in bytes; None stands for the whole file.
+        line: the number of that line, from 1; 0 if it is not known.
+        content: the bytes if they were read already, from standard input or on another machine.
     """
 
     path: str
@@ -41,19 +41,19 @@ class InputDocument:
 
     @property
     def name(self) -> str:
-        """What messages call it."""
+        """The name in messages: the path, with the position of a line."""
         if self.offset is None:
             return self.path
-        return f"{self.path}, {self.place}"
+        return f"{self.path}, {self.position}"
 
     @property
-    def place(self) -> str:
-        """Where in its file it stands."""
+    def position(self) -> str:
+        """The position of the line in its file."""
         return f"line {self.line}" if self.line else f"byte {self.offset}"
 
 
 def list_documents(inputs: Sequence[str]) -> list[InputDocument]:
-    """Return the documents that `inputs` name, in order; standard input is read.
+    """Return the documents of files and directories, in order; `-` reads standard input.
 
     Raises:
         GongkaiError: there is no document to tag.
@@ -70,39 +70,39 @@ def list_documents(inputs: Sequence[str]) -> list[InputDocument]:
 
 
 def find_documents(inputs: Sequence[str]) -> list[str]:
-    """Return the files that `inputs` name: files as they are, directories searched.
+    """Return the files among `inputs`, and those in the directories among them.
 
-    A directory gives its files of a supported format, those below it too, in order of their
-    names; hidden ones are passed over. A file that does not exist, or a directory that may not be
-    entered, stays in the list: it fails when it is read.
+    The files of a directory are those of a supported format at any depth, sorted by name, without
+    hidden ones. A file that does not exist, or a directory that cannot be opened, stays in the
+    list: it fails when it is read.
 
     Raises:
         GongkaiError: there is no document to tag.
     """
     found: dict[str, None] = {}
     for name in inputs:
-        found.update(dict.fromkeys(files_of(name)))
+        found.update(dict.fromkeys(list_files(name)))
     if not found:
-        raise none_found(inputs)
+        raise no_documents_error(inputs)
     return list(found)
 
 
-def files_of(name: str) -> list[str]:
-    """Return the files that one input names, as `find_documents` does."""
+def list_files(name: str) -> list[str]:
+    """Return the files of one input, as `find_documents` does for all."""
     if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises
         return [name]
     return sorted(_walk(name))
 
 
-def none_found(inputs: Sequence[str]) -> GongkaiError:
-    """Return the error that there is no document to tag."""
+def no_documents_error(inputs: Sequence[str]) -> GongkaiError:
+    """Return the error for inputs without a document."""
     return GongkaiError(
-        f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED))}"
+        f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED_EXTENSIONS))}"
     )
 
 
 def read_document(document: InputDocument) -> Iterator[Source | DocumentError]:
-    """Yield the sources of a document: one, but for JSON files with an array of them."""
+    """Yield the sources of a document: one, or those of a JSON array."""
     if document.path == STANDARD_INPUT:
         content = document.content
         return read_bytes(sys.stdin.buffer.read() if content is None else content)
@@ -111,26 +111,27 @@ def read_document(document: InputDocument) -> Iterator[Source | DocumentError]:
             return read(Path(document.path))
         return read_bytes(document.content, document.path)
     if document.content is None:
-        return read_line(Path(document.path), document.line, document.offset)
-    return read_record(document.content, document.path, document.place)
+        return read_json_line_at(Path(document.path), document.line, document.offset)
+    return read_json_line(document.content, document.path, document.position)
 
 
 def digest_list(documents: Iterable[InputDocument]) -> str:
-    """Return a SHA-256 over the list of the documents: their names, not what stands in the files.
+    """Return a SHA-256 of the list of the documents: of their names, not of their content.
 
-    A file that failed may be mended before it is retried.
+    A file that failed may be changed before it is retried.
     """
     digest = hashlib.sha256()
     for document in documents:
         content = document.content
-        inside = None if content is None else hashlib.sha256(content).hexdigest()
-        digest.update(json.dumps([document.path, document.line, inside]).encode())
+        content_digest = None if content is None else hashlib.sha256(content).hexdigest()
+        entry = [document.path, document.line, content_digest]
+        digest.update(json.dumps(entry).encode())
     return digest.hexdigest()
 
 
 def _lines(name: str) -> list[InputDocument]:
     try:
-        return [InputDocument(name, offset, line) for line, offset in line_starts(Path(name))]
+        return [InputDocument(name, offset, line) for line, offset in json_line_offsets(Path(name))]
     except OSError:
         return [InputDocument(name)]  # it fails when it is read
 
@@ -140,6 +141,6 @@ def _walk(directory: str) -> Iterator[str]:
     for folder, folders, files in os.walk(directory, onerror=lambda e: closed.append(e.filename)):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in SUPPORTED:
+            if not name.startswith(".") and Path(name).suffix.lower() in SUPPORTED_EXTENSIONS:
                 yield str(Path(folder, name))
     yield from closed

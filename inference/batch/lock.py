@@ -1,4 +1,4 @@
-"""A lock: no two runs write to one directory at the same time."""
+"""The lock of an output directory: only one run writes to it at a time."""
 
 import os
 from collections.abc import Iterator
@@ -14,12 +14,12 @@ LOCK = ".lock"
 
 @contextmanager
 def locked(directory: Path) -> Iterator[None]:
-    """Hold the lock of an output directory, which is made if it is absent.
+    """Hold the lock of an output directory, which is created if it does not exist.
 
-    The operating system holds it for the process: a kill gives it free too.
+    The operating system owns the lock and releases it if the process is killed.
 
     Raises:
-        GongkaiError: another run holds it, or the directory cannot be written.
+        GongkaiError: another run has the lock, or the directory cannot be written.
     """
     path = directory / LOCK
     lock = FileLock(path)
@@ -38,11 +38,12 @@ def locked(directory: Path) -> Iterator[None]:
     except OSError as error:
         raise GongkaiError(
             f"cannot write to the output directory {directory}: {error.strerror}; "
-            "name a directory that can be made and written"
+            "name a directory that can be created and written"
         ) from error
     try:
         yield
     finally:
-        if os.name != "nt":  # Windows removes no file that is open
-            path.unlink(missing_ok=True)  # while it is held: who opened it meanwhile looks again
+        if os.name != "nt":  # Windows does not remove open files
+            # A process that opened the file before this line sees that it is gone, and tries again.
+            path.unlink(missing_ok=True)
         lock.release()

@@ -1,4 +1,4 @@
-"""The manifest: what batch a directory holds, and how far it has come."""
+"""The manifest of an output directory: the request of its batch, and its progress."""
 
 import json
 from collections.abc import Iterator
@@ -9,8 +9,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.files import replacing
 from gongkai.inference.batch.outcomes import Failure
 
 MANIFEST = "manifest.json"
@@ -18,13 +18,15 @@ FAILURES = "failures.jsonl"
 
 
 class DocumentSlot(BaseModel):
-    """Where in a shard a document stands that failed, wholly or (a JSON array) in part.
+    """The position of a document in a shard, if the document failed at least in part.
+
+    A JSON array of reports can fail in part.
 
     Attributes:
-        document: its position in the list of the batch, from 0.
-        line: how many reports of the shard come before those of the document.
-        reports: how many it gave in spite of its failures.
-        failures: why it failed.
+        document: index in the list of the batch.
+        line: the number of reports in the shard before those of the document.
+        reports: the number of its reports that were tagged.
+        failures: of the document.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -36,7 +38,12 @@ class DocumentSlot(BaseModel):
 
 
 class Shard(BaseModel):
-    """A finished shard: what is in its file, and what is not."""
+    """A finished shard: the content of its file, and the documents that failed.
+
+    Attributes:
+        reports, characters, bytes: of the file.
+        failed: the documents with failures, in order.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -47,13 +54,13 @@ class Shard(BaseModel):
 
 
 class BatchCall(BaseModel):
-    """What a batch was asked to do; a resumed one has to be asked the same.
+    """The request of a batch; a resumed batch must have the same request.
 
     Attributes:
         gongkai: the version of the program.
-        tagger: the version of the tagger.
+        tagger: the identity of the tagger, `rules` or `model` with its version.
         formats: of the output.
-        documents: how many there are.
+        documents: the number of documents.
         inputs: a digest of the list of the documents.
     """
 
@@ -67,7 +74,7 @@ class BatchCall(BaseModel):
 
     @classmethod
     def now(cls, tagger: str, formats: tuple[str, ...], documents: int, inputs: str) -> Self:
-        """Return the call with the version of the program that runs."""
+        """Return the call with the version of the running program."""
         return cls(
             gongkai=version("gongkai"),
             tagger=tagger,
@@ -78,7 +85,15 @@ class BatchCall(BaseModel):
 
 
 class BatchManifest(BaseModel):
-    """The state of a batch. `shards` holds the finished ones by their numbers, from 1."""
+    """The state of a batch.
+
+    Attributes:
+        version: of this format.
+        call: the request.
+        shard: documents per shard.
+        finished: whether all formats of all shards are written.
+        shards: the finished shards by their numbers, from 1.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -90,10 +105,10 @@ class BatchManifest(BaseModel):
 
     @classmethod
     def load(cls, directory: Path) -> Self | None:
-        """Return the manifest of a directory; None if there is none.
+        """Return the manifest of a directory; None if it has none.
 
         Raises:
-            GongkaiError: it cannot be read.
+            GongkaiError: the manifest cannot be read.
         """
         path = directory / MANIFEST
         try:
@@ -103,33 +118,36 @@ class BatchManifest(BaseModel):
         except (OSError, ValidationError) as error:
             raise GongkaiError(
                 f"{path}: not a manifest that this version can read; "
-                "delete it to begin anew, or name another directory with -o"
+                "delete it to start again, or name another directory with -o"
             ) from error
 
     def save(self, directory: Path) -> None:
-        """Write `failures.jsonl`, if there are any, and then the manifest, which counts."""
+        """Write `failures.jsonl`, if there are failures, and then the manifest.
+
+        The manifest is the reference: what it does not list is not done.
+        """
         failures = [json.dumps(asdict(f), ensure_ascii=False) + "\n" for f in self.failures()]
         if failures:
-            with replacing(directory / FAILURES) as stream:
+            with atomic_write(directory / FAILURES, "wb", fsync=True) as stream:
                 stream.writelines(line.encode() for line in failures)
         else:
             (directory / FAILURES).unlink(missing_ok=True)
-        with replacing(directory / MANIFEST) as stream:
+        with atomic_write(directory / MANIFEST, "wb", fsync=True) as stream:
             stream.write(self.model_dump_json(indent=1).encode() + b"\n")
 
     def failures(self) -> Iterator[Failure]:
         """Yield the failures of the finished shards, in order of the documents."""
         for _, shard in sorted(self.shards.items()):
-            for place in shard.failed:
-                yield from place.failures
+            for slot in shard.failed:
+                yield from slot.failures
 
     @property
     def reports(self) -> int:
-        """How many reports the finished shards hold."""
+        """The number of reports in the finished shards."""
         return sum(shard.reports for shard in self.shards.values())
 
     def differences(self, call: BatchCall) -> list[str]:
-        """Return what another call asks for that this batch was not asked."""
+        """Return the differences between the call of this batch and another one."""
         old, new = self.call.model_dump(), call.model_dump()
         return [
             "other documents"

@@ -1,46 +1,50 @@
-"""Tagging: a document to its outcomes, whatever happens to it."""
+"""The outcomes of tagging a document: its serialized reports and its failures."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
-from typing import TypeVar
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
+from gongkai.document.doc import Doc
 from gongkai.document.errors import DocumentError
 from gongkai.document.report import TaggedReport
 from gongkai.document.source import Source
 from gongkai.inference.batch.inputs import InputDocument, read_document
-from gongkai.inference.pipeline import Tagger
-from gongkai.inference.prefetch import prefetch
+from gongkai.inference.pipeline import Tagger, to_report
 from gongkai.inference.writers.jsonl import json_line, read_report
 from gongkai.inference.writers.writer import replace_surrogates
 
 
 @dataclass(frozen=True, slots=True)
 class SerializedReport:
-    """A report that was tagged, as the line of JSON that is written of it.
+    """A tagged report as a line of JSON.
 
-    So a process sends another what is to be written, and reports are put together only where
-    somebody looks into them.
+    A worker process sends this line, which the program writes without parsing it.
 
     Attributes:
         doc_id: of the report.
-        characters: of its text.
-        line: without a line break.
+        characters: the length of its text.
+        line: the JSON, encoded in UTF-8, without a line break.
     """
 
     doc_id: str
     characters: int
     line: bytes
+    _report: TaggedReport | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(cls, report: TaggedReport) -> "SerializedReport":
-        """Return a report as it is sent.
+        """Return the serialized form of a report.
 
         Raises:
-            DocumentError: a number is infinite or not a number, which JSON cannot say.
+            DocumentError: a number is infinite or not a number, which JSON cannot represent.
         """
         line = json_line(report).encode()
-        return cls(replace_surrogates(report.doc_id), len(report.text), line)
+        return cls(replace_surrogates(report.doc_id), len(report.text), line, report)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Leave the report out: the line contains it, and another process may not need it."""
+        return SerializedReport, (self.doc_id, self.characters, self.line)
 
     def named(self, doc_id: str) -> "SerializedReport":
         """Return the report with another id."""
@@ -49,87 +53,107 @@ class SerializedReport:
         return SerializedReport.of(self.report().model_copy(update={"doc_id": doc_id}))
 
     def report(self) -> TaggedReport:
-        """Return the report itself."""
-        return read_report(self.line)
+        """Return the report; it is parsed if another process has serialized it."""
+        return self._report or read_report(self.line)
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A document that could not be tagged: the path as given, and one line that says why."""
+    """A document that could not be tagged: its path as given, and a reason of one line."""
 
     path: str
     reason: str
 
 
-Done = TypeVar("Done")
 Result = SerializedReport | Failure
 Outcome = Result | None
-"""What a stream of results is made of; None stands behind the last result of each document."""
+"""An element of the stream of results; None follows the last result of each document."""
 
-
-Begun = tuple[int, Callable[[], Outcome]]
-"""A result that was begun: the characters of its text, and what waits for it."""
+Other = TypeVar("Other")
+_SOURCE = object()
 
 
 def tag_document(document: InputDocument, tagger: Tagger) -> Iterator[Result]:
-    """Yield what became of each report of a document, in order."""
-    for _, wait in _begin_document(document, tagger):
-        yield wait()
+    """Yield the results of a document in order, one for each of its reports."""
+    for outcome in _tag([document], tagger):
+        if outcome is not None:
+            yield outcome
 
 
-def tag_here(documents: Sequence[InputDocument], load: Callable[[], Tagger]) -> Iterator[Outcome]:
-    """Yield the outcomes of the documents, in order, tagged in this process.
+def tag_in_process(
+    documents: Sequence[InputDocument], load: Callable[[], Tagger]
+) -> Iterator[Outcome]:
+    """Yield the outcomes of documents in order, tagged in this process.
 
-    The tagger is loaded if there is a document. Documents are begun while those before them are
-    read by the network.
+    The tagger is loaded if there is a document.
     """
-    if not documents:
-        return
-    yield from prefetch(_begin_all(documents, load()))
+    if documents:
+        yield from _tag(documents, load())
 
 
-def _begin_all(documents: Sequence[InputDocument], tagger: Tagger) -> Iterator[Begun]:
-    for document in documents:
-        yield from _begin_document(document, tagger)
-        yield 0, _end
+def tag_stream(
+    items: Iterable[Source | Other], tagger: Tagger
+) -> Iterator[SerializedReport | Exception | Other]:
+    """Yield for each source its report, or the exception that it raised; other items unchanged.
+
+    The order is that of the items. The network computes the next sources while one is processed.
+    """
+    waiting: deque[Any] = deque()
+
+    def docs() -> Iterator[Doc]:
+        for item in items:
+            if isinstance(item, Source):
+                waiting.append(_SOURCE)
+                yield Doc(item)
+            else:
+                waiting.append(item)
+
+    for doc in tagger.pipe(docs()):
+        while (item := waiting.popleft()) is not _SOURCE:
+            yield item
+        yield _serialize(doc)
+    yield from waiting
 
 
-def _end() -> None:
-    """Stand behind the results of a document."""
-
-
-def _begin_document(
-    document: InputDocument, tagger: Tagger
-) -> Iterator[tuple[int, Callable[[], Result]]]:
-    try:
-        for source in read_document(document):
-            yield _begin(document.path, source, tagger)
-    except Exception as error:  # a defect of a reader must not cost the user the batch
-        yield 0, partial(unexpected, document.path, error)
-
-
-def _begin(
-    name: str, source: Source | DocumentError, tagger: Tagger
-) -> tuple[int, Callable[[], Result]]:
-    if isinstance(source, DocumentError):
-        return 0, partial(Failure, name, str(source))
-    begun = _tried(name, partial(tagger.begin, source))
-    if isinstance(begun, Failure):
-        return 0, lambda: begun
-    return len(source.text), partial(_tried, name, lambda: SerializedReport.of(begun()))
-
-
-def _tried(name: str, step: Callable[[], Done]) -> Done | Failure:
-    """Return what a step of tagging gives, or what it fails of."""
-    try:
-        return step()
-    except DocumentError as error:
-        return Failure(name, str(error))
-    except Exception as error:  # neither must one of the tagger
-        return unexpected(name, error)
-
-
-def unexpected(name: str, error: Exception) -> Failure:
-    """Return the failure of a document at which the program itself failed."""
+def unexpected_failure(name: str, error: Exception) -> Failure:
+    """Return the failure of a document that a defect of the program caused."""
     reason = f"{name}: unexpected {type(error).__name__}: {error}; please report this document"
     return Failure(name, " ".join(reason.split("\n")))
+
+
+def _tag(documents: Sequence[InputDocument], tagger: Tagger) -> Iterator[Outcome]:
+    number = 0
+    for result in tag_stream(_read(documents), tagger):
+        if isinstance(result, Exception):
+            yield _failure(documents[number].path, result)
+            continue
+        if result is None:
+            number += 1
+        yield result
+
+
+def _read(documents: Iterable[InputDocument]) -> Iterator[Source | Failure | None]:
+    """Yield the sources of documents, and None after those of each."""
+    for document in documents:
+        try:
+            for source in read_document(document):
+                failed = isinstance(source, DocumentError)
+                yield Failure(document.path, str(source)) if failed else source
+        except Exception as error:  # a defect of a reader must not stop the batch
+            yield unexpected_failure(document.path, error)
+        yield None
+
+
+def _serialize(doc: Doc) -> SerializedReport | Exception:
+    if doc.error is not None:
+        return doc.error
+    try:
+        return SerializedReport.of(to_report(doc))
+    except Exception as error:  # a defect of the program must not stop the batch
+        return error
+
+
+def _failure(name: str, error: Exception) -> Failure:
+    if isinstance(error, DocumentError):
+        return Failure(name, str(error))
+    return unexpected_failure(name, error)

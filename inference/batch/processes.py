@@ -1,4 +1,4 @@
-"""Processes beside the program that answer what they are sent, and may die or hang alone."""
+"""Worker processes that answer tasks; one may die or hang without effect on the others."""
 
 import os
 import signal
@@ -14,72 +14,72 @@ Task = TypeVar("Task")
 Message = TypeVar("Message")
 
 Load = Callable[[], Callable[[Task], Iterator[Message]]]
-"""How a process gets what answers its tasks; it has to be a thing that can be pickled."""
+"""Loads the function that answers tasks, in the process; it must be picklable."""
 
-_CONTEXT = get_context("spawn")  # the only way to start that is the same on every system
+_CONTEXT = get_context("spawn")  # the only start method that is the same on every system
 
 
-class Unloaded:
-    """The message of a process that could not load what answers its tasks."""
+class LoadFailure:
+    """The message of a process that could not load the function that answers tasks."""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
 
 
 class Process(Generic[Task, Message]):
-    """A process and the way to it.
+    """A process and the connection to it.
 
-    The first message that comes is None, or `Unloaded`; then, for each task, the messages of its
-    answer and None behind them. A connection that ends says that the process has ended.
+    The first message is None, or `LoadFailure`; then, for each task, the messages of its answer
+    and a None after them. The connection is closed when the process ends.
     """
 
     def __init__(self, load: Load[Task, Message]) -> None:
-        self.connection, theirs = _CONTEXT.Pipe()
-        self._process = _CONTEXT.Process(target=_serve, args=(theirs, load), daemon=True)
+        self.connection, child_end = _CONTEXT.Pipe()
+        self._process = _CONTEXT.Process(target=_serve, args=(child_end, load), daemon=True)
         self._process.start()
-        theirs.close()  # so that the end of the process ends the connection
+        child_end.close()  # so that the end of the process closes the connection
 
     @property
     def exit_code(self) -> int | None:
-        """How the process ended; None: it has not."""
+        """The exit code of the process; None while it runs."""
         return self._process.exitcode
 
-    def give(self, task: Task) -> bool:
-        """Send a task; return False if the process is no more, which `receive` tells too."""
+    def send(self, task: Task) -> bool:
+        """Send a task; return False if the process has ended, which `receive` reports too."""
         try:
             self.connection.send(task)
         except OSError:
             return False
         return True
 
-    def receive(self) -> Message | Unloaded | None:
-        """Return the next message, after waiting for it.
+    def receive(self) -> Message | LoadFailure | None:
+        """Wait for the next message and return it.
 
         Raises:
             EOFError, OSError: the process has ended.
         """
-        message: Message | Unloaded | None = self.connection.recv()
+        message: Message | LoadFailure | None = self.connection.recv()
         return message
 
     def kill(self) -> None:
-        """Kill the process, whatever it is at; a thread that waits for its message is told so."""
+        """Kill the process; `receive` raises an error in a thread that waits for a message."""
         self._process.kill()
 
-    def end(self) -> None:
-        """End the process and the connection, for which no other thread may be waiting."""
+    def close(self) -> None:
+        """Kill the process and close the connection, for which no other thread may wait."""
         self.kill()
         self._process.join()
         self.connection.close()
 
 
 def _serve(connection: Connection, load: Load[Task, Message]) -> None:
-    """Be the process: say None when all is loaded, then answer tasks."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that started it ends it
+    """Run in the process: send None when the function is loaded, then answer tasks."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that started this process stops it
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         answer = load()
     except Exception as error:
-        connection.send(Unloaded(str(error)))
+        connection.send(LoadFailure(str(error)))
         return
     keep_loaded()
     try:
@@ -89,11 +89,11 @@ def _serve(connection: Connection, load: Load[Task, Message]) -> None:
                 connection.send(message)
             connection.send(None)
     except (EOFError, BrokenPipeError):
-        return  # the program has gone
+        return  # the program has ended
 
 
 def _end_with_parent() -> None:
-    """End this process when its parent ends, also if it hangs in a document."""
+    """End this process when its parent ends, even while it hangs in a document."""
     parent = parent_process()
     assert parent is not None
     parent.join()

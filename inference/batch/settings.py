@@ -1,30 +1,36 @@
-"""Settings: how a batch is cut and how its worker processes are held to time."""
+"""Settings of a batch: how it is divided, and the time limits of its worker processes."""
 
 from functools import cache
+from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict, PositiveFloat, PositiveInt
+from pydantic import PositiveFloat, PositiveInt
 
-from gongkai import configs
+from gongkai.document.settings import YamlSettings
 from gongkai.models.processors import cores
 
 
-class BatchSettings(BaseModel):
-    """What `configs/batch.yaml` says; the meaning of each is told there."""
+class BatchSettings(YamlSettings):
+    """The settings of a batch; the comments in `configs/batch.yaml` explain each."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    section: ClassVar[str] = "batch"
+    defaults: ClassVar[str] = "batch.yaml"
 
-    shard: PositiveInt
+    shard_size: PositiveInt
     time_limit: PositiveFloat
-    own_process: PositiveInt
-    most_workers: PositiveInt
+    worker_threshold: PositiveInt
+    max_workers: PositiveInt
     window: PositiveInt
 
     def workers(self, documents: int) -> int:
-        """Return how many worker processes a batch gets by default; 0: the program's own."""
-        return 0 if documents < self.own_process else min(cores(), self.most_workers)
+        """Return the default number of worker processes; 0: the batch runs in this process."""
+        return 0 if documents < self.worker_threshold else min(cores(), self.max_workers)
 
 
 @cache
 def batch_settings() -> BatchSettings:
-    """Return the settings of `configs/batch.yaml`."""
-    return BatchSettings.model_validate(configs.load("batch.yaml"))
+    """Return the settings of this process.
+
+    Raises:
+        GongkaiError: an environment variable is invalid.
+    """
+    return BatchSettings.load()

@@ -1,6 +1,6 @@
-"""Shards: the part of a batch that is written, published and recorded as one.
+"""Shards: the parts of a batch, each written and recorded as a whole.
 
-A shard is a JSONL file of reports. The other formats are made from the reports of all shards.
+A shard is a JSONL file of reports. The other formats contain the reports of all shards.
 """
 
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gongkai.document.errors import DocumentError, GongkaiError
-from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.ids import IdAllocator
 from gongkai.inference.batch.inputs import STANDARD_INPUT
 from gongkai.inference.batch.manifest import DocumentSlot, Shard
 from gongkai.inference.batch.outcomes import Failure, Result, SerializedReport
@@ -22,15 +22,15 @@ _DOC_ID = re.compile(rb'"doc_id": ?("(?:[^"\\]|\\.)*")')
 
 
 class ShardWriter:
-    """Fills one shard: with new results, and with reports of the file that it replaces.
+    """Writes one shard: new results, and reports of the file that the shard replaces.
 
     Args:
-        stream: where the JSONL goes.
+        stream: of the JSONL file.
         writers: of the other formats.
-        ids: of the batch.
+        ids: of the reports of the batch.
     """
 
-    def __init__(self, stream: BinaryIO, writers: Sequence[Writer], ids: Ids) -> None:
+    def __init__(self, stream: BinaryIO, writers: Sequence[Writer], ids: IdAllocator) -> None:
         self._stream = stream
         self._writers = writers
         self._ids = ids
@@ -38,16 +38,16 @@ class ShardWriter:
         self._failed: list[DocumentSlot] = []
 
     def keep(self, line: bytes) -> None:
-        """Add a line of the file that the shard replaces."""
+        """Write a line of the file that the shard replaces."""
         report = read_report(line)
         for writer in self._writers:
             writer.write(report)
         self._write(line, len(report.text))
 
     def add(self, document: int, results: Iterable[Result]) -> Iterator[Result]:
-        """Add the results of a document; yield them as they turn out.
+        """Write the results of a document; yield them.
 
-        A report that a format refuses becomes a failure.
+        A report that a format cannot represent is yielded as a failure.
         """
         line = self._reports
         failures = []
@@ -57,16 +57,16 @@ class ShardWriter:
                 failures.append(_encodable(outcome))
             yield outcome
         if failures:
-            place = DocumentSlot(
+            slot = DocumentSlot(
                 document=document,
                 line=line,
                 reports=self._reports - line,
                 failures=tuple(failures),
             )
-            self._failed.append(place)
+            self._failed.append(slot)
 
     def record(self) -> Shard:
-        """Return what the manifest keeps of the shard."""
+        """Return the entry of the manifest."""
         return Shard(
             reports=self._reports,
             characters=self._characters,
@@ -74,15 +74,15 @@ class ShardWriter:
             failed=tuple(self._failed),
         )
 
-    def _add(self, found: SerializedReport) -> Result:
-        tagged = found.named(self._ids.give(found.doc_id))
+    def _add(self, result: SerializedReport) -> Result:
+        tagged = result.named(self._ids.allocate(result.doc_id))
         if self._writers:
             report = tagged.report()
             try:
                 for writer in self._writers:
                     writer.write(report)
             except DocumentError as error:
-                self._ids.free(tagged.doc_id)
+                self._ids.release(tagged.doc_id)
                 return Failure(report.source.path or STANDARD_INPUT, str(error))
         self._write(tagged.line + b"\n", tagged.characters)
         return tagged
@@ -95,27 +95,27 @@ class ShardWriter:
 
 
 def _encodable(failure: Failure) -> Failure:
-    """Return a failure that UTF-8 can hold: names of files may be any bytes."""
+    """Return a failure that UTF-8 can encode: file names may be any bytes."""
     return Failure(replace_surrogates(failure.path), replace_surrogates(failure.reason))
 
 
-def stands(path: Path, shard: Shard) -> bool:
-    """Return whether the file of a shard is there in full."""
+def is_complete(path: Path, shard: Shard) -> bool:
+    """Return whether the file of a shard exists with the recorded size."""
     return path.is_file() and path.stat().st_size == shard.bytes
 
 
 def read_lines(path: Path) -> Iterator[bytes]:
-    """Yield the reports of a shard as they are written."""
+    """Yield the lines of a shard, one for each report."""
     with path.open("rb") as stream:
         yield from stream
 
 
 def read_id(line: bytes) -> str:
-    """Return the id of the report of a line, without reading the rest of it.
+    """Return the id of the report in a line, without parsing the whole line.
 
     Raises:
-        GongkaiError: the line is none that the program wrote.
+        GongkaiError: the line is not a report of the program.
     """
     if found := _DOC_ID.search(line):
         return str(json.loads(found[1]))
-    raise GongkaiError(f"not a report: {line[:60]!r}; delete the file that holds it")
+    raise GongkaiError(f"not a report: {line[:60]!r}; delete the file that contains it")

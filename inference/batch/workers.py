@@ -1,8 +1,8 @@
-"""Workers: documents tagged in processes of their own, which may die or hang alone.
+"""Documents tagged in worker processes, each of which may die or hang alone.
 
-The results come in the order of the documents, however many processes there are. Each process
-loads the tagger once, and has the next document at hand when it is done with one. One that ends or
-exceeds the time limit costs the document that it was at; another takes its place.
+The results have the order of the documents for any number of processes. Each process loads the
+tagger once, and already has the next document when it finishes one. A process that ends or exceeds
+the time limit costs the document in progress; another process replaces it.
 """
 
 import math
@@ -18,24 +18,24 @@ from typing import Self
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.inputs import InputDocument
 from gongkai.inference.batch.outcomes import Failure, Outcome, Result, tag_document
-from gongkai.inference.batch.processes import Process, Unloaded
+from gongkai.inference.batch.processes import LoadFailure, Process
 from gongkai.inference.pipeline import Tagger
 
-_AT_HAND = 2
-"""Documents that a worker is given: that which it is at, and the next."""
+_JOBS_PER_WORKER = 2
+"""The document in progress and the next one."""
 
 Load = Callable[[], Tagger]
-"""How a process gets its tagger; it has to be a thing that can be pickled."""
+"""Loads a tagger in a worker process; it must be picklable."""
 
 
 class Workers:
-    """Processes that tag documents. As a context manager it ends them when the block ends.
+    """Processes that tag documents. As a context manager it stops them when the block ends.
 
     Args:
-        load: how each gets its tagger.
-        count: how many.
+        load: loads the tagger in each process.
+        count: the number of processes.
         time_limit: seconds for one report.
-        window: documents for each worker that may be finished before those ahead of them.
+        window: documents per process that may be finished before an earlier document is.
     """
 
     def __init__(self, load: Load, count: int, time_limit: float, window: int) -> None:
@@ -43,15 +43,15 @@ class Workers:
         self._limit = time_limit
         self._window = window * count
         self._workers = [_Worker(load) for _ in range(count)]
-        self._next = 0  # the first document that no worker was given
-        # documents that a worker was given, but was not at, when it ended
+        self._next = 0  # index of the first document that no worker has received
+        # documents that a worker had received, but not started, when it ended
         self._returned: list[int] = []
         self._outcomes: defaultdict[int, deque[Outcome]] = defaultdict(deque)
 
     def tag(self, documents: Sequence[InputDocument]) -> Iterator[Outcome]:
-        """Yield the outcomes of the documents, in order.
+        """Yield the outcomes of documents in order.
 
-        Another list may follow when all outcomes of one were taken.
+        The iterator must be exhausted before the next call.
 
         Raises:
             GongkaiError: a process cannot load the tagger.
@@ -70,15 +70,15 @@ class Workers:
             del self._outcomes[head]
 
     def _assign(self, documents: Sequence[InputDocument], end: int) -> None:
-        """Give the workers documents, those before `end`: the next one first to who has none."""
-        for held in range(_AT_HAND):
+        """Send documents before index `end` to the workers, to idle workers first."""
+        for count in range(_JOBS_PER_WORKER):
             for worker in self._workers:
-                if worker.loaded and len(worker.jobs) == held:
-                    self._give(worker, documents, end)
+                if worker.loaded and len(worker.jobs) == count:
+                    self._send(worker, documents, end)
 
-    def _give(self, worker: "_Worker", documents: Sequence[InputDocument], end: int) -> None:
+    def _send(self, worker: "_Worker", documents: Sequence[InputDocument], end: int) -> None:
         job = min(self._returned, default=self._next)
-        if job >= min(end, len(documents)) or not worker.begin(job, documents[job], self._limit):
+        if job >= min(end, len(documents)) or not worker.start(job, documents[job], self._limit):
             return
         if self._returned:
             self._returned.remove(job)
@@ -86,48 +86,50 @@ class Workers:
             self._next += 1
 
     def _receive(self, documents: Sequence[InputDocument], *, block: bool) -> None:
-        """Take a message from each worker that has one, after waiting for the first of them."""
+        """Receive one message from each worker that has one; `block` waits for the first."""
         deadline = min(worker.deadline for worker in self._workers)
         rest = max(deadline - time.monotonic(), 0) if block else 0
-        ready = wait([w.connection for w in self._workers], None if rest == math.inf else rest)
+        timeout = None if rest == math.inf else rest
+        ready = wait([worker.connection for worker in self._workers], timeout)
         now = time.monotonic()
-        for place, worker in enumerate(self._workers):
+        for index, worker in enumerate(self._workers):
             if worker.connection in ready:
-                self._take(place, documents)
+                self._receive_from(index, documents)
             elif worker.deadline <= now:
-                reason = f"took more than {self._limit:g} seconds and was given up"
-                mend = "split it, or raise time_limit in configs/batch.yaml"
-                self._replace(place, documents, f"{reason}; {mend}")
+                reason = f"took more than {self._limit:g} seconds and was stopped"
+                remedy = "split it, or raise time_limit in configs/batch.yaml"
+                self._replace(index, documents, f"{reason}; {remedy}")
 
-    def _take(self, place: int, documents: Sequence[InputDocument]) -> None:
-        worker = self._workers[place]
+    def _receive_from(self, index: int, documents: Sequence[InputDocument]) -> None:
+        worker = self._workers[index]
         try:
             message = worker.receive()
         except (EOFError, OSError):
-            worker.end()
-            why = f"ended its worker process (exit code {worker.exit_code})"
-            self._replace(place, documents, f"{why}; please report this document")
+            worker.close()
+            reason = f"ended its worker process (exit code {worker.exit_code})"
+            self._replace(index, documents, f"{reason}; please report this document")
             return
-        if isinstance(message, Unloaded):
+        if isinstance(message, LoadFailure):
             raise GongkaiError(message.reason)
         if worker.jobs:
             self._outcomes[worker.jobs[0]].append(message)
-        worker.heard(done=message is None, limit=self._limit)
+        worker.record_message(done=message is None, limit=self._limit)
 
-    def _replace(self, place: int, documents: Sequence[InputDocument], reason: str) -> None:
-        worker = self._workers[place]
-        worker.end()
+    def _replace(self, index: int, documents: Sequence[InputDocument], reason: str) -> None:
+        """Start another process for one that ended; its document in progress fails."""
+        worker = self._workers[index]
+        worker.close()
         if not worker.loaded:
             raise GongkaiError(
                 "a worker process ended while it loaded the tagger (exit code "
-                f"{worker.exit_code}): is there memory for so many? try --workers 1"
+                f"{worker.exit_code}); if there is not enough memory, try --workers 1"
             )
         if worker.jobs:
             job = worker.jobs.popleft()
             failure = Failure(documents[job].path, f"{documents[job].name}: {reason}")
             self._outcomes[job] += [failure, None]
         self._returned += worker.jobs
-        self._workers[place] = _Worker(self._load)
+        self._workers[index] = _Worker(self._load)
 
     def __enter__(self) -> Self:
         return self
@@ -139,32 +141,35 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         for worker in self._workers:
-            worker.end()
+            worker.close()
 
 
 class _Worker(Process[InputDocument, Result]):
-    """A process, the documents that it has, and until when it has to be heard of.
+    """A process with its documents and the time of the next message at the latest.
 
-    It is at the first of `jobs`, indices of documents.
+    Attributes:
+        loaded: whether the process has loaded the tagger.
+        jobs: indices of its documents; the first is in progress.
+        deadline: of the next message, on the monotonic clock; infinite without a document.
     """
 
     def __init__(self, load: Load) -> None:
-        super().__init__(_Tagging(load))
+        super().__init__(_TaggerLoader(load))
         self.loaded = False
         self.jobs: deque[int] = deque()
         self.deadline = math.inf
 
-    def begin(self, job: int, document: InputDocument, limit: float) -> bool:
-        """Give the process a document; return False if it is no more."""
-        if not self.give(document):
+    def start(self, job: int, document: InputDocument, limit: float) -> bool:
+        """Send a document to the process; return False if the process has ended."""
+        if not self.send(document):
             return False
         if not self.jobs:
             self.deadline = time.monotonic() + limit
         self.jobs.append(job)
         return True
 
-    def heard(self, *, done: bool, limit: float) -> None:
-        """Take note of a sign of life; `done`: with the document that it was at."""
+    def record_message(self, *, done: bool, limit: float) -> None:
+        """Update the jobs and the deadline; `done`: the document in progress is finished."""
         self.loaded = True
         if done and self.jobs:
             self.jobs.popleft()
@@ -172,8 +177,8 @@ class _Worker(Process[InputDocument, Result]):
 
 
 @dataclass(frozen=True, slots=True)
-class _Tagging:
-    """Loads a tagger, in the process that will use it."""
+class _TaggerLoader:
+    """Loads a tagger in the process that uses it."""
 
     load: Load
 

@@ -1,1 +1,1 @@
-"""Ray: a batch on the machines of a cluster, from and to any file system."""
+"""Batches on Ray: documents tagged on a cluster, from and to any file system."""

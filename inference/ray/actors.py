@@ -1,4 +1,4 @@
-"""Tagging: the actors that tag parts and write them as Parquet."""
+"""The actors that tag parts and write them as Parquet."""
 
 import pickle
 import sys
@@ -23,14 +23,14 @@ from gongkai.inference.writers import Writer, open_writer
 
 @dataclass(frozen=True, slots=True)
 class ActorJob:
-    """What every actor is told.
+    """The configuration of every actor.
 
     Attributes:
         choice: of the tagger.
-        tagger: its version on the machine that gave the call.
-        program: the version of the program there.
-        output: where the results go.
-        settings: of the process that tags.
+        tagger: its version on the machine of the user.
+        program: the version of the program on that machine.
+        output: the directory of the results.
+        settings: of the worker process of the actor.
     """
 
     choice: TaggerChoice
@@ -41,16 +41,16 @@ class ActorJob:
 
 
 @dataclass(slots=True)
-class PartDone:
-    """What an actor made of a part.
+class PartResult:
+    """The result of a part.
 
     Attributes:
         number: of the part.
-        documents: how many it had.
-        characters: of the texts of its reports.
-        ids: of its reports, in order, as they stand in its files.
+        documents: the number of its documents.
+        characters: the total length of the texts of its reports.
+        ids: of its reports, in the order of its files.
         failures: of its documents.
-        lost: why it could not be written, if so; its documents are failures then.
+        lost: the reason if the part could not be written; then all its documents are failures.
     """
 
     number: int
@@ -62,23 +62,23 @@ class PartDone:
 
 
 class PartTagger:
-    """The stage that tags and writes: a row with documents in, a row with a `PartDone` out.
+    """The stage that tags and writes: it maps a row with documents to a row with a `PartResult`.
 
-    The documents are tagged in a process beside the actor, as on one machine: there the tagger is
-    loaded once, and what a document can do to a process it does to that one.
+    The documents are tagged in a worker process of the actor, as on one machine: the process loads
+    the tagger once, and a document that makes it die or hang does not affect the actor.
 
     Raises:
-        GongkaiError: the program or the model of this machine is not that of the call.
+        GongkaiError: the version of the program or of the model differs on this machine.
     """
 
     def __init__(self, job: ActorJob) -> None:
-        here, tagger = version("gongkai"), job.choice.version()
-        if (here, tagger) != (job.program, job.tagger):
+        program, tagger = version("gongkai"), job.choice.version()
+        if (program, tagger) != (job.program, job.tagger):
             raise GongkaiError(
-                f"a node of the cluster has gongkai {here} with {tagger}, the call came from "
-                f"{job.program} with {job.tagger}: install the same on all nodes"
+                f"a node of the cluster has gongkai {program} with {tagger}, the machine of the "
+                f"call has {job.program} with {job.tagger}: install the same on all nodes"
             )
-        _forget_script()
+        _hide_main_script()
         load = replace(job.choice, threads=1).load
         self._workers = Workers(load, 1, job.settings.time_limit, job.settings.window)
         self._tables = Tables(job.output)
@@ -89,61 +89,61 @@ class PartTagger:
         Raises:
             GongkaiError: the tagger cannot be loaded.
         """
-        number, read = row["part"], pickle.loads(row["content"])
+        number, contents = row["part"], pickle.loads(row["content"])
         try:
-            done = self._do(number, read)
+            result = self._process(number, contents)
         except GongkaiError:
-            raise  # of every part
-        except Exception as error:  # a part that cannot be written must not cost the others
+            raise  # the tagger cannot be loaded, which affects every part
+        except Exception as error:  # a part that cannot be written must not affect the others
             reason = " ".join(f"{type(error).__name__}: {error}".split())
-            done = _lose(number, read, reason)
-        return {"part": number, "content": pickle.dumps(done)}
+            result = _lost_part(number, contents, reason)
+        return {"part": number, "content": pickle.dumps(result)}
 
-    def _do(self, number: int, read: Sequence[InputDocument | Failure]) -> PartDone:
-        done = PartDone(number, len(read))
-        done.failures += [found for found in read if isinstance(found, Failure)]
-        documents = [found for found in read if isinstance(found, InputDocument)]
+    def _process(self, number: int, contents: Sequence[InputDocument | Failure]) -> PartResult:
+        result = PartResult(number, len(contents))
+        result.failures += [item for item in contents if isinstance(item, Failure)]
+        documents = [item for item in contents if isinstance(item, InputDocument)]
         with tempfile.TemporaryDirectory(prefix="gongkai-") as folder:
             with open_writer("parquet", Path(folder)) as writer:
-                self._tag(documents, writer, done)
-            if done.ids:
+                self._tag(documents, writer, result)
+            if result.ids:
                 self._tables.publish(number, Path(folder))
-        return done
+        return result
 
-    def _tag(self, documents: Sequence[InputDocument], writer: Writer, done: PartDone) -> None:
+    def _tag(self, documents: Sequence[InputDocument], writer: Writer, result: PartResult) -> None:
         outcomes = self._workers.tag(documents)
         try:
             for outcome in outcomes:
                 if isinstance(outcome, SerializedReport):
-                    _add(outcome.report(), writer, done)
+                    _add(outcome.report(), writer, result)
                 elif isinstance(outcome, Failure):
-                    done.failures.append(outcome)
-        finally:  # nothing of this part may be left in the process when the next comes
+                    result.failures.append(outcome)
+        finally:  # no document of this part may remain in the process when the next part comes
             for _ in outcomes:
                 pass
 
 
-def _add(report: TaggedReport, writer: Writer, done: PartDone) -> None:
+def _add(report: TaggedReport, writer: Writer, result: PartResult) -> None:
     try:
         writer.write(report)
     except DocumentError as error:
-        done.failures.append(Failure(report.source.path or "", str(error)))
+        result.failures.append(Failure(report.source.path or "", str(error)))
         return
-    done.ids.append(report.doc_id)
-    done.characters += len(report.text)
+    result.ids.append(report.doc_id)
+    result.characters += len(report.text)
 
 
-def _forget_script() -> None:
-    """Keep the new process from running Ray's script again, which would import Ray into it."""
+def _hide_main_script() -> None:
+    """Prevent the worker process from running Ray's main script, which would import Ray."""
     main = vars(sys.modules["__main__"])
     if Path(main.get("__file__") or "").name == "default_worker.py":
         del main["__file__"]
 
 
-def _lose(number: int, read: Sequence[InputDocument | Failure], reason: str) -> PartDone:
-    said = f"tagged, but its part could not be written ({reason}); tag it again"
+def _lost_part(number: int, contents: Sequence[InputDocument | Failure], reason: str) -> PartResult:
+    explanation = f"tagged, but its part could not be written ({reason}); tag it again"
     failures = [
-        found if isinstance(found, Failure) else Failure(found.path, f"{found.name}: {said}")
-        for found in read
+        item if isinstance(item, Failure) else Failure(item.path, f"{item.name}: {explanation}")
+        for item in contents
     ]
-    return PartDone(number, len(read), failures=failures, lost=reason)
+    return PartResult(number, len(contents), failures=failures, lost=reason)

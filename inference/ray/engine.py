@@ -1,4 +1,4 @@
-"""The engine: a list of parts through the stages of Ray Data, and what is done at the end."""
+"""A batch on Ray: its parts pass the stages of Ray Data; then its ids are made unique."""
 
 import pickle
 from collections.abc import Iterator, Sequence
@@ -6,30 +6,30 @@ from typing import Any
 
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.batch import BatchCounts
-from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.ids import IdAllocator
 from gongkai.inference.batch.outcomes import Failure
-from gongkai.inference.ray.actors import ActorJob, PartDone, PartTagger
+from gongkai.inference.ray.actors import ActorJob, PartResult, PartTagger
 from gongkai.inference.ray.parts import Part
 from gongkai.inference.ray.reading import PartReader, Row
 from gongkai.inference.ray.settings import ray_settings
 from gongkai.inference.ray.stores import FileStore
 from gongkai.inference.ray.tables import Tables
 
-_OURS = f"{GongkaiError.__name__}: "
+_ERROR_PREFIX = f"{GongkaiError.__name__}: "
 
 
 class RayBatch:
-    """The documents of one call on their way through a cluster into a directory.
+    """The documents of one call, which are tagged on a cluster into a directory.
 
     Args:
-        ray: the module, connected.
-        stores: that the pieces of the parts name.
+        ray: the module, connected to a cluster.
+        stores: of the inputs; the slices of the parts contain indices of this list.
         parts: in the order of the documents.
-        job: what the actors are told.
-        actors: how many.
+        job: the configuration of the actors.
+        actors: the number of actors.
 
     Raises:
-        GongkaiError: the output directory holds the results of a run, or cannot be made.
+        GongkaiError: the output directory contains the results of a run, or cannot be created.
     """
 
     def __init__(
@@ -45,53 +45,53 @@ class RayBatch:
         self._job = job
         self.actors = actors
         self._tables = Tables(job.output)
-        self._numbers = _Numbers()
+        self._ids = _OrderedIds()
         self.parts = parts
         self.counts = BatchCounts()
         self.failures: list[Failure] = []
-        self._tables.begin()
+        self._tables.create()
 
-    def run(self) -> Iterator[PartDone]:
-        """Tag all parts; yield each as it is done.
+    def run(self) -> Iterator[PartResult]:
+        """Tag all parts; yield the result of each when it is finished.
 
         Raises:
-            GongkaiError: Ray gave up, too many parts were lost, or an actor cannot tag.
+            GongkaiError: Ray failed, too many parts were lost, or an actor cannot tag.
             OSError: the output cannot be written.
         """
         failures: dict[int, list[Failure]] = {}
         lost: list[int] = []
-        for done in self._tag():
-            failures[done.number] = done.failures
-            self._numbers.add(done.number, done.ids)
-            self.counts.documents += done.documents
-            self.counts.reports += len(done.ids)
-            self.counts.failures += len(done.failures)
-            self.counts.characters += done.characters
-            if done.lost is not None:
-                lost.append(done.number)
-            if len(lost) > ray_settings().lost_parts:
+        for result in self._tag():
+            failures[result.number] = result.failures
+            self._ids.add(result.number, result.ids)
+            self.counts.documents += result.documents
+            self.counts.reports += len(result.ids)
+            self.counts.failures += len(result.failures)
+            self.counts.characters += result.characters
+            if result.lost is not None:
+                lost.append(result.number)
+            if len(lost) > ray_settings().max_lost_parts:
                 raise GongkaiError(
-                    f"more than {ray_settings().lost_parts} parts could not be written, "
-                    f"the last because: {done.lost}; mend it and run again into another directory"
+                    f"more than {ray_settings().max_lost_parts} parts could not be written, the "
+                    f"last because: {result.lost}; fix the cause and use another directory"
                 )
-            yield done
+            yield result
         for number in lost:
-            self._tables.remove(number)  # a table may have been written
-        self.failures = [failure for _, found in sorted(failures.items()) for failure in found]
+            self._tables.remove(number)  # some of its tables may have been written
+        self.failures = [failure for _, of_part in sorted(failures.items()) for failure in of_part]
         self._renumber()
         self._tables.finish(self._manifest(), self.failures)
 
-    def _tag(self) -> Iterator[PartDone]:
+    def _tag(self) -> Iterator[PartResult]:
         settings = ray_settings()
         data = self._ray.data
-        readers = max(1, self.actors // settings.readers)
+        readers = max(1, self.actors // settings.actors_per_reader)
         rows = [{"part": n, "content": pickle.dumps(part)} for n, part in enumerate(self.parts)]
         parts = (
             data.from_items(rows, override_num_blocks=len(rows))
             .map(
-                PartReader(self._stores, settings.reads),
+                PartReader(self._stores, settings.reader_threads),
                 compute=data.TaskPoolStrategy(size=readers),
-                num_cpus=0,  # it waits; the actors may have all processors
+                num_cpus=0,  # it waits for files; the actors use the processors
             )
             .map(
                 PartTagger,
@@ -102,12 +102,12 @@ class RayBatch:
         )
         parts.context.enable_progress_bars = False
         for row in self._rows(parts):
-            done: PartDone = pickle.loads(row["content"])
-            yield done
+            result: PartResult = pickle.loads(row["content"])
+            yield result
 
     def _renumber(self) -> None:
-        """Write the ids of parts anew in which a report had the id of an earlier one."""
-        changed = self._numbers.changed
+        """Rewrite the parts in which a report has the same id as an earlier report."""
+        changed = self._ids.changed
         if not changed:
             return
         rows = [{"part": n, "content": pickle.dumps(ids)} for n, ids in changed.items()]
@@ -122,7 +122,7 @@ class RayBatch:
         try:
             yield from dataset.iter_rows()
         except self._ray.exceptions.RayError as error:
-            raise GongkaiError(f"Ray gave the run up: {_reason(error)}") from error
+            raise GongkaiError(f"Ray stopped the run: {_reason(error)}") from error
 
     def _manifest(self) -> dict[str, Any]:
         return {
@@ -136,27 +136,31 @@ class RayBatch:
         }
 
 
-class _Numbers:
-    """Gives the ids as one machine gives them: in the order of the parts, as they come."""
+class _OrderedIds:
+    """Allocates the ids of parts that finish in any order, as if they finished in order.
+
+    Attributes:
+        changed: the new ids of the parts with ids that had to change.
+    """
 
     def __init__(self) -> None:
-        self._ids = Ids()
+        self._allocator = IdAllocator()
         self._waiting: dict[int, list[str]] = {}
         self._next = 0
         self.changed: dict[int, list[str]] = {}
 
     def add(self, part: int, ids: list[str]) -> None:
-        """Take the ids of a part."""
+        """Add the ids of a finished part."""
         self._waiting[part] = ids
         while (wanted := self._waiting.pop(self._next, None)) is not None:
-            given = [self._ids.give(name) for name in wanted]
-            if given != wanted:
-                self.changed[self._next] = given
+            allocated = [self._allocator.allocate(doc_id) for doc_id in wanted]
+            if allocated != wanted:
+                self.changed[self._next] = allocated
             self._next += 1
 
 
 class _Renumber:
-    """The stage that writes ids anew."""
+    """The stage that rewrites the ids of parts."""
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
@@ -167,11 +171,11 @@ class _Renumber:
 
 
 def _reason(error: BaseException | None) -> str:
-    """Return what an actor said, which stands somewhere in Ray's stack traces, or Ray's end."""
+    """Return the message of an actor from Ray's stack traces, or else the last line of Ray."""
     texts = []
     while error is not None:
         texts.append(str(error))
         error = error.__cause__
     lines = [line for text in texts for line in text.splitlines() if line.strip()]
-    ours = [line.partition(_OURS)[2] for line in lines if _OURS in line]
-    return (ours or lines[::-1] or ["without a word"])[0]
+    errors = [line.partition(_ERROR_PREFIX)[2] for line in lines if _ERROR_PREFIX in line]
+    return (errors or lines[::-1] or ["no reason given"])[0]

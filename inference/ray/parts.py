@@ -1,11 +1,11 @@
-"""Parts: what one actor tags at a time and writes as one file of each table."""
+"""Parts: the units of work of the actors, each written as one file of each table."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.inputs import STANDARD_INPUT, none_found
+from gongkai.inference.batch.inputs import STANDARD_INPUT, no_documents_error
 from gongkai.inference.ray.settings import RaySettings
 from gongkai.inference.ray.stores import File, FileStore
 from gongkai.inference.readers import is_json_lines
@@ -13,13 +13,13 @@ from gongkai.inference.readers import is_json_lines
 
 @dataclass(frozen=True, slots=True)
 class FileSlice:
-    """A file, or a stretch of a JSON Lines file: the lines that begin in it.
+    """A file, or a byte range of a JSON Lines file, which contains the lines that start in it.
 
     Attributes:
-        store: the number of the store.
+        store: the index of the store.
         name: of the file.
-        size: in bytes.
-        start: where the stretch begins; None: the whole file is one document.
+        size: of the file or of the range, in bytes.
+        start: of the range, in bytes; None if the whole file is one document.
     """
 
     store: int
@@ -34,33 +34,34 @@ Part = tuple[FileSlice, ...]
 def make_parts(
     inputs: Sequence[str], stores: Sequence[FileStore], actors: int, settings: RaySettings
 ) -> list[Part]:
-    """Return the documents of the inputs in order, cut into parts.
+    """Return the documents of the inputs in order, divided into parts.
 
     Args:
         inputs: as the user gave them.
         stores: of the inputs, one for each.
-        actors: how many should have something to do.
-        settings: how large a part may be.
+        actors: the number of actors that share the parts.
+        settings: with the maximal size of a part.
 
     Raises:
         GongkaiError: there is no document to tag, or a store cannot be reached.
     """
     if STANDARD_INPUT in inputs:
-        raise GongkaiError("--engine ray reads files, no standard input; leave - out")
+        raise GongkaiError("--engine ray cannot read standard input; leave - out")
     files: dict[str, tuple[int, File]] = {}
     for number, store in enumerate(stores):
         for file in store.list():
             files.setdefault(file.name, (number, file))
     if not files:
-        raise none_found(inputs)
-    least = actors * settings.parts_an_actor
-    most_bytes = min(settings.part_bytes, -(-sum(f.size for _, f in files.values()) // least) or 1)
-    most_pieces = min(settings.part, -(-len(files) // least))
-    pieces = (p for number, file in files.values() for p in _pieces(number, file, most_bytes))
-    return list(_group(pieces, most_pieces, most_bytes))
+        raise no_documents_error(inputs)
+    min_parts = actors * settings.parts_per_actor
+    total = sum(file.size for _, file in files.values())
+    max_bytes = min(settings.part_bytes, -(-total // min_parts) or 1)
+    max_files = min(settings.part_files, -(-len(files) // min_parts))
+    slices = (s for store, file in files.values() for s in _slices(store, file, max_bytes))
+    return list(_group(slices, max_files, max_bytes))
 
 
-def _pieces(store: int, file: File, size: int) -> Iterator[FileSlice]:
+def _slices(store: int, file: File, size: int) -> Iterator[FileSlice]:
     if not is_json_lines(Path(file.name)):
         yield FileSlice(store, file.name, file.size)
         return
@@ -68,13 +69,13 @@ def _pieces(store: int, file: File, size: int) -> Iterator[FileSlice]:
         yield FileSlice(store, file.name, min(size, file.size - start), start)
 
 
-def _group(pieces: Iterable[FileSlice], most: int, most_bytes: int) -> Iterator[Part]:
+def _group(slices: Iterable[FileSlice], max_files: int, max_bytes: int) -> Iterator[Part]:
     part: list[FileSlice] = []
-    held = 0
-    for piece in pieces:
-        if part and (len(part) == most or held + piece.size > most_bytes):
+    size = 0
+    for file_slice in slices:
+        if part and (len(part) == max_files or size + file_slice.size > max_bytes):
             yield tuple(part)
-            part, held = [], 0
-        part.append(piece)
-        held += piece.size
+            part, size = [], 0
+        part.append(file_slice)
+        size += file_slice.size
     yield tuple(part)

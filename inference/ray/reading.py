@@ -1,4 +1,4 @@
-"""Reading: the pieces of a part to documents with their content."""
+"""The stage that reads the file slices of a part into documents with their content."""
 
 import math
 import pickle
@@ -9,25 +9,25 @@ from typing import Any, BinaryIO
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.batch.inputs import InputDocument
-from gongkai.inference.batch.outcomes import Failure, unexpected
+from gongkai.inference.batch.outcomes import Failure, unexpected_failure
 from gongkai.inference.ray.parts import FileSlice, Part
 from gongkai.inference.ray.stores import FileStore
-from gongkai.inference.readers import MAX_BYTES, mend, read_record
-from gongkai.inference.readers.records import lines_of
+from gongkai.inference.readers import MAX_BYTES, explain_read_error, read_json_line
+from gongkai.inference.readers.json_records import read_bounded_lines
 
 Row = Mapping[str, Any]
-"""What travels between the stages: `part`, its number, and `content`, a pickled value.
+"""A row between two stages: `part`, the number of the part, and `content`, a pickled value.
 
-One value a part, because Ray may put the rows of a part into several blocks.
+There is one row for each part, because Ray may put several rows of a part into several blocks.
 """
 
 
 class PartReader:
-    """The stage that reads: a row with a part in, a row with its documents and failures out.
+    """The stage that reads: it maps a row with a part to a row with its documents and failures.
 
     Args:
-        stores: that the pieces name by their numbers.
-        threads: how many files are read at once.
+        stores: of the inputs; the slices contain indices of this list.
+        threads: the number of files that are read at the same time.
     """
 
     def __init__(self, stores: Sequence[FileStore], threads: int) -> None:
@@ -43,36 +43,36 @@ class PartReader:
         return {"part": row["part"], "content": pickle.dumps(documents)}
 
 
-def _read(stores: Sequence[FileStore], piece: FileSlice) -> list[InputDocument | Failure]:
-    store = stores[piece.store]
+def _read(stores: Sequence[FileStore], file_slice: FileSlice) -> list[InputDocument | Failure]:
+    store = stores[file_slice.store]
     try:
-        with store.open(piece.name) as stream:
-            if piece.start is None:
-                return [InputDocument(piece.name, content=stream.read(MAX_BYTES + 1))]
-            return list(_lines(stream, piece))
+        with store.open(file_slice.name) as stream:
+            if file_slice.start is None:
+                return [InputDocument(file_slice.name, content=stream.read(MAX_BYTES + 1))]
+            return list(_lines(stream, file_slice))
     except OSError as error:
-        reason = mend(store.path(piece.name), error)
-        return [Failure(piece.name, f"{piece.name}: {reason}")]
-    except Exception as error:  # of a file system that we do not know; it costs this file alone
-        return [unexpected(piece.name, error)]
+        reason = explain_read_error(store.path(file_slice.name), error)
+        return [Failure(file_slice.name, f"{file_slice.name}: {reason}")]
+    except Exception as error:  # of an unknown file system; only this file fails
+        return [unexpected_failure(file_slice.name, error)]
 
 
-def _lines(stream: BinaryIO, piece: FileSlice) -> Iterator[InputDocument | Failure]:
-    """Yield the lines that begin in a stretch; the one that began before belongs to that before."""
-    assert piece.start is not None
-    end = piece.start + piece.size if piece.size else math.inf
-    stream.seek(max(piece.start - 1, 0))
-    lines = lines_of(stream, MAX_BYTES)
-    if piece.start:
+def _lines(stream: BinaryIO, file_slice: FileSlice) -> Iterator[InputDocument | Failure]:
+    """Yield the lines that start in a slice; its first bytes may end a line of the slice before."""
+    assert file_slice.start is not None
+    end = file_slice.start + file_slice.size if file_slice.size else math.inf
+    stream.seek(max(file_slice.start - 1, 0))
+    lines = read_bounded_lines(stream, MAX_BYTES)
+    if file_slice.start:
         next(lines, None)
     while (offset := stream.tell()) < end:
         _, line = next(lines, (0, b""))
         if line == b"":
             return
         if line is None:
-            place = InputDocument(piece.name, offset)
-            for error in read_record(None, piece.name, place.place):
+            document = InputDocument(file_slice.name, offset)
+            for error in read_json_line(None, file_slice.name, document.position):
                 assert isinstance(error, DocumentError)
-                yield Failure(piece.name, str(error))
+                yield Failure(file_slice.name, str(error))
         elif line.strip():
-            yield InputDocument(piece.name, offset, content=line)
+            yield InputDocument(file_slice.name, offset, content=line)

@@ -1,4 +1,4 @@
-"""The session: Ray on this machine for the time of a run, or a cluster that is there."""
+"""The connection to Ray: started on this machine for one run, or an existing cluster."""
 
 import os
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
 from gongkai.models.processors import cores
 
-# Ray sends no reports on its use, and its lines do not mix with ours; errors are raised anyway.
+# No usage reports, and no log lines of Ray among those of the program; errors are still raised.
 _ENVIRONMENT = {
     "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_BACKEND_LOG_LEVEL": "fatal",
@@ -19,11 +19,11 @@ _ENVIRONMENT = {
 
 @contextmanager
 def session(address: str | None, actors: int | None) -> Iterator[Any]:
-    """Yield the module `ray`, connected; a connection that the caller has is used and kept.
+    """Yield the module `ray`, connected; an existing connection is used and kept.
 
     Args:
         address: of a cluster; None starts Ray on this machine, without its dashboard.
-        actors: how many there have to be processors for on this machine.
+        actors: the least number of processors that Ray assumes on this machine.
 
     Raises:
         GongkaiError: Ray is not installed, or there is no cluster at the address.
@@ -41,12 +41,14 @@ def session(address: str | None, actors: int | None) -> Iterator[Any]:
         else:
             count = max(cores(), actors or 0)
             ray.init(address="local", num_cpus=count, include_dashboard=False, **quiet)
-    except Exception as error:  # Ray raises bare ones when it cannot start
+    except Exception as error:  # Ray raises various types when it cannot start
         if address:
-            said = f"cannot reach Ray at {address} ({error}); check --ray-address"
+            message = f"cannot reach Ray at {address} ({error}); check --ray-address"
         else:
-            said = f"cannot start Ray on this machine ({error}); is there memory, is it idle?"
-        raise GongkaiError(said) from error
+            message = (
+                f"cannot start Ray on this machine ({error}); check its free memory and its load"
+            )
+        raise GongkaiError(message) from error
     try:
         yield ray
     finally:

@@ -1,26 +1,32 @@
-"""Settings: how a batch is cut into parts, and how many of them may be lost."""
+"""Settings of a batch on Ray: how it is divided, and how many parts may fail."""
 
 from functools import cache
+from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict, NonNegativeInt, PositiveInt
+from pydantic import NonNegativeInt, PositiveInt
 
-from gongkai import configs
+from gongkai.document.settings import YamlSettings
 
 
-class RaySettings(BaseModel):
-    """What `configs/ray.yaml` says; the meaning of each is told there."""
+class RaySettings(YamlSettings):
+    """The settings of a batch on Ray; the comments in `configs/ray.yaml` explain each."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    section: ClassVar[str] = "ray"
+    defaults: ClassVar[str] = "ray.yaml"
 
-    part: PositiveInt
+    part_files: PositiveInt
     part_bytes: PositiveInt
-    parts_an_actor: PositiveInt
-    readers: PositiveInt
-    reads: PositiveInt
-    lost_parts: NonNegativeInt
+    parts_per_actor: PositiveInt
+    actors_per_reader: PositiveInt
+    reader_threads: PositiveInt
+    max_lost_parts: NonNegativeInt
 
 
 @cache
 def ray_settings() -> RaySettings:
-    """Return the settings of `configs/ray.yaml`."""
-    return RaySettings.model_validate(configs.load("ray.yaml"))
+    """Return the settings of this process.
+
+    Raises:
+        GongkaiError: an environment variable is invalid.
+    """
+    return RaySettings.load()

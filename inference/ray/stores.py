@@ -1,6 +1,6 @@
-"""Stores: where documents come from and results go, on this machine or behind a URI.
+"""Stores of documents and results, on this machine or at a URI.
 
-A URI is opened by pyarrow (s3, gs, hdfs, file …), or by fsspec if pyarrow knows no such scheme.
+A URI is opened by pyarrow (s3, gs, hdfs, file …), or by fsspec if pyarrow does not know the scheme.
 """
 
 import io
@@ -15,15 +15,15 @@ import pyarrow.fs as pafs  # type: ignore[import-untyped]
 
 from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
-from gongkai.inference.batch.inputs import files_of
-from gongkai.inference.readers import SUPPORTED, open_file
+from gongkai.inference.batch.inputs import list_files
+from gongkai.inference.readers import SUPPORTED_EXTENSIONS, open_regular_file
 
-_AT_ONCE = 1 << 20  # bytes that are fetched together
+_BUFFER_SIZE = 1 << 20  # bytes of one request
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file by the name that its reports bear, and its size in bytes; 0 if it is not known."""
+    """A file: the name that its reports contain, and its size in bytes, 0 if it is not known."""
 
     name: str
     size: int
@@ -34,12 +34,12 @@ class FileStore:
     """A file system that every node of the cluster can open.
 
     Attributes:
-        name: what the user named.
+        name: the path or the URI of the user.
         filesystem: of pyarrow.
-        root: its path in the file system.
-        scheme: what stands before a path to make it a URI again, such as `s3://`; empty for the
-            files of this machine, which keep the names that the user gave.
-        folder: what the names of this machine's files are relative to.
+        root: the path in the file system.
+        scheme: the prefix that makes a path a URI, such as `s3://`; empty for the files of this
+            machine, which keep the names of the user.
+        folder: the base of relative names of files of this machine.
     """
 
     name: str
@@ -50,35 +50,35 @@ class FileStore:
 
     @property
     def is_local(self) -> bool:
-        """Whether files can be renamed, and are seen while they are written."""
+        """Whether files can be renamed, and are visible while they are written."""
         return isinstance(self.filesystem, pafs.LocalFileSystem)
 
     def open(self, name: str) -> BinaryIO:
         """Open a file of the store for reading.
 
         Raises:
-            OSError: it cannot be read.
+            OSError: the file cannot be read.
         """
         if not self.scheme:
-            return open_file(self.path(name))
+            return open_regular_file(self.path(name))
         stream = self.filesystem.open_input_file(name.removeprefix(self.scheme))
-        return cast(BinaryIO, io.BufferedReader(stream, _AT_ONCE))
+        return cast(BinaryIO, io.BufferedReader(stream, _BUFFER_SIZE))
 
     def path(self, name: str) -> Path:
         """Return the path of a file of this machine."""
         return Path(self.folder, name)
 
     def list(self) -> list[File]:
-        """Return the documents at or below what the user named, in order of their names.
+        """Return the files at or below the root, sorted by name.
 
-        As on one machine: those of a supported format, hidden ones passed over. A root that does
-        not exist stays in the list and fails when it is read.
+        As on one machine these are the files of a supported format, without hidden ones. A root
+        that does not exist stays in the list and fails when it is read.
 
         Raises:
             GongkaiError: the store cannot be reached.
         """
         if not self.scheme:
-            return [File(name, self._size(name)) for name in files_of(self.name)]
+            return [File(name, self._size(name)) for name in list_files(self.name)]
         try:
             info = self.filesystem.get_file_info(self.root)
             if info.type != pafs.FileType.Directory:
@@ -101,14 +101,14 @@ class FileStore:
     def _wanted(self, info: Any) -> bool:
         below = PurePosixPath(info.path.removeprefix(self.root))
         hidden = any(part.startswith(".") for part in below.parts)
-        return not hidden and below.suffix.lower() in SUPPORTED
+        return not hidden and below.suffix.lower() in SUPPORTED_EXTENSIONS
 
 
 def open_store(name: str) -> FileStore:
     """Return the store of a path or a URI.
 
     Raises:
-        GongkaiError: nothing is known of the scheme, or the address is wrong.
+        GongkaiError: the scheme is not supported, or the address is wrong.
     """
     scheme, address, _ = name.partition("://")
     if not address:
@@ -123,6 +123,6 @@ def open_store(name: str) -> FileStore:
     except (ImportError, OSError, ValueError) as error:
         raise GongkaiError(
             f"{name} cannot be opened ({error}); check the address, "
-            f"or install the package that fsspec wants for {scheme}://"
+            f"or install the package that fsspec requires for {scheme}://"
         ) from error
     return FileStore(name, filesystem, root.rstrip("/") or "/", f"{scheme}://")

@@ -23,7 +23,7 @@ REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公�
 
 @pytest.fixture(autouse=True)
 def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
-    small = BatchSettings(shard=SHARD, time_limit=60, own_process=1000, most_workers=2, window=4)
+    small = BatchSettings(shard_size=SHARD, time_limit=60, worker_threshold=1000, max_workers=2, window=4)
     monkeypatch.setattr(settings, "batch_settings", lambda: small)
 
 

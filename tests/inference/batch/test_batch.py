@@ -11,7 +11,7 @@ from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.batch import Batch, Event, ShardDone
 from gongkai.inference.batch.inputs import InputDocument, digest_list
 from gongkai.inference.batch.manifest import BatchCall, BatchManifest
-from gongkai.inference.batch.outcomes import Outcome, tag_here
+from gongkai.inference.batch.outcomes import Outcome, tag_in_process
 from tests.inference.batch.traps import load, write_documents
 
 SHARD = 3
@@ -28,7 +28,7 @@ def open_batch(documents: Sequence[InputDocument], out: Path, *formats: str, **h
 
 
 def tag_all(documents: Sequence[InputDocument]) -> Iterator[Outcome]:
-    return tag_here(documents, load)
+    return tag_in_process(documents, load)
 
 
 def do(documents: Sequence[InputDocument], out: Path, *formats: str, **how: bool) -> list[Event]:
@@ -39,7 +39,7 @@ def stop(documents: Sequence[InputDocument], out: Path, after: int, *formats: st
     """Begin a batch, and stop it when it has given that many documents."""
 
     def until(documents: Sequence[InputDocument]) -> Iterator[Outcome]:
-        yield from tag_here(documents[:after], load)
+        yield from tag_in_process(documents[:after], load)
         raise PowerCutError
 
     with pytest.raises(PowerCutError):

@@ -1,26 +1,26 @@
-"""Ids that repeat get numbers; which one depends on the ids before alone."""
+"""Repeated ids get numbers, which depend only on the ids before."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.inference.batch.ids import Ids
+from gongkai.inference.batch.ids import IdAllocator
 
 WANTED = st.lists(st.sampled_from(["a", "a-2", "a-3", "b"]))
 
 
-def test_a_number_tells_repeated_ids_apart() -> None:
-    ids = Ids()
-    assert [ids.give("a") for _ in range(3)] == ["a", "a-2", "a-3"]
-    assert ids.give("a-2") == "a-2-2"
+def test_repeated_ids_get_numbers() -> None:
+    ids = IdAllocator()
+    assert [ids.allocate("a") for _ in range(3)] == ["a", "a-2", "a-3"]
+    assert ids.allocate("a-2") == "a-2-2"
 
 
 @given(WANTED, WANTED)
-def test_a_batch_that_goes_on_numbers_as_one_that_never_stopped(
+def test_a_resumed_batch_allocates_the_ids_of_one_that_never_stopped(
     before: list[str], after: list[str]
 ) -> None:
-    undisturbed, resumed = Ids(), Ids()
+    undisturbed, resumed = IdAllocator(), IdAllocator()
     for wanted in before:
-        resumed.take(undisturbed.give(wanted))
-    given_after = [undisturbed.give(wanted) for wanted in after]
-    assert [resumed.give(wanted) for wanted in after] == given_after
-    assert len(set(given_after)) == len(after)
+        resumed.reserve(undisturbed.allocate(wanted))
+    expected = [undisturbed.allocate(wanted) for wanted in after]
+    assert [resumed.allocate(wanted) for wanted in after] == expected
+    assert len(set(expected)) == len(after)

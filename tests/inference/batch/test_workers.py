@@ -7,7 +7,7 @@ import pytest
 
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.inputs import InputDocument
-from gongkai.inference.batch.outcomes import Failure, Outcome, SerializedReport, tag_here
+from gongkai.inference.batch.outcomes import Failure, Outcome, SerializedReport, tag_in_process
 from gongkai.inference.batch.workers import Workers
 from gongkai.inference.pipeline import Tagger
 from tests.inference.batch.traps import (
@@ -40,7 +40,7 @@ def test_results_come_in_the_order_of_the_documents(tmp_path: Path) -> None:
     Path(documents[7].path).write_text('[{"text": "甲"}, {"oops": 1}, {"text": "乙"}]', "utf-8")
     with Workers(load, 2, LIMIT, window=2) as workers:
         several = list(workers.tag(documents))
-    assert several == list(tag_here(documents, load))
+    assert several == list(tag_in_process(documents, load))
     assert several.count(None) == 30
     assert len(several) == 62
 

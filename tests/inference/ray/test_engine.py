@@ -68,14 +68,14 @@ def test_ray_writes_what_one_machine_writes(tmp_path: Path) -> None:
     assert manifest["reports"] == log[-1]["reports"] == len(rows(here, "reports"))
     again = run(*call, there, "--engine", "ray")
     assert again.code == 2
-    assert "results of a run already" in again.err
+    assert "already contains the results of a run" in again.err
 
 
 def test_a_document_that_ends_or_hangs_its_process_fails_alone(ray: Any, tmp_path: Path) -> None:
     for number, text in enumerate(["甲", FATAL, "乙", ENDLESS, "丙"]):
         (tmp_path / f"{number}.txt").write_text(text, "utf-8")
     stores = [open_store(str(tmp_path))]
-    settings = ray_settings().model_copy(update={"parts_an_actor": 1})
+    settings = ray_settings().model_copy(update={"parts_per_actor": 1})
     limits = batch_settings().model_copy(update={"time_limit": 2})
     job = ActorJob(
         TrapChoice(), "traps", version("gongkai"), open_store(str(tmp_path / "out")), limits

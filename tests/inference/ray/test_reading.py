@@ -71,11 +71,9 @@ def test_addresses_are_searched_like_directories(crawl: Path, scheme: str) -> No
 
 
 def test_parts_hold_no_more_than_they_may(crawl: Path) -> None:
-    assert [len(part) for part in parts(crawl, part=2, part_bytes=10**6, parts_an_actor=1)] == [
-        2,
-        2,
-    ]
-    assert len(parts(crawl, parts_an_actor=4)) >= 4
+    small = parts(crawl, part_files=2, part_bytes=10**6, parts_per_actor=1)
+    assert [len(part) for part in small] == [2, 2]
+    assert len(parts(crawl, parts_per_actor=4)) >= 4
     assert max(sum(p.size for p in part) for part in parts(crawl, part_bytes=50)) <= 50
 
 

@@ -32,7 +32,7 @@ def part(tmp_path: Path) -> Path:
 def test_a_part_is_published_and_renumbered(part: Path, tmp_path: Path, scheme: str) -> None:
     out = tmp_path / "deep" / "out"
     tables = Tables(open_store(f"{scheme}{out}"))
-    tables.begin()
+    tables.create()
     tables.publish(7, part)
     before = {table: ids(out, table) for table in TABLES}
     tables.renumber(7, ["same", "other", "same-2"])
@@ -52,8 +52,8 @@ def test_a_part_is_published_and_renumbered(part: Path, tmp_path: Path, scheme: 
 
 def test_a_directory_with_results_is_refused(tmp_path: Path) -> None:
     tables = Tables(open_store(str(tmp_path)))
-    tables.begin()
+    tables.create()
     tables.finish({"finished": True}, [Failure("坏.txt", "no")])
     assert "坏.txt" in (tmp_path / "failures.jsonl").read_text("utf-8")
-    with pytest.raises(GongkaiError, match="results of a run already"):
-        tables.begin()
+    with pytest.raises(GongkaiError, match="already contains the results of a run"):
+        tables.create()

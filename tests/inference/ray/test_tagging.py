@@ -11,7 +11,7 @@ import pytest
 
 from gongkai.inference.batch.inputs import InputDocument
 from gongkai.inference.batch.settings import batch_settings
-from gongkai.inference.ray.actors import ActorJob, PartDone, PartTagger
+from gongkai.inference.ray.actors import ActorJob, PartResult, PartTagger
 from gongkai.inference.ray.stores import open_store
 from gongkai.inference.ray.tables import Tables
 from gongkai.inference.writers.parquet import ParquetWriter
@@ -22,14 +22,14 @@ def test_a_part_that_cannot_be_written_costs_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     output = open_store(str(tmp_path))
-    Tables(output).begin()
+    Tables(output).create()
     job = ActorJob(TrapChoice(), "traps", version("gongkai"), output, batch_settings())
     tagger = PartTagger(job)
 
-    def tag(part: int, *texts: str) -> PartDone:
+    def tag(part: int, *texts: str) -> PartResult:
         documents = [InputDocument(f"{text}.txt", content=text.encode()) for text in texts]
         row = tagger({"part": part, "content": pickle.dumps(documents)})
-        done: PartDone = pickle.loads(row["content"])
+        done: PartResult = pickle.loads(row["content"])
         return done
 
     def full(*_: object) -> None:
