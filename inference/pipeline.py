@@ -1,38 +1,71 @@
-"""The way of a report: a source through every stage to a TaggedReport."""
+"""The pipeline: the components that turn a source into a tagged report, in order."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
+from gongkai.document.doc import Component, Doc, StreamComponent
 from gongkai.document.errors import DocumentError
-from gongkai.document.outline import OutlineEntry, outline
-from gongkai.document.report import Section, SourceInfo, TaggedReport
-from gongkai.document.segments import Segment, segment
+from gongkai.document.report import SourceInfo, TaggedReport
 from gongkai.document.source import Source
-from gongkai.document.tagging import EarlyTagger, SegmentTagger, Tagging
 from gongkai.inference.indicators.checks import run_checks
 from gongkai.inference.indicators.enumerations import enumerations
 from gongkai.inference.indicators.indicators import build_indicators, collect_values
-from gongkai.inference.metadata.metadata import read_metadata
-from gongkai.inference.prefetch import prefetch
-from gongkai.inference.quantities import to_quantities
-from gongkai.inference.tables import TableReading, read_tables
+from gongkai.inference.metadata import read_metadata
+from gongkai.inference.quantities import add_quantities
+from gongkai.inference.sections import add_sections
+from gongkai.inference.tables import read_tables
+from gongkai.rules.tagger import RuleTagger
 
 LONGEST = 1_000_000
-"""Characters of the longest text that is taken for one report; real ones have some thousands."""
+"""The most characters of a text that is accepted as one report; real reports have thousands."""
 
 RULES_ONLY = "tagged by rules alone, without a model: sections and labels are less sure"
 
 
-class Tagger:
-    """Turns sources into tagged reports, with the model that comes with the program.
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A component made of a function."""
 
-    Or with another: `Tagger(load_model_tagger(folder))`; or by rules alone: `Tagger(RuleTagger())`.
+    name: str
+    function: Callable[[Doc], None]
+
+    def __call__(self, doc: Doc) -> None:
+        """Add to a document what this step finds in it."""
+        self.function(doc)
+
+
+def make_components(taggers: Sequence[Component]) -> tuple[Component, ...]:
+    """Return the components of a pipeline, in order.
+
+    Args:
+        taggers: set the tagging of a document, each with the tagging of the one before at hand.
+    """
+    return (
+        Step("text", _check_text),
+        Step("tables", _add_tables),
+        *taggers,
+        Step("sections", add_sections),
+        Step("quantities", add_quantities),
+        Step("metadata", _add_metadata),
+        Step("indicators", _add_indicators),
+    )
+
+
+class Tagger:
+    """Turns sources into tagged reports.
+
+    Args:
+        taggers: components that predict sections and quantities: `RuleTagger()` for rules alone;
+            `RuleTagger(), load_model_tagger(folder)` for a model; none for the model that comes
+            with the program.
+
+    Raises:
+        GongkaiError: the model of the program is missing or was altered.
     """
 
-    def __init__(self, segment_tagger: SegmentTagger | None = None) -> None:
-        self._tagger = segment_tagger or _default()
+    def __init__(self, *taggers: Component) -> None:
+        self.components = make_components(taggers or _default_taggers())
 
     def tag_text(self, text: str) -> TaggedReport:
         """Return the tagged report of a plain text.
@@ -40,7 +73,7 @@ class Tagger:
         Raises:
             DocumentError: the text is blank or too long.
         """
-        return self.tag(plain_source(text))
+        return self.tag(Source.from_text(text))
 
     def tag(self, source: Source) -> TaggedReport:
         """Return the tagged report of a source.
@@ -48,86 +81,61 @@ class Tagger:
         Raises:
             DocumentError: the text is blank or too long.
         """
-        return self.begin(source)()
+        doc = Doc(source)
+        for component in self.components:
+            component(doc)
+        return to_report(doc)
 
     def tag_all(self, sources: Iterable[Source]) -> Iterator[TaggedReport]:
-        """Yield the tagged reports of sources, in order: those of `tag`, sooner.
-
-        The network reads the next texts while the results of one are put together. Some
-        `AHEAD` characters are under way at a time, whatever the number of sources.
+        """Yield the tagged reports of sources, in order; faster than `tag` on each.
 
         Raises:
-            DocumentError: a text is blank or too long; use `begin` to go on behind it.
+            DocumentError: a text is blank or too long; use `pipe` to continue after it.
         """
-        yield from prefetch((len(source.text), self.begin(source)) for source in sources)
+        for doc in self.pipe(map(Doc, sources)):
+            if doc.error is not None:
+                raise doc.error
+            yield to_report(doc)
 
-    def begin(self, source: Source) -> Callable[[], TaggedReport]:
-        """Begin to tag a source; what is returned waits for the report.
+    def pipe(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        """Yield documents in order after all components; one that failed has its `error` set.
 
-        Raises:
-            DocumentError: the text is blank or too long.
+        The network computes the next documents while one is processed.
         """
-        text, name = source.text, source.path or "the text"
-        if not text.strip():
-            raise DocumentError(f"{name}: no text in it; a scan needs text recognition first")
-        if len(text) > LONGEST:
-            raise DocumentError(
-                f"{name}: {len(text):,} characters, more than one report ({LONGEST:,}); "
-                "split it into one file a report"
-            )
-        tables = read_tables(source)
-        segments = segment(text, tables.ranges)
-        if isinstance(self._tagger, EarlyTagger):
-            begun = self._tagger.begin(text, segments, tables.ranges)
-        else:
-            begun = partial(self._tagger, text, segments, tables.ranges)
-        return lambda: self._report(source, tables, segments, begun())
-
-    def _report(
-        self, source: Source, tables: TableReading, segments: Sequence[Segment], tagging: Tagging
-    ) -> TaggedReport:
-        text = source.text
-        sections = _sections(text, segments, tagging)
-        quantities, unread = to_quantities(text, segments, tagging, self._tagger.origin)
-        lists = enumerations(text, sections, quantities)
-        statements = collect_values(quantities, lists)
-        rules_only = [RULES_ONLY] if self._tagger.origin == "rule" else []
-        return TaggedReport(
-            doc_id=identify(source),
-            source=SourceInfo(
-                path=source.path,
-                sha256=source.sha256,
-                format=source.format,
-                encoding=source.encoding,
-            ),
-            meta=read_metadata(source),
-            text=text,
-            sections=sections,
-            quantities=quantities,
-            tables=list(tables.tables),
-            record=build_indicators(tables.tables, statements, lists),
-            checks=run_checks(text, tables.tables, quantities, statements, lists),
-            warnings=[*source.warnings, *rules_only, *tables.warnings, *unread],
-        )
+        for component in self.components:
+            docs = _pipe(component, docs)
+        yield from docs
 
 
-def plain_source(text: str) -> Source:
-    """Return the source of a plain text that stands in no file."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Source(text=text, format="txt", path=None, sha256=digest)
-
-
-def _default() -> SegmentTagger:
-    from gongkai.inference.model_tagger import load_model_tagger  # noqa: PLC0415  # rules need no runtime
-
-    return load_model_tagger()
+def to_report(doc: Doc) -> TaggedReport:
+    """Return the report of a document that all components have processed."""
+    source = doc.source
+    assert doc.tagging is not None
+    assert doc.meta is not None
+    rules_only = [RULES_ONLY] if doc.tagging.origin == "rule" else []
+    return TaggedReport(
+        doc_id=identify(source),
+        source=SourceInfo(
+            path=source.path,
+            sha256=source.sha256,
+            format=source.format,
+            encoding=source.encoding,
+        ),
+        meta=doc.meta,
+        text=doc.text,
+        sections=doc.sections,
+        quantities=doc.quantities,
+        tables=doc.tables,
+        record=doc.record,
+        checks=doc.checks,
+        warnings=[*source.warnings, *rules_only, *doc.table_warnings, *doc.quantity_warnings],
+    )
 
 
 def identify(source: Source) -> str:
-    """Return the id of a document: the one it brings, else its file's name and a digest.
+    """Return the id of a document: the given one, else the name of its file with a digest.
 
-    It depends on the document alone, not on what else is in the batch.
+    It depends on the document alone, not on the rest of a batch.
     """
     if given := source.hints.get("id"):
         return given
@@ -135,22 +143,50 @@ def identify(source: Source) -> str:
     return f"{stem}-{source.sha256[:8]}"
 
 
-def _sections(text: str, segments: Sequence[Segment], tagging: Tagging) -> list[Section]:
-    places = outline(text, segments)
-    return [
-        Section(
-            label=tag.label,
-            start=piece.start,
-            end=piece.end,
-            heading=_heading(text, segments, place),
-            score=tag.score,
+def _pipe(component: Component, docs: Iterable[Doc]) -> Iterator[Doc]:
+    if isinstance(component, StreamComponent):
+        yield from component.pipe(docs)
+        return
+    for doc in docs:
+        if doc.error is None:
+            try:
+                component(doc)
+            except Exception as error:
+                doc.error = error
+        yield doc
+
+
+def _default_taggers() -> tuple[Component, ...]:
+    # imported here, because rules alone need no runtime
+    from gongkai.models.model_tagger import load_model_tagger  # noqa: PLC0415
+
+    return RuleTagger(), load_model_tagger()
+
+
+def _check_text(doc: Doc) -> None:
+    name = doc.source.path or "the text"
+    if not doc.text.strip():
+        raise DocumentError(f"{name}: no text in it; a scan needs text recognition first")
+    if len(doc.text) > LONGEST:
+        raise DocumentError(
+            f"{name}: {len(doc.text):,} characters, more than one report ({LONGEST:,}); "
+            "split it into one file a report"
         )
-        for piece, tag, place in zip(segments, tagging.sections, places, strict=True)
-    ]
 
 
-def _heading(text: str, segments: Sequence[Segment], place: OutlineEntry) -> str | None:
-    if not place.path:
-        return None
-    above = segments[place.path[-1]]
-    return text[above.start : above.end]
+def _add_tables(doc: Doc) -> None:
+    found = read_tables(doc.source)
+    doc.tables = list(found.tables)
+    doc.table_ranges = found.ranges
+    doc.table_warnings = found.warnings
+
+
+def _add_metadata(doc: Doc) -> None:
+    doc.meta = read_metadata(doc.source)
+
+
+def _add_indicators(doc: Doc) -> None:
+    lists = enumerations(doc.text, doc.sections, doc.quantities)
+    values = collect_values(doc.quantities, lists)
+    doc.record = build_indicators(doc.tables, values, lists)
+    doc.checks = run_checks(doc.text, doc.tables, doc.quantities, values, lists)

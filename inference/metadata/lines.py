@@ -1,107 +1,113 @@
-"""Page: a report as the metadata rules see it, line by line, with its labelled fields."""
+"""The lines of a report in the form in which the metadata rules read them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from gongkai import configs
 from gongkai.document.source import Source
+from gongkai.inference.metadata.config import Words, metadata_config
+from gongkai.inference.metadata.patterns import any_of_spaced
 
-_SPACE = re.compile(r"(?<![A-Za-z]) +| +(?![A-Za-z])")
-# The value behind a label: up to a wide gap, a bar or a bracket. It may stand in the next line.
+_BLANKS = re.compile(r"(?<![A-Za-z]) +| +(?![A-Za-z])")
+# Characters of the longest line in which a labelled field is expected.
+_LONGEST = 400
+# The value after a label ends at a wide gap, a bar or a bracket. It may be on the next line.
 _WORD = r"[^\s:：|【】〖〗\[\]]{1,40}"
 _VALUE = rf" *(?:[(（]盖章[)）])? *[:：\n] *[\n|]? *({_WORD}(?: {_WORD})*)"
-
-
-@cache
-def rules() -> dict[str, Any]:
-    """Return the cue words of `configs/metadata.yaml`."""
-    data: dict[str, Any] = configs.load("metadata.yaml")
-    return data
 
 
 def squeeze(line: str) -> str:
     """Return `line` without its blanks, except one between two Latin words."""
     line = line.strip()
-    return _SPACE.sub("", line) if " " in line else line
-
-
-def any_of(words: Sequence[str]) -> str:
-    """Return a pattern that matches any of `words`, the longest first, blanks allowed inside."""
-    return _any_of(tuple(words))
-
-
-@cache
-def _any_of(words: tuple[str, ...]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(" *".join(map(re.escape, word)) for word in ordered) + ")"
-
-
-@cache
-def _legible() -> dict[str, str]:
-    """Return what stands for wide digits and letters and for unusual blanks."""
-    wide = {
-        chr(code): chr(code - 0xFEE0) for code in [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B)]
-    }
-    return wide | dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u3000\u00a0\t\r\f\v", " ")
-
-
-def _replace(text: str, pairs: dict[str, str]) -> str:
-    """Return `text` with characters replaced one to one (str.translate is slow for rare ones)."""
-    return re.sub(f"[{''.join(pairs)}]", lambda match: pairs[match[0]], text)
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line for line in map(str.strip, text.split("\n")) if line)
+    return _BLANKS.sub("", line) if " " in line else line
 
 
 @dataclass(frozen=True, slots=True)
 class ReportLines:
-    """The lines of a report that are not empty, in the form that the cue words have.
+    """The nonblank lines of a report, with ASCII digits and simplified characters.
 
     Attributes:
-        lines: stripped; digits in ASCII, traditional cue characters simplified.
+        lines: the lines, stripped.
         compact: the same lines without blanks.
-        written: the same text in one piece without blanks, characters as the author wrote them.
-        simplified: `written` with the cue characters simplified; positions agree.
-        hints: what the page says of itself outside the article, in the form of `lines`.
+        text: `compact`, joined by line breaks.
+        joined: `compact`, joined without line breaks.
+        original: `joined` with the characters that the author used; the offsets are the same.
+        hints: the hints of the source, in the form of `lines`.
     """
 
     lines: tuple[str, ...]
     compact: tuple[str, ...]
-    written: str
-    simplified: str
+    text: str
+    joined: str
+    original: str
     hints: Mapping[str, str]
 
     @classmethod
     def of(cls, source: Source) -> "ReportLines":
-        """Return the page of `source`."""
-        simpler = rules()["traditional"]
-        text = _replace(source.text, _legible())
-        lines = _lines(_replace(text, simpler))
+        """Return the lines of `source`."""
+        legible = _legible(source.text)
+        simplified = _simplified(legible)
+        lines = _nonblank(simplified)
         compact = tuple(map(squeeze, lines))
-        hints = {key: _replace(value, _legible() | simpler) for key, value in source.hints.items()}
+        joined = "".join(compact)
+        unchanged = simplified == legible
         return cls(
             lines=lines,
             compact=compact,
-            written="".join(map(squeeze, _lines(text))),
-            simplified="".join(compact),
-            hints={key: value.strip() for key, value in hints.items()},
+            text="\n".join(compact),
+            joined=joined,
+            original=joined if unchanged else "".join(map(squeeze, _nonblank(legible))),
+            hints={
+                key: _simplified(_legible(value)).strip() for key, value in source.hints.items()
+            },
         )
 
-    def restore(self, value: str) -> str:
-        """Return `value`, a piece of `simplified`, as the author wrote it."""
-        at = self.simplified.find(value)
-        return value if at < 0 else self.written[at : at + len(value)]
+    def as_written(self, value: str) -> str:
+        """Return `value`, a part of `joined`, with the characters that the author used."""
+        start = self.joined.find(value)
+        return value if start < 0 else self.original[start : start + len(value)]
 
-    def fields(self, labels: Sequence[str]) -> Iterator[str]:
-        """Yield the values behind `labels` (``label: value``), by the order of the labels."""
-        text = "\n".join(line for line in self.lines if len(line) < 400)
-        pattern = re.compile(f"({any_of(labels)}){_VALUE}")
+    def fields(self, labels: Words) -> Iterator[str]:
+        """Yield the values after `labels` (``label: value``), in the order of the labels."""
+        text = "\n".join([line for line in self.lines if len(line) < _LONGEST])
         found: dict[str, list[str]] = {}
-        for match in pattern.finditer(text):
+        for match in _field_pattern(labels).finditer(text):
             found.setdefault(squeeze(match[1]), []).append(match[2])
         for label in labels:
             yield from found.get(label, [])
+
+
+def _nonblank(text: str) -> tuple[str, ...]:
+    return tuple([line for line in map(str.strip, text.split("\n")) if line])
+
+
+@cache
+def _field_pattern(labels: Words) -> re.Pattern[str]:
+    return re.compile(f"({any_of_spaced(labels)}){_VALUE}")
+
+
+def _legible(text: str) -> str:
+    """Return `text` with wide digits and letters in ASCII and unusual blanks as blanks."""
+    pattern, ascii_forms = _wide_characters()
+    return pattern.sub(lambda match: ascii_forms[match[0]], text)
+
+
+def _simplified(text: str) -> str:
+    """Return `text` with the traditional characters of the configured words simplified."""
+    simplified = metadata_config().traditional
+    return _traditional_pattern().sub(lambda match: simplified[match[0]], text)
+
+
+# A pattern replaces characters here: str.translate is slow where few characters change.
+@cache
+def _wide_characters() -> tuple[re.Pattern[str], dict[str, str]]:
+    wide = [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B)]
+    forms = {chr(code): chr(code - 0xFEE0) for code in wide}
+    forms |= dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff\u3000\u00a0\t\r\f\v", " ")
+    return re.compile(f"[{''.join(forms)}]"), forms
+
+
+@cache
+def _traditional_pattern() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(metadata_config().traditional)}]")

@@ -1,0 +1,115 @@
+"""The administrative divisions that a text names."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from gongkai.inference.metadata.config import metadata_config
+from gongkai.inference.metadata.divisions import Division, can_be_division, split_divisions
+from gongkai.inference.metadata.gazetteer import LONGEST_NAME, gazetteer
+from gongkai.inference.metadata.patterns import any_of_spaced, find_all, find_near
+
+# How many occurrences of the issuer's name are searched for divisions before it.
+_OCCURRENCES = 100
+# The last characters of the divisions that are searched for in a text.
+_ENDING = re.compile("[省市县区旗州盟]")
+# Characters of the longest word after which a name can start, blanks inside included.
+_LONGEST_OPENER = 4
+# Characters from the opener of an authority's name to the ending of the division.
+_DISTANCE = 16
+
+
+def find_mentions(text: str) -> Counter[str]:
+    """Return how often `text` names each division, known or not."""
+    mentions = Counter(_known_mentions(text))
+    mentions.update(_unknown_mentions(text))
+    return mentions
+
+
+def _known_mentions(text: str) -> Iterator[str]:
+    """Yield each name of the gazetteer in `text` that starts where a name can start."""
+    entries, lengths = gazetteer(), _lengths_by_ending()
+    common_nouns = metadata_config().region.common_nouns
+    last_end = 0
+    for match in _ENDING.finditer(text):
+        end = match.end()
+        for length in lengths.get(text[end - 2 : end], ()):
+            start = end - length
+            name = text[start:end] if start >= 0 else ""
+            if name not in entries or (name in common_nouns and text[start - 1 : start] != "《"):
+                continue
+            if start == last_end or _can_start_name(text, start):
+                yield name
+                last_end = end
+                break
+
+
+@cache
+def _lengths_by_ending() -> dict[str, list[int]]:
+    """Return the lengths of the known names, the longest first, by their last two characters."""
+    lengths: dict[str, set[int]] = {}
+    for name in gazetteer():
+        lengths.setdefault(name[-2:], set()).add(len(name))
+    return {ending: sorted(found, reverse=True) for ending, found in lengths.items()}
+
+
+def _can_start_name(text: str, start: int) -> bool:
+    """Return whether a name can start at `start`: the text before ends a word."""
+    before = text[max(0, start - _LONGEST_OPENER) : start].replace(" ", "")
+    return (
+        text[start - 1 : start] == " "
+        or not "\u4e00" <= before[-1:] <= "\u9fff"
+        or before.endswith(metadata_config().region.openers)
+    )
+
+
+def _unknown_mentions(text: str) -> dict[str, int]:
+    """Return the authorities in `text` that look like divisions and are not in the gazetteer.
+
+    The name of a cited rule or of a site counts at once. Within a sentence a verb may look like the
+    start of a name (用好县政府……), so the name must occur twice there.
+    """
+    counts: Counter[str] = Counter()
+    certain: set[str] = set()
+    authority, ending = _authority_patterns()
+    for match in find_near(authority, ending, text, _DISTANCE):
+        name = match["name"] or match["site"]
+        if name not in gazetteer() and can_be_division(name):
+            counts[name] += 1
+            if match["cited"] or match["site"]:
+                certain.add(name)
+    return {name: count for name, count in counts.items() if count > 1 or name in certain}
+
+
+@cache
+def _authority_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the pattern of an authority named by its division, and that of the ending of it."""
+    config = metadata_config().region
+    openers, authorities = any_of_spaced(config.openers), any_of_spaced(config.authorities)
+    name = r"(?:[\u4e00-\u9fff](?<![本我全各该省市县区乡镇上级和与及的在对由并将])){2,3}[市县区旗]"
+    return (
+        re.compile(
+            rf"(?P<cited>《)?(?:(?<=《)|{openers})(?!{openers})"
+            rf"(?P<name>{name})(?={authorities})"
+            rf"|(?:^|[_|\-])(?P<site>{name})人民政府(?:门户)?(?:网站?)?$",
+            re.MULTILINE,
+        ),
+        re.compile(rf"[市县区旗](?={authorities}|人民政府)"),
+    )
+
+
+def divisions_before(name: str, text: str) -> list[Division]:
+    """Return the divisions that `text` names right before `name`, [] if there are none."""
+    for position in islice(find_all(name, text), _OCCURRENCES):
+        before = text[max(0, position - LONGEST_NAME) : position]
+        # From the nearest start of a name backwards: a verb before it is not part of the name.
+        for start in reversed(range(len(before) - 1)):
+            is_edge = not start and position <= LONGEST_NAME
+            if not is_edge and not (start and _can_start_name(before, start)):
+                continue
+            divisions, rest = split_divisions(before[start:])
+            if divisions and not rest:
+                return divisions
+    return []
