@@ -1,8 +1,8 @@
-"""Readers: a file of any supported format in, a Source for each document of it out.
+"""Readers: convert a file of any supported format to a `Source` for each document in it.
 
-Both entry points yield, for each document, either its Source or the DocumentError that tells why
-it cannot be read: nothing is raised, so one bad document never loses the others of its file or
-its batch. `only` serves a caller that wants one document or an exception.
+`read` and `read_bytes` yield, for each document, either its `Source` or a `DocumentError` with the
+reason why it cannot be read. They do not raise, so one bad document does not affect the others of
+its file or its batch. `single_document` is for a caller that expects one document or an exception.
 """
 
 import hashlib
@@ -16,19 +16,24 @@ from typing import BinaryIO
 from gongkai.document.errors import DocumentError
 from gongkai.document.report import Format
 from gongkai.document.source import Source
-from gongkai.inference.readers.blocks import ReadBlocks
-from gongkai.inference.readers.records import Record, lines_of, parse_line, parse_records
-from gongkai.inference.readers.signatures import EXTENSIONS, recognise
+from gongkai.inference.readers.blocks import ParsedDocument
+from gongkai.inference.readers.json_records import (
+    JsonRecord,
+    parse_json_line,
+    parse_json_records,
+    read_bounded_lines,
+)
+from gongkai.inference.readers.signatures import EXTENSIONS, detect_format
 
-SUPPORTED = frozenset(EXTENSIONS)
-"""Extensions, in lower case and with the dot, that a walk over a directory should take up."""
+SUPPORTED_EXTENSIONS = frozenset(EXTENSIONS)
+"""The extensions of supported files, in lower case and with the dot."""
 
 MAX_BYTES = 64 * 2**20
-"""The size of the largest document that is read: a file, or a line of a JSONL file."""
+"""The size limit of a document in bytes: of a file, or of a line of a JSON Lines file."""
 
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
-# Loaded at the first document of the format: the libraries take longer to load than a text to tag.
-_MODULES: dict[Format, str] = {
+# The libraries of a format are slow to import, so a module is imported at its first document.
+_PARSER_MODULES: dict[Format, str] = {
     "txt": "text",
     "md": "text",
     "html": "html",
@@ -42,63 +47,65 @@ _MODULES: dict[Format, str] = {
 def read(path: Path) -> Iterator[Source | DocumentError]:
     """Yield the documents of the file at `path`, in order.
 
-    A JSON Lines file is read line by line, whatever its size; any other file is one document of
-    up to `MAX_BYTES`, but for a .json file with an array of documents.
+    A JSON Lines file of any size is read line by line. A .json file may contain an array of
+    documents. Any other file is one document of at most `MAX_BYTES`.
     """
     name = str(path)
     try:
         if is_json_lines(path):
             with path.open("rb") as stream:
-                for number, line in lines_of(stream, MAX_BYTES):
-                    yield from read_record(line, name, f"line {number}")
+                for number, line in read_bounded_lines(stream, MAX_BYTES):
+                    yield from read_json_line(line, name, f"line {number}")
         else:
-            with open_file(path) as stream:
+            with open_regular_file(path) as stream:
                 content = stream.read(MAX_BYTES + 1)
             yield from read_bytes(content, name)
     except OSError as error:
-        yield DocumentError(f"{name}: {mend(path, error)}")
+        yield DocumentError(f"{name}: {explain_read_error(path, error)}")
 
 
 def is_json_lines(path: Path) -> bool:
-    """Return whether the name says that every line of the file is a document."""
+    """Return whether the file is a JSON Lines file by its extension: each line is a document."""
     return path.suffix.lower() in _JSON_LINES
 
 
-def line_starts(path: Path) -> Iterator[tuple[int, int]]:
-    """Yield number and offset in bytes of each line of a JSON Lines file that is not blank.
+def json_line_offsets(path: Path) -> Iterator[tuple[int, int]]:
+    """Yield the number (from 1) and the byte offset of each line that is not blank.
 
     Raises:
         OSError: the file cannot be read.
     """
     start = 0
     with path.open("rb") as stream:
-        for number, line in lines_of(stream, MAX_BYTES):
+        for number, line in read_bounded_lines(stream, MAX_BYTES):
             if line is None or line.strip():
                 yield number, start
             start = stream.tell()
 
 
-def read_line(path: Path, number: int, offset: int) -> Iterator[Source | DocumentError]:
-    """Yield the document of one line of a JSON Lines file, as `line_starts` gives it."""
+def read_json_line_at(path: Path, number: int, offset: int) -> Iterator[Source | DocumentError]:
+    """Yield the document of the line that `json_line_offsets` yielded as (`number`, `offset`)."""
     name = str(path)
     try:
         with path.open("rb") as stream:
             stream.seek(offset)
-            for _, line in islice(lines_of(stream, MAX_BYTES), 1):
-                yield from read_record(line, name, f"line {number}")
+            for _, line in islice(read_bounded_lines(stream, MAX_BYTES), 1):
+                yield from read_json_line(line, name, f"line {number}")
     except OSError as error:
-        yield DocumentError(f"{name}: {mend(path, error)}")
+        yield DocumentError(f"{name}: {explain_read_error(path, error)}")
 
 
-def read_record(line: bytes | None, name: str, place: str) -> Iterator[Source | DocumentError]:
-    """Yield the document of a line that was taken from a JSON Lines file.
+def read_json_line(
+    line: bytes | None, name: str, location: str
+) -> Iterator[Source | DocumentError]:
+    """Yield the document of a line of a JSON Lines file; nothing for a blank line.
 
     Args:
-        line: its bytes; None stands for one that is too long.
-        name: of the file.
-        place: where in the file it stands, for messages.
+        line: the bytes of the line; None if it is longer than `MAX_BYTES`.
+        name: the name of the file.
+        location: the location of the line in the file, for error messages.
     """
-    return (_of_record(record, name) for record in parse_line(place, line))
+    return (_to_source(record, name) for record in parse_json_line(location, line))
 
 
 def read_bytes(
@@ -109,31 +116,31 @@ def read_bytes(
     Args:
         data: the content of a file.
         name: its name or path, for the extension and for messages; None for standard input.
-        pages: of the longest PDF to read; None: as many as the reader takes.
+        pages: the page limit of a PDF; None for the limit of the PDF reader.
     """
-    called = name or "standard input"
+    display_name = name or "standard input"
     try:
         if len(data) > MAX_BYTES:
             raise DocumentError(f"is larger than {MAX_BYTES >> 20} MiB; split it")
         if not data.strip():
             raise DocumentError("is empty; fetch or save it again")
-        found = recognise(data, name)
-        if found.format == "json":
-            yield from (_of_record(record, name) for record in parse_records(data))
+        detected = detect_format(data, name)
+        if detected.format == "json":
+            yield from (_to_source(record, name) for record in parse_json_records(data))
         else:
-            warnings = (found.warning,) if found.warning else ()
+            warnings = (detected.warning,) if detected.warning else ()
             digest = hashlib.sha256(data).hexdigest()
-            reading = _parse(data, found.format, pages)
-            yield _source(reading, found.format, name, digest, warnings)
+            parsed = _parse(data, detected.format, pages)
+            yield _make_source(parsed, detected.format, name, digest, warnings)
     except DocumentError as error:
-        yield DocumentError(f"{called}: {error}")
+        yield DocumentError(f"{display_name}: {error}")
 
 
-def only(documents: Iterable[Source | DocumentError]) -> Source:
-    """Return the one document of `documents`, the result of `read` or `read_bytes`.
+def single_document(documents: Iterable[Source | DocumentError]) -> Source:
+    """Return the only document of `documents`, which `read` or `read_bytes` returned.
 
     Raises:
-        DocumentError: it cannot be read, or there is not exactly one.
+        DocumentError: the document cannot be read, or there is not exactly one.
     """
     found = list(documents)
     if len(found) == 1 and isinstance(found[0], Source):
@@ -144,11 +151,11 @@ def only(documents: Iterable[Source | DocumentError]) -> Source:
     raise DocumentError(f"one document was expected, {len(found)} were found; give them one by one")
 
 
-def open_file(path: Path) -> BinaryIO:
+def open_regular_file(path: Path) -> BinaryIO:
     """Open a regular file.
 
     Raises:
-        OSError: it is none, or cannot be read; `mend` tells what to do.
+        OSError: it is not a regular file, or cannot be read; `explain_read_error` describes it.
     """
     if path.is_dir() and not os.access(path, os.R_OK | os.X_OK):
         raise PermissionError(f"{path} is closed")
@@ -157,8 +164,8 @@ def open_file(path: Path) -> BinaryIO:
     return path.open("rb")
 
 
-def mend(path: Path, error: OSError) -> str:
-    """Return why a file cannot be read, and what the user can do."""
+def explain_read_error(path: Path, error: OSError) -> str:
+    """Return the reason why a file cannot be read, and the remedy, for an error message."""
     if isinstance(error, FileNotFoundError):
         return "does not exist; check the path"
     if isinstance(error, PermissionError):
@@ -168,40 +175,44 @@ def mend(path: Path, error: OSError) -> str:
     return f"cannot be read ({error.strerror or error}); check the file"
 
 
-def _parse(data: bytes, kind: Format, pages: int | None) -> ReadBlocks:
-    if kind == "ofd":
-        raise DocumentError("is an OFD document, which is not read; convert it to PDF")
-    if kind == "pdf" and pages is not None:
+def _parse(data: bytes, format: Format, pages: int | None) -> ParsedDocument:
+    if format == "ofd":
+        raise DocumentError("is an OFD document, which is not supported; convert it to PDF")
+    if format == "pdf" and pages is not None:
         from gongkai.inference.readers import pdf  # noqa: PLC0415
 
         return pdf.read(data, pages)
-    module = import_module(f"{__name__}.{_MODULES[kind]}")
-    parse: Callable[[bytes], ReadBlocks] = module.read
+    module = import_module(f"{__name__}.{_PARSER_MODULES[format]}")
+    parse: Callable[[bytes], ParsedDocument] = module.read
     return parse(data)
 
 
-def _source(
-    reading: ReadBlocks, kind: Format, name: str | None, digest: str, warnings: tuple[str, ...] = ()
+def _make_source(
+    parsed: ParsedDocument,
+    format: Format,
+    name: str | None,
+    digest: str,
+    warnings: tuple[str, ...] = (),
 ) -> Source:
-    if not reading.text.strip():
-        raise DocumentError("holds no text; fetch or save it again")
+    if not parsed.text.strip():
+        raise DocumentError("contains no text; fetch or save it again")
     return Source(
-        text=reading.text,
-        format=kind,
+        text=parsed.text,
+        format=format,
         path=name,
         sha256=digest,
-        encoding=reading.encoding,
-        grids=reading.grids,
-        hints=reading.hints,
-        warnings=warnings + reading.warnings,
+        encoding=parsed.encoding,
+        grids=parsed.grids,
+        hints=parsed.hints,
+        warnings=warnings + parsed.warnings,
     )
 
 
-def _of_record(record: Record, name: str | None) -> Source | DocumentError:
+def _to_source(record: JsonRecord, name: str | None) -> Source | DocumentError:
     try:
         if isinstance(record.content, DocumentError):
             raise record.content
-        return _source(record.content, "json", name, record.sha256)
+        return _make_source(record.content, "json", name, record.sha256)
     except DocumentError as error:
-        place = f", {record.place}" if record.place else ""
-        return DocumentError(f"{name or 'standard input'}{place}: {error}")
+        location = f", {record.location}" if record.location else ""
+        return DocumentError(f"{name or 'standard input'}{location}: {error}")

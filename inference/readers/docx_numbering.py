@@ -1,4 +1,4 @@
-"""Automatic numbering of Word documents: the numbers that Word shows but does not store."""
+"""Automatic numbering of Word documents: list numbers that Word shows but does not store."""
 
 import re
 from collections.abc import Iterator
@@ -7,15 +7,15 @@ from functools import cache
 from typing import Any
 
 from gongkai import configs
-from gongkai.inference.readers.docx_xml import Element, attribute, find, flag, value
+from gongkai.inference.readers.docx_xml import Element, attribute, find, is_on, value
 
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
     *((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
 )
 _DIGITS = "〇一二三四五六七八九"
-_PLACE = re.compile(r"%([1-9])")
-# Word's own limits: nine levels; numbers past this are not counted in any report.
+_PLACEHOLDER = re.compile(r"%([1-9])")
+# No report counts further; a larger number in the file is cut to this.
 _MAX_NUMBER = 9999
 
 
@@ -29,45 +29,47 @@ class _Level:
 
 
 @dataclass(slots=True)
-class _List:
-    """The levels of an abstract numbering and how far each has counted."""
+class _NumberingList:
+    """The levels of an abstract numbering, and the current number of each level."""
 
     levels: dict[int, _Level] = field(default_factory=dict)
     counts: dict[int, int] = field(default_factory=dict)
 
 
 class Numbering:
-    """Gives each paragraph its number; to be asked once for every paragraph, in order."""
+    """Computes the list labels of paragraphs; call `label` once for each paragraph, in order."""
 
     def __init__(self, numbering: Element | None, styles: Element | None) -> None:
-        self._abstract: dict[str, _List] = {}
-        self._lists: dict[str, tuple[_List, dict[int, int]]] = {}
+        self._abstract: dict[str, _NumberingList] = {}
+        self._lists: dict[str, tuple[_NumberingList, dict[int, int]]] = {}
         self._styles: dict[str, tuple[str | None, Element | None]] = {}
         self._default: str | None = None
         for style in () if styles is None else styles.iter("{*}style"):
             self._add_style(style)
         for node in () if numbering is None else numbering.iter("{*}abstractNum"):
-            self._abstract[attribute(node, "abstractNumId") or ""] = _List(dict(_levels(node)))
+            self._abstract[attribute(node, "abstractNumId") or ""] = _NumberingList(
+                dict(_levels(node))
+            )
         for node in () if numbering is None else numbering.iter("{*}num"):
             self._add_list(node)
 
     def label(self, properties: Element | None) -> str:
-        """Return the number of the paragraph with the `properties` (w:pPr), "" if it has none."""
-        number, level = self._numbered(properties)
+        """Return the list label of the paragraph with these `properties` (w:pPr), "" for none."""
+        number, level = self._list_and_level(properties)
         if number not in self._lists:
             return ""
-        counted, starts = self._lists[number]
-        if level not in counted.levels:
+        numbering, starts = self._lists[number]
+        if level not in numbering.levels:
             return ""
         if level in starts:
-            counted.counts[level] = starts.pop(level) - 1
+            numbering.counts[level] = starts.pop(level) - 1
         for upper in range(level):
-            if upper in counted.levels:
-                counted.counts.setdefault(upper, counted.levels[upper].start)
-        counted.counts[level] = 1 + counted.counts.get(level, counted.levels[level].start - 1)
-        for lower in [lower for lower in counted.counts if lower > level]:
-            del counted.counts[lower]
-        return _render(counted, level)
+            if upper in numbering.levels:
+                numbering.counts.setdefault(upper, numbering.levels[upper].start)
+        numbering.counts[level] = 1 + numbering.counts.get(level, numbering.levels[level].start - 1)
+        for lower in [lower for lower in numbering.counts if lower > level]:
+            del numbering.counts[lower]
+        return _render(numbering, level)
 
     def _add_style(self, style: Element) -> None:
         name = attribute(style, "styleId") or ""
@@ -86,11 +88,11 @@ class Numbering:
                 starts[_integer(attribute(override, "ilvl"))] = _integer(start)
             own = dict(_levels(override))
             if own:
-                shared = _List(shared.levels | own)
+                shared = _NumberingList(shared.levels | own)
         self._lists[attribute(node, "numId") or ""] = (shared, starts)
 
-    def _numbered(self, properties: Element | None) -> tuple[str, int]:
-        """Return the list and the level: the paragraph's own, else those of its style."""
+    def _list_and_level(self, properties: Element | None) -> tuple[str, int]:
+        """Return the list id and the level of the paragraph, or those of its style."""
         own = find(properties, "numPr")
         name = (value(properties, "pStyle") if properties is not None else None) or self._default
         if own is not None and value(own, "numId") is not None:
@@ -124,24 +126,24 @@ def _levels(node: Element) -> Iterator[tuple[int, _Level]]:
                 format=value(level, "numFmt") or "decimal",
                 text=value(level, "lvlText") or "",
                 style=value(level, "pStyle"),
-                legal=flag(level, "isLgl"),
+                legal=is_on(level, "isLgl"),
             ),
         )
 
 
-def _render(counted: _List, level: int) -> str:
-    shape = counted.levels[level]
-    if shape.format in ("bullet", "none"):
+def _render(numbering: _NumberingList, level: int) -> str:
+    definition = numbering.levels[level]
+    if definition.format in ("bullet", "none"):
         return ""
 
     def number(match: re.Match[str]) -> str:
         index = int(match[1]) - 1
-        upper = counted.levels.get(index)
-        form = "decimal" if upper is None or (shape.legal and index != level) else upper.format
-        return _numeral(counted.counts.get(index, 1), form)
+        upper = numbering.levels.get(index)
+        form = "decimal" if upper is None or (definition.legal and index != level) else upper.format
+        return _numeral(numbering.counts.get(index, 1), form)
 
-    label = _PLACE.sub(number, shape.text).strip()
-    # Words and Latin numbers keep a space, as Word sets one; 一、 and （一） touch the text.
+    label = _PLACEHOLDER.sub(number, definition.text).strip()
+    # Like Word, put a space after Latin letters and digits, but not after 一、 or （一）.
     return f"{label} " if label[-1:].isalnum() and label.isascii() else label
 
 
@@ -150,7 +152,7 @@ def _numeral(number: int, form: str) -> str:
     if form in formats["alphabets"] and 0 < number <= len(formats["alphabets"][form]):
         return str(formats["alphabets"][form][number - 1])
     if form in formats["counting"]:
-        return _counted(number)
+        return _chinese_numeral(number)
     if form in formats["digits"]:
         return "".join(_DIGITS[int(digit)] for digit in str(number))
     if form in ("upperRoman", "lowerRoman"):
@@ -165,7 +167,7 @@ def _formats() -> dict[str, Any]:
     return formats
 
 
-def _counted(number: int) -> str:
+def _chinese_numeral(number: int) -> str:
     """Return `number`, below 10000, in Chinese: 11 is 十一, 20 is 二十, 105 is 一百零五."""
     written = ""
     for digit, unit in zip(f"{number:04}", ("千", "百", "十", ""), strict=True):

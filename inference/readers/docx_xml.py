@@ -1,4 +1,4 @@
-"""The parts of a DOCX package as XML, read with limits on their size."""
+"""The parts of a DOCX package as XML, with limits on their size."""
 
 import io
 import posixpath
@@ -11,12 +11,12 @@ from gongkai.document.errors import DocumentError
 
 Element = etree._Element
 
-# A report of a thousand pages stays below; a small archive that unpacks to more is a bomb.
+# A report of a thousand pages is smaller; a small archive that unpacks to more is a ZIP bomb.
 _MAX_PART = 64 * 2**20
-# How Word packs parts. What is packed otherwise unpacks to any size before it can be counted.
+# Word uses these methods. The others may unpack to any size before the limit can be checked.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _MAIN = "word/document.xml"
-# RuntimeError: a part under a password, or packed in a way that zipfile does not know.
+# zipfile raises RuntimeError for an encrypted part and for an unknown compression method.
 _BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, OSError, RuntimeError)
 
 
@@ -27,7 +27,7 @@ class Package:
         """Open the package in `data`.
 
         Raises:
-            DocumentError: it is no ZIP archive.
+            DocumentError: the data is not a ZIP archive.
         """
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
@@ -38,7 +38,7 @@ class Package:
         """Return the folder of the main part and its root element.
 
         Raises:
-            DocumentError: there is none, it is broken or too large.
+            DocumentError: the main part is missing, broken or too large.
         """
         name = self._main_name()
         root = self.part(name)
@@ -55,7 +55,9 @@ class Package:
                     f"unpacks to more than {_MAX_PART >> 20} MiB; save it without its pictures"
                 )
             if info.compress_type not in _METHODS:
-                raise DocumentError("is packed as Word packs no document; save it again")
+                raise DocumentError(
+                    "uses a compression method that Word does not use; save it again"
+                )
             content = self._archive.read(info)
             parser = etree.XMLParser(
                 resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
@@ -74,10 +76,10 @@ class Package:
         return _MAIN
 
 
-def name_of(element: Element) -> str:
+def local_name(element: Element) -> str:
     """Return the tag of `element` without its namespace.
 
-    Strict and transitional documents differ in their namespaces only, so these are not asked.
+    Strict and transitional documents differ only in their namespaces, so these are ignored.
     """
     return str(element.tag).rpartition("}")[2]
 
@@ -102,8 +104,8 @@ def value(element: Element | None, *path: str) -> str | None:
     return None if found is None else attribute(found, "val")
 
 
-def flag(element: Element | None, *path: str) -> bool:
-    """Tell whether the switch along `path` is on: it is there and not said to be off."""
+def is_on(element: Element | None, *path: str) -> bool:
+    """Return whether the toggle property along `path` is present and not switched off."""
     found = find(element, *path)
     return found is not None and attribute(found, "val") not in ("0", "false", "off")
 

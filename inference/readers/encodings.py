@@ -1,4 +1,4 @@
-"""Character encodings: which one a Chinese file is in, told by its bytes."""
+"""Detection of the character encoding of a Chinese text from its bytes."""
 
 import codecs
 import re
@@ -21,7 +21,7 @@ _LOSS = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text with the encoding it was in and what was lost in decoding."""
+    """Decoded text with its encoding, and warnings about bytes that could not be decoded."""
 
     text: str
     encoding: str
@@ -29,35 +29,34 @@ class Decoded:
 
 
 def decode(data: bytes) -> Decoded | None:
-    """Return the text of `data`, or None if it is text in no known Chinese encoding.
+    """Return the text of `data`, or None if it is not text in a known Chinese encoding.
 
-    A byte order mark decides. Otherwise UTF-8, GB 18030 (which holds GB 2312 and GBK), UTF-16 and
-    Big5 are tried in this order, and the first that decodes every byte to usual Chinese wins; so
-    a short GB 18030 text is not taken for another encoding. A file with a few broken bytes is
-    decoded with a warning. What a page or a server declares is not asked: it is often false, and
-    the bytes tell by themselves.
+    A byte order mark determines the encoding. Otherwise UTF-8, GB 18030 (a superset of GB 2312 and
+    GBK), UTF-16 and Big5 are tried in this order, and the first one that decodes every byte to
+    common Chinese characters is used. Data with a few invalid bytes is decoded with a warning. The
+    encoding that a page or a server declares is ignored: it is often wrong, and the bytes suffice.
     """
     for mark, codec, name in _BOMS:
         if data.startswith(mark):
-            return _marked(data[len(mark) :], codec, name)
+            return _decode_after_bom(data[len(mark) :], codec, name)
     for codec in _CANDIDATES:
-        text = _strict(data, codec)
-        if text is not None and _chinese(text, codec):
+        text = _decode_strictly(data, codec)
+        if text is not None and _is_chinese(text, codec):
             return Decoded(text, codec)
-    lossy = _lossy(data)
+    lossy = _decode_lossily(data)
     if lossy is not None:
         return lossy
-    text = _strict(data, "utf-8")
+    text = _decode_strictly(data, "utf-8")
     return None if text is None or is_binary(text) else Decoded(text, "utf-8")
 
 
 def is_binary(text: str) -> bool:
-    """Tell whether more than one of 200 characters at the head of `text` is a control code."""
+    """Return whether more than one in 200 characters at the start of `text` is a control code."""
     head = text[:_SAMPLE]
     return len(_CONTROL.findall(head)) * 200 > len(head)
 
 
-def _marked(data: bytes, codec: str, name: str) -> Decoded | None:
+def _decode_after_bom(data: bytes, codec: str, name: str) -> Decoded | None:
     text = data.decode(codec, "replace")
     lost = text.count("\ufffd")
     if is_binary(text) or lost > len(text) * _LOSS:
@@ -65,21 +64,21 @@ def _marked(data: bytes, codec: str, name: str) -> Decoded | None:
     return Decoded(text, name, _loss_warning(lost, codec))
 
 
-def _strict(data: bytes, codec: str) -> str | None:
+def _decode_strictly(data: bytes, codec: str) -> str | None:
     try:
         return data.decode(codec)
     except UnicodeError:
         return None
 
 
-def _lossy(data: bytes) -> Decoded | None:
+def _decode_lossily(data: bytes) -> Decoded | None:
     best: tuple[int, str, str] | None = None
     for codec in ("utf-8", "gb18030"):
         text = data.decode(codec, "replace")
         lost = text.count("\ufffd")
         if (best is None or lost < best[0]) and lost <= max(1, len(text) * _LOSS):
             best = (lost, codec, text)
-    if best is None or not _chinese(best[2].replace("\ufffd", ""), "gb18030"):
+    if best is None or not _is_chinese(best[2].replace("\ufffd", ""), "gb18030"):
         return None
     lost, codec, text = best
     return Decoded(text, codec, _loss_warning(lost, codec))
@@ -89,11 +88,11 @@ def _loss_warning(lost: int, codec: str) -> tuple[str, ...]:
     return (f"{lost} places are not valid {codec} and were replaced by \ufffd",) if lost else ()
 
 
-def _chinese(text: str, codec: str) -> bool:
-    """Tell whether `text` reads like Chinese, so that decoding it by `codec` made sense.
+def _is_chinese(text: str, codec: str) -> bool:
+    """Return whether `text` looks like Chinese, so that `codec` is plausible.
 
-    The sample is the head of the characters beyond ASCII. Text in the wrong encoding decodes to
-    rare characters, which GB 2312 lacks; only of Big5 (traditional characters) less is asked.
+    The test uses the first characters outside ASCII. A wrong codec produces rare characters, which
+    are not in GB 2312. Big5 text uses traditional characters, so any Han character counts there.
     """
     if is_binary(text):
         return False
@@ -101,7 +100,7 @@ def _chinese(text: str, codec: str) -> bool:
     if not sample:
         return codec == "utf-8"
     if codec == "utf-8" and any(char > "\u07ff" for char in sample):
-        # Three bytes in a row that happen to be UTF-8 do not occur in other encodings for long.
+        # In other encodings, sequences of three bytes that are valid UTF-8 are rare.
         return True
     han = "".join(_HAN.findall(sample))
     if codec != "big5hkscs":

@@ -1,4 +1,4 @@
-"""HTML: the article of a page as paragraphs and tables, and what the page says of itself."""
+"""HTML: the article of a page as paragraphs and tables, and the metadata of the page."""
 
 import re
 
@@ -6,48 +6,59 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from gongkai.document.errors import DocumentError
-from gongkai.inference.readers.blocks import WIDE, Block, Paragraph, ReadBlocks, assemble
+from gongkai.inference.readers.blocks import (
+    WIDE_CHARACTERS,
+    Block,
+    Paragraph,
+    ParsedDocument,
+    assemble_text,
+    remove_whitespace,
+)
 from gongkai.inference.readers.encodings import decode
-from gongkai.inference.readers.html_article import find_article, remove_furniture
+from gongkai.inference.readers.html_article import find_article, remove_boilerplate
 from gongkai.inference.readers.html_hints import find_heading, find_hints
-from gongkai.inference.readers.html_tables import HtmlCell, own, place, spans
-from gongkai.inference.readers.page_names import page_names
+from gongkai.inference.readers.html_patterns import html_patterns
+from gongkai.inference.readers.html_tables import HtmlCell, build_table, find_owned, read_spans
 
-# Text in a table outside its rows: a caption, or a paragraph misplaced there.
+# Elements in a table but outside its rows: a caption, or a misplaced paragraph.
 _CAPTIONS = ("caption", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "ul")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-# A line broken in the source between two wide characters is no space; other white space is one.
-_SOURCE_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t]*[\r\n][ \t\r\n]*(?=[{WIDE}])")
+# A line break of the source between two wide characters is not a space; other white space is.
+_SOURCE_BREAK = re.compile(
+    rf"(?<=[{WIDE_CHARACTERS}])[ \t]*[\r\n][ \t\r\n]*(?=[{WIDE_CHARACTERS}])"
+)
 _SOURCE_SPACE = re.compile(r"[ \t\r\n\f]+")
-# Tables nested deeper are read as running text, so that a hostile page cannot exhaust the stack.
+# Tables nested deeper are read as text, so that a malicious page cannot exhaust the stack.
 _MAX_NESTING = 20
 
 
-def read(data: bytes) -> ReadBlocks:
-    """Return the article of the page without its furniture; data tables become grids.
+def read(data: bytes) -> ParsedDocument:
+    """Return the article of the page without its boilerplate; data tables become grids.
 
-    The hints are ``title``, ``date``, ``issuer`` and ``site`` as far as the page gives them. The
-    heading over the article is its first line.
+    The hints are ``title``, ``date``, ``issuer`` and ``site``, if the page has them. The first line
+    is the heading of the article.
 
     Raises:
-        DocumentError: the page is in no known encoding or holds no article.
+        DocumentError: the page has no known encoding or contains no article.
     """
     decoded = decode(data)
     if decoded is None:
-        raise DocumentError("is in no known encoding; save the page as UTF-8")
+        raise DocumentError("has no known encoding; save the page as UTF-8")
     page = _parse(_CONTROL.sub("", decoded.text))
     if page is None:
         raise DocumentError("is a page without text; save it once its content has loaded")
     hints = find_hints(page)
     heading = find_heading(page, hints.get("title"))
-    remove_furniture(page)
-    content = [block for block in _blocks(find_article(page)) if not _is_furniture(block)]
-    text, grids = assemble(content)
+    remove_boilerplate(page)
+    content = [block for block in _blocks(find_article(page)) if not _is_boilerplate(block)]
+    text, grids = assemble_text(content)
     if not text:
         raise DocumentError("has no text in its article (pictures only?); give the attached file")
-    if heading is not None and _bare(heading) not in _bare(text[: 4 * len(heading) + 200]):
-        text, grids = assemble([Paragraph(heading), *content])
-    return ReadBlocks(text, grids, decoded.encoding, hints, decoded.warnings)
+    if heading is not None and remove_whitespace(heading) not in remove_whitespace(
+        text[: 4 * len(heading) + 200]
+    ):
+        text, grids = assemble_text([Paragraph(heading), *content])
+    return ParsedDocument(text, grids, decoded.encoding, hints, decoded.warnings)
 
 
 def _parse(text: str) -> HtmlElement | None:
@@ -58,49 +69,48 @@ def _parse(text: str) -> HtmlElement | None:
         return None
 
 
-def _is_furniture(block: Block) -> bool:
+def _is_boilerplate(block: Block) -> bool:
     if not isinstance(block, Paragraph):
         return False
-    return page_names().furniture_line.fullmatch(_bare(block.text)) is not None
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split())
+    return html_patterns().boilerplate_line.fullmatch(remove_whitespace(block.text)) is not None
 
 
 def _blocks(root: HtmlElement, nesting: int = 0) -> tuple[Block, ...]:
     """Return the blocks under `root`.
 
-    The walk keeps a stack of its own, since pages nest deeper than calls may.
+    An explicit stack is used because pages may be nested deeper than the recursion limit.
     """
-    flow = _Flow()
-    flow.open(root)
+    builder = _ParagraphBuilder()
+    builder.open(root)
     path = [(root, iter(root))]
     while path:
         node, children = path[-1]
         child = next(children, None)
         if child is None:
             path.pop()
-            flow.shut(node, tail="" if node is root else node.tail)
+            builder.close(node, tail="" if node is root else node.tail)
         elif child.tag == "table" and nesting < _MAX_NESTING:
-            flow.insert(_table(child, nesting + 1), tail=child.tail)
+            builder.insert(_table(child, nesting + 1), tail=child.tail)
         else:
-            flow.open(child)
+            builder.open(child)
             path.append((child, iter(child)))
-    return tuple(flow.blocks)
+    return tuple(builder.blocks)
 
 
 def _table(table: HtmlElement, nesting: int) -> list[Block]:
-    captions = [block for node in own(table, _CAPTIONS) for block in _blocks(node, nesting)]
+    captions = [block for node in find_owned(table, _CAPTIONS) for block in _blocks(node, nesting)]
     rows = [
-        [HtmlCell(_blocks(cell, nesting), *spans(cell)) for cell in own(row, ["td", "th"])]
-        for row in own(table, ["tr"])
+        [
+            HtmlCell(_blocks(cell, nesting), *read_spans(cell))
+            for cell in find_owned(row, ["td", "th"])
+        ]
+        for row in find_owned(table, ["tr"])
     ]
-    return [*captions, place(rows)]
+    return [*captions, build_table(rows)]
 
 
-class _Flow:
-    """Running text on its way into paragraphs, broken at block elements and at <br>."""
+class _ParagraphBuilder:
+    """Collects text in paragraphs, which end at block elements and at <br>."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -108,21 +118,21 @@ class _Flow:
         self._preformatted = 0
 
     def open(self, element: HtmlElement) -> None:
-        """Enter `element`."""
-        if element.tag in page_names().blocks or element.tag == "br":
+        """Add the start of `element`."""
+        if element.tag in html_patterns().blocks or element.tag == "br":
             self._close_line()
         self._preformatted += element.tag == "pre"
         self._add(element.text)
 
-    def shut(self, element: HtmlElement, tail: str | None) -> None:
-        """Leave `element`; `tail` is the text behind it."""
+    def close(self, element: HtmlElement, tail: str | None) -> None:
+        """Add the end of `element`, and its `tail`: the text after it."""
         self._preformatted -= element.tag == "pre"
-        if element.tag in page_names().blocks:
+        if element.tag in html_patterns().blocks:
             self._close_line()
         self._add(tail)
 
     def insert(self, blocks: list[Block], tail: str | None) -> None:
-        """Put finished `blocks` between two paragraphs."""
+        """Add complete `blocks` between two paragraphs, and the `tail` after them."""
         self._close_line()
         self.blocks += blocks
         self._add(tail)

@@ -1,73 +1,77 @@
-"""Where the article of a page is: by the names that site builders give it, else by its mass."""
+"""Location of the article in a page, by ids and classes or else by the length of its text."""
 
 import re
 
 from lxml.html import HtmlElement
 
-from gongkai.inference.readers.page_names import page_names
+from gongkai.inference.readers.html_patterns import html_patterns
 
-# What may carry a furniture name; rows and cells carry such names inside data tables.
-_FRAMES = ("div", "ul", "ol", "dl", "section", "span", "table", "p", "form", "a", "header")
+# Elements that may be boilerplate by name; rows and cells of data tables have such names, too.
+_BOILERPLATE_TAGS = frozenset(
+    {"div", "ul", "ol", "dl", "section", "span", "table", "p", "form", "a", "header"}
+)
 _CONTAINERS = frozenset(
     {"body", "div", "section", "article", "main", "form", "center", "font", "span"}
     | {"table", "tbody", "tr", "td"}
 )
 _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-# What part of the page an element must hold to be taken at its name, by the rank of the name.
+# The share of the text that an element with an article name must contain, by rank of the name.
 _NAMED_SHARES = (0.1, 0.4)
 _DESCENT_SHARE = 0.9
 
-Mass = dict[HtmlElement, int]
+TextLengths = dict[HtmlElement, int]
 
 
-def remove_furniture(page: HtmlElement) -> None:
-    """Remove from `page` what is hidden, what holds no text, and what its name tells is furniture.
+def remove_boilerplate(page: HtmlElement) -> None:
+    """Remove from `page` hidden elements, elements without text, and boilerplate by name.
 
-    An element with most of the text of the page stays, whatever it is called.
+    An element with more than half of the text of the page stays, whatever its name is.
     """
-    names = page_names()
-    for element in list(page.iter(*names.dropped_tags)):
+    patterns = html_patterns()
+    for element in list(page.iter(*patterns.dropped_tags)):
         _drop(element)
-    mass = _mass(page)
-    half = mass[page] / 2
-    for element in mass:
-        if mass[element] > half:
+    lengths = _text_lengths(page)
+    half = lengths[page] / 2
+    for element in lengths:
+        if lengths[element] > half:
             continue
         hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style", ""))
-        named = element.tag in _FRAMES and any(map(names.furniture.fullmatch, _names(element)))
+        named = element.tag in _BOILERPLATE_TAGS and any(
+            map(patterns.boilerplate.fullmatch, _names(element))
+        )
         if hidden or named:
             _drop(element)
 
 
 def find_article(page: HtmlElement) -> HtmlElement:
-    """Return the element of `page` (without furniture) that holds the article.
+    """Return the element of `page` that contains the article; boilerplate must be removed first.
 
-    The mass of an element is its text outside links. An element with a known name and a good
-    part of the mass wins: the best name first, then the most mass. Without one, the search
-    descends from the body as long as one child holds nearly all the mass.
+    Elements are compared by the length of their text outside links. Elements with a known name and
+    a sufficient share of the text are preferred: the best name first, then the longest text. If
+    there is none, the search descends from the body while one child has nearly all the text.
     """
     body = page.find("body")
     root = page if body is None else body
-    mass = _mass(root)
-    ranks = page_names().articles
+    lengths = _text_lengths(root)
+    ranks = html_patterns().articles
     named = [
-        (rank, -mass[element], element)
-        for element in mass
+        (rank, -lengths[element], element)
+        for element in lengths
         if (rank := min((ranks[name] for name in _names(element) if name in ranks), default=None))
         is not None
-        and mass[element] > mass[root] * _NAMED_SHARES[rank]
+        and lengths[element] > lengths[root] * _NAMED_SHARES[rank]
     ]
     if named:
         return min(named, key=lambda entry: entry[:2])[2]
-    return _descend(root, mass)
+    return _descend(root, lengths)
 
 
-def _descend(root: HtmlElement, mass: Mass) -> HtmlElement:
+def _descend(root: HtmlElement, lengths: TextLengths) -> HtmlElement:
     node = root
     while len(node):
-        child = max(node, key=mass.__getitem__)
-        if child.tag not in _CONTAINERS or mass[child] < mass[node] * _DESCENT_SHARE:
+        child = max(node, key=lengths.__getitem__)
+        if child.tag not in _CONTAINERS or lengths[child] < lengths[node] * _DESCENT_SHARE:
             break
         if not any(grandchild.tag in _CONTAINERS or grandchild.tag == "p" for grandchild in child):
             break
@@ -77,19 +81,19 @@ def _descend(root: HtmlElement, mass: Mass) -> HtmlElement:
     return node
 
 
-def _mass(root: HtmlElement) -> Mass:
-    """Return the count of characters outside links under each element, in order of the page."""
+def _text_lengths(root: HtmlElement) -> TextLengths:
+    """Return the number of characters outside links under each element, in document order."""
     elements = list(root.iter())
-    mass = dict.fromkeys(elements, 0)
+    lengths = dict.fromkeys(elements, 0)
     for element in reversed(elements):
         if element.tag != "a":
-            mass[element] += len((element.text or "").strip())
+            lengths[element] += len((element.text or "").strip())
         else:
-            mass[element] = 0
+            lengths[element] = 0
         parent = element.getparent()
         if element is not root and parent is not None:
-            mass[parent] += mass[element] + len((element.tail or "").strip())
-    return mass
+            lengths[parent] += lengths[element] + len((element.tail or "").strip())
+    return lengths
 
 
 def _names(element: HtmlElement) -> list[str]:

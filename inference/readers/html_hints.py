@@ -1,73 +1,70 @@
-"""What a page says of itself: in <meta> and <title>, and in the line under its heading."""
+"""Metadata of a page: from <meta> and <title>, and from the line below its heading."""
 
 from collections.abc import Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
 
-from gongkai.inference.readers.blocks import cell_text
-from gongkai.inference.readers.page_names import page_names
+from gongkai.inference.readers.blocks import normalize_cell_text, remove_whitespace
+from gongkai.inference.readers.html_patterns import html_patterns
 
 _LONGEST_TITLE = 120
 
 
 def find_hints(page: HtmlElement) -> dict[str, str]:
-    """Return ``title``, ``date``, ``issuer``, ``site`` as far as `page` gives them.
+    """Return ``title``, ``date``, ``issuer`` and ``site``, if `page` contains them.
 
-    The first named <meta> with content wins; then, for date and issuer, what the page shows as
-    发布时间 or 来源; for the title the <title> of the window.
+    The value is that of the first matching <meta> with content. Otherwise date and issuer come
+    from the visible 发布时间 or 来源, and the title comes from <title>.
     """
-    names = page_names()
+    patterns = html_patterns()
     metas: dict[str, str] = {}
     for meta in page.iter("meta"):
         key = (meta.get("name") or meta.get("property") or "").strip().lower()
-        content = cell_text(meta.get("content") or "")
+        content = normalize_cell_text(meta.get("content") or "")
         if key and content:
             metas.setdefault(key, content)
     hints = {
         hint: next(metas[key] for key in keys if key in metas)
-        for hint, keys in names.meta.items()
+        for hint, keys in patterns.meta.items()
         if not metas.keys().isdisjoint(keys)
     }
-    window = cell_text("".join(page.xpath("string(//head/title)")))
-    if window:
-        hints.setdefault("title", window)
-    shown = "\n".join(page.xpath("//body//text()[not(parent::script or parent::style)]"))
-    for hint, pattern in names.visible.items():
-        match = pattern.search(shown)
+    page_title = normalize_cell_text("".join(page.xpath("string(//head/title)")))
+    if page_title:
+        hints.setdefault("title", page_title)
+    visible_text = "\n".join(page.xpath("//body//text()[not(parent::script or parent::style)]"))
+    for hint, pattern in patterns.visible.items():
+        match = pattern.search(visible_text)
         if match:
-            hints.setdefault(hint, "".join(match[1].split()))
+            hints.setdefault(hint, remove_whitespace(match[1]))
     return hints
 
 
 def find_heading(page: HtmlElement, title: str | None) -> str | None:
-    """Return the heading that `page` shows over its article, or None.
+    """Return the heading of the article on `page`, or None if `title` is None or nothing matches.
 
-    It is an <h1>, <h2> or an element named as a title that agrees with `title` (pages show their
-    site's name and their columns in such elements, too), or any text that `title` begins with.
+    The heading is an <h1>, an <h2> or an element with a title name that agrees with `title`, since
+    such elements also contain the names of the site and of its sections, or else any text that
+    is the start of `title`.
     """
     if title is None:
         return None
-    wanted = _bare(title)
+    wanted = remove_whitespace(title)
     found: list[str] = []
     for text in _headings(page):
-        bare = _bare(text)
+        bare = remove_whitespace(text)
         if 4 < len(bare) <= _LONGEST_TITLE and (bare in wanted or wanted in bare):
             found.append(text)
     for node in page.xpath("//body//text()"):
-        if len(bare := _bare(node[:_LONGEST_TITLE])) >= 8 and wanted.startswith(bare):
-            found.append(cell_text(node))
+        if len(bare := remove_whitespace(node[:_LONGEST_TITLE])) >= 8 and wanted.startswith(bare):
+            found.append(normalize_cell_text(node))
     return max(found, key=len, default=None)
 
 
 def _headings(page: HtmlElement) -> Iterator[str]:
-    names = page_names().titles
+    names = html_patterns().titles
     for element in page.iter("h1", "h2", "div", "p", "span", "td"):
-        named = {*element.get("class", "").lower().split(), element.get("id", "").lower()}
-        if element.tag in ("h1", "h2") or not names.isdisjoint(named):
-            # A heading has few pieces; the limit keeps nested elements from costing much.
-            yield cell_text("".join(islice(element.itertext(), 50)))
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split())
+        own_names = {*element.get("class", "").lower().split(), element.get("id", "").lower()}
+        if element.tag in ("h1", "h2") or not names.isdisjoint(own_names):
+            # A heading has few text nodes; the limit bounds the cost of nested elements.
+            yield normalize_cell_text("".join(islice(element.itertext(), 50)))

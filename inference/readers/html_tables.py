@@ -1,27 +1,27 @@
-"""Positions of the cells of an HTML table, with rowspan and colspan resolved."""
+"""Positions of the cells of an HTML table, computed from rowspan and colspan."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from gongkai.inference.readers.blocks import Block, BlockCell, Table
+from gongkai.inference.readers.blocks import Block, BlockCell, TableBlock
 
-_MAX_SPAN = 1000  # as browsers have it (HTML standard, colspan)
-_MAX_COVERED = 1_000_000  # past it, the widths are those of a hostile page and count as 1
+_MAX_SPAN = 1000  # the limit of browsers (HTML standard, colspan)
+_MAX_COVERED = 1_000_000  # cells beyond it, on a malicious page, get a column span of 1
 
 
 @dataclass(frozen=True, slots=True)
 class HtmlCell:
-    """A cell as the page writes it: its content and how many rows and columns it asks for."""
+    """A cell of the page: its content and its declared spans."""
 
     content: tuple[Block, ...]
-    height: int
-    width: int
+    row_span: int
+    column_span: int
 
 
-def own(element: HtmlElement, tags: Sequence[str]) -> Iterator[HtmlElement]:
-    """Yield the `tags` under `element` that do not belong to a table or cell within it."""
+def find_owned(element: HtmlElement, tags: Sequence[str]) -> Iterator[HtmlElement]:
+    """Yield the elements with one of the `tags` under `element`, but not in nested tables."""
     stack = list(reversed(element))
     while stack:
         node = stack.pop()
@@ -31,32 +31,32 @@ def own(element: HtmlElement, tags: Sequence[str]) -> Iterator[HtmlElement]:
             stack.extend(reversed(node))
 
 
-def spans(cell: HtmlElement) -> tuple[int, int]:
-    """Return the rows and columns that `cell` asks for; a rowspan of 0 means all that follow."""
+def read_spans(cell: HtmlElement) -> tuple[int, int]:
+    """Return the row span and the column span of `cell`; rowspan 0 covers all further rows."""
     height = _number(cell.get("rowspan"))
     return height or _MAX_SPAN, max(1, _number(cell.get("colspan")))
 
 
-def place(rows: Sequence[Sequence[HtmlCell]]) -> Table:
-    """Return the table of `rows`, each cell at the first position that those above leave free.
+def build_table(rows: Sequence[Sequence[HtmlCell]]) -> TableBlock:
+    """Return the table of `rows`, with each cell at the first position that is free in its row.
 
-    A cell that asks for more rows than there are is cut (HTML standard, forming a table).
+    A row span beyond the last row is cut (HTML standard, "forming a table").
     """
     cells: list[BlockCell] = []
-    taken: dict[int, int] = {}  # column: the row at which it is free again
+    next_free: dict[int, int] = {}  # column -> the first row in which it is free again
     covered = 0
     for index, row in enumerate(rows):
         column = 0
-        for entry in row:
-            while taken.get(column, 0) > index:
+        for cell in row:
+            while next_free.get(column, 0) > index:
                 column += 1
-            height = min(entry.height, len(rows) - index)
-            width = entry.width if covered < _MAX_COVERED else 1
-            cells.append(BlockCell(index, column, entry.content, height, width))
-            taken.update(dict.fromkeys(range(column, column + width), index + height))
+            height = min(cell.row_span, len(rows) - index)
+            width = cell.column_span if covered < _MAX_COVERED else 1
+            cells.append(BlockCell(index, column, cell.content, height, width))
+            next_free.update(dict.fromkeys(range(column, column + width), index + height))
             covered += width
             column += width
-    return Table(tuple(cells))
+    return TableBlock(tuple(cells))
 
 
 def _number(value: str | None) -> int:

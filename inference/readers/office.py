@@ -1,4 +1,4 @@
-"""Word 97-2003, WPS and RTF files, by way of LibreOffice where it is installed."""
+"""Word 97-2003, WPS and RTF files, converted with LibreOffice if it is installed."""
 
 import os
 import shutil
@@ -9,13 +9,13 @@ from pathlib import Path
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers import docx
-from gongkai.inference.readers.blocks import ReadBlocks
+from gongkai.inference.readers.blocks import ParsedDocument
 
 TIME_LIMIT = 120.0
-"""Seconds that LibreOffice may take for a document before it is stopped."""
+"""The time limit of LibreOffice for one document, in seconds."""
 
 _PROGRAMS = ("soffice", "libreoffice")
-# The profile of each call: a document must not make LibreOffice fetch what it links to.
+# The profile of each call. It keeps a document from making LibreOffice fetch its links.
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
@@ -24,10 +24,10 @@ _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def read(data: bytes) -> ReadBlocks:
-    """Return the text of the file as its conversion to DOCX gives it.
+def read(data: bytes) -> ParsedDocument:
+    """Return the text of the file, which is converted to DOCX first.
 
-    Each call works in a folder of its own with a profile of its own, so calls may run in parallel.
+    Each call uses its own folder and its own LibreOffice profile, so calls may run in parallel.
 
     Raises:
         DocumentError: LibreOffice is not installed, fails, or exceeds `TIME_LIMIT`.
@@ -49,7 +49,7 @@ def _convert(program: str, data: bytes, folder: Path) -> bytes:
     (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE, "utf-8")
     command = [program, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]
     command += ["--convert-to", "docx", "--outdir", str(folder), str(source)]
-    # A session of its own, so that the time limit also ends the processes that soffice starts.
+    # In its own session, so that the time limit also ends the processes that soffice starts.
     process = subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     )

@@ -1,4 +1,4 @@
-"""From the lines of pages to paragraphs: page furniture dropped, broken lines joined."""
+"""Conversion of text lines to paragraphs: without page headers and footers, lines joined."""
 
 import re
 from collections import Counter
@@ -6,131 +6,133 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from gongkai.inference.readers.blocks import Block, Paragraph
-from gongkai.inference.readers.pdf_names import begins_entry, is_page_number
-from gongkai.inference.readers.pdf_page import PdfLine, Ruled, Sheet
-from gongkai.inference.readers.pdf_tables import continues, join, to_table
+from gongkai.inference.readers.blocks import Block, Paragraph, remove_whitespace
+from gongkai.inference.readers.pdf_page import PdfLine, PdfPage, RuledTable
+from gongkai.inference.readers.pdf_patterns import is_page_number, starts_list_item
+from gongkai.inference.readers.pdf_tables import is_continuation, join_tables, to_table_block
 
-_MARGIN = 0.12  # the part of the height of a page that its head and its foot may take up
-_ENDS = "。！？；：.!?;:"
+_MARGIN = 0.12  # the share of the page height that the header and the footer may each take up
+_SENTENCE_ENDS = "。！？；：.!?;:"
 _DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
-    """The left and right edge of the running text on pages of one width."""
+class _TextColumn:
+    """The left and the right edge of the text on pages of one width."""
 
     left: float
     right: float
 
 
-def to_blocks(sheets: Sequence[Sheet]) -> list[Block]:
+def to_blocks(pages: Sequence[PdfPage]) -> list[Block]:
     """Return the paragraphs and tables of the pages.
 
-    A line goes on in the next where its end leaves no room for the first word of it and the next
-    is not indented; both also over the end of a page. A line that opens like a heading or an
-    entry begins a paragraph if the one before ends a sentence. Tables at the end of a page and
-    the head of the next are joined.
+    Two lines belong to one paragraph, also across a page break, if the first has no space left for
+    the first word of the second and the second is not indented. A line that starts like a heading
+    or a list item starts a paragraph if the line before ends a sentence. A table at the end of a
+    page and one at the start of the next page are joined if they fit.
     """
-    columns = _columns(sheets)
+    columns = _text_columns(pages)
     blocks: list[Block] = []
-    before: PdfLine | Ruled | None = None
+    before: PdfLine | RuledTable | None = None
     text = ""
-    for sheet in _without_furniture(sheets):
-        column = columns[round(sheet.width)]
-        for index, part in enumerate(sheet.content):
-            if isinstance(part, Ruled):
-                if index == 0 and isinstance(before, Ruled) and continues(before, part):
-                    before = join(before, part)
+    for page in _without_headers_and_footers(pages):
+        column = columns[round(page.width)]
+        for index, part in enumerate(page.content):
+            if isinstance(part, RuledTable):
+                if index == 0 and isinstance(before, RuledTable) and is_continuation(before, part):
+                    before = join_tables(before, part)
                     continue
-            elif isinstance(before, PdfLine) and _goes_on(before, part, column):
-                text += _glue(text, part.text) + part.text
+            elif isinstance(before, PdfLine) and _continues_paragraph(before, part, column):
+                text += _joiner(text, part.text) + part.text
                 before = part
                 continue
-            blocks += _finished(before, text)
+            blocks += _to_block(before, text)
             before, text = part, part.text if isinstance(part, PdfLine) else ""
-    return blocks + _finished(before, text)
+    return blocks + _to_block(before, text)
 
 
-def _finished(part: PdfLine | Ruled | None, text: str) -> list[Block]:
+def _to_block(part: PdfLine | RuledTable | None, text: str) -> list[Block]:
     if part is None:
         return []
-    return [to_table(part) if isinstance(part, Ruled) else Paragraph(text)]
+    return [to_table_block(part) if isinstance(part, RuledTable) else Paragraph(text)]
 
 
-def _goes_on(line: PdfLine, following: PdfLine, column: _Column) -> bool:
+def _continues_paragraph(line: PdfLine, following: PdfLine, column: _TextColumn) -> bool:
     em = following.size
     if abs(line.size - em) > 1 or following.x0 > column.left + 0.8 * em:
         return False
     if 0 <= following.top - line.bottom > 1.8 * em:
         return False
-    if column.right - line.x1 >= following.lead + em:
+    if column.right - line.x1 >= following.first_word_width + em:
         return False
-    return not (begins_entry(following.text) and line.text[-1] in _ENDS)
+    return not (starts_list_item(following.text) and line.text[-1] in _SENTENCE_ENDS)
 
 
-def _glue(text: str, following: str) -> str:
+def _joiner(text: str, following: str) -> str:
     return " " if text[-1:].isascii() and text[-1:].isalpha() and following[0].isascii() else ""
 
 
-def _columns(sheets: Sequence[Sheet]) -> dict[int, _Column]:
+def _text_columns(pages: Sequence[PdfPage]) -> dict[int, _TextColumn]:
     edges: dict[int, list[tuple[float, float]]] = {}
-    for sheet in sheets:
-        lines = edges.setdefault(round(sheet.width), [])
+    for page in pages:
+        lines = edges.setdefault(round(page.width), [])
         lines += [
             (part.x0, part.x1)
-            for part in sheet.content
+            for part in page.content
             if isinstance(part, PdfLine) and len(part.text) >= 10
         ]
-    return {width: _column(lines) for width, lines in edges.items()}
+    return {width: _text_column(lines) for width, lines in edges.items()}
 
 
-def _column(lines: Sequence[tuple[float, float]]) -> _Column:
-    """Return the edges that all but a twentieth of the `lines` keep to."""
+def _text_column(lines: Sequence[tuple[float, float]]) -> _TextColumn:
+    """Return the edges that 95 % of the `lines` are within."""
     if not lines:
-        return _Column(0.0, float("inf"))
+        return _TextColumn(0.0, float("inf"))
     lefts = sorted(x0 for x0, _ in lines)
     rights = sorted(x1 for _, x1 in lines)
-    return _Column(lefts[len(lefts) // 20], rights[-1 - len(rights) // 20])
+    return _TextColumn(lefts[len(lefts) // 20], rights[-1 - len(rights) // 20])
 
 
-def _without_furniture(sheets: Sequence[Sheet]) -> Iterator[Sheet]:
-    """Yield the pages without page numbers and without what stands at the edge of most pages.
+def _without_headers_and_footers(pages: Sequence[PdfPage]) -> Iterator[PdfPage]:
+    """Yield the pages without page numbers and without lines in the margins of most pages.
 
-    A bare number is a page number if it counts along with the pages; else it may be a figure.
+    A bare number is a page number if it increases with the pages; otherwise it may be a figure.
     """
-    seen = Counter(key for sheet in sheets for key in {_key(line) for line in _edges(sheet)})
-    common = {key for key, count in seen.items() if count >= 3 and count > len(sheets) / 2}
+    seen = Counter(
+        key for page in pages for key in {_mask_digits(line) for line in _margin_lines(page)}
+    )
+    common = {key for key, count in seen.items() if count >= 3 and count > len(pages) / 2}
     starts = Counter(
         int(line.text) - index
-        for index, sheet in enumerate(sheets)
-        for line in _edges(sheet)
-        if _is_bare(line)
+        for index, page in enumerate(pages)
+        for line in _margin_lines(page)
+        if _is_bare_number(line)
     )
-    for index, sheet in enumerate(sheets):
+    for index, page in enumerate(pages):
         dropped = []
-        for line in _edges(sheet):
-            if _is_bare(line):
+        for line in _margin_lines(page):
+            if _is_bare_number(line):
                 start = int(line.text) - index
-                furniture = start == 1 or starts[start] > 1
+                is_dropped = start == 1 or starts[start] > 1
             else:
-                furniture = is_page_number(line.text) or _key(line) in common
-            if furniture:
+                is_dropped = is_page_number(line.text) or _mask_digits(line) in common
+            if is_dropped:
                 dropped.append(line)
-        yield replace(sheet, content=tuple(part for part in sheet.content if part not in dropped))
+        yield replace(page, content=tuple(part for part in page.content if part not in dropped))
 
 
-def _is_bare(line: PdfLine) -> bool:
+def _is_bare_number(line: PdfLine) -> bool:
     return line.text.isdecimal() and len(line.text) < 5
 
 
-def _edges(sheet: Sheet) -> list[PdfLine]:
-    """Return the lines in the margins, above and below all else."""
-    high, low = sheet.height * _MARGIN, sheet.height * (1 - _MARGIN)
-    head = takewhile(lambda part: isinstance(part, PdfLine) and part.bottom < high, sheet.content)
-    foot = takewhile(lambda part: isinstance(part, PdfLine) and part.top > low, sheet.content[::-1])
+def _margin_lines(page: PdfPage) -> list[PdfLine]:
+    """Return the lines in the top and bottom margins, outside all other content."""
+    high, low = page.height * _MARGIN, page.height * (1 - _MARGIN)
+    head = takewhile(lambda part: isinstance(part, PdfLine) and part.bottom < high, page.content)
+    foot = takewhile(lambda part: isinstance(part, PdfLine) and part.top > low, page.content[::-1])
     return [part for part in (*head, *foot) if isinstance(part, PdfLine)]
 
 
-def _key(line: PdfLine) -> str:
-    return _DIGITS.sub("#", "".join(line.text.split()))
+def _mask_digits(line: PdfLine) -> str:
+    return _DIGITS.sub("#", remove_whitespace(line.text))

@@ -1,4 +1,4 @@
-"""A page of a PDF: its characters as lines and as the boxes of its ruled tables."""
+"""A page of a PDF: its characters grouped in text lines and in cells of ruled tables."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -10,12 +10,12 @@ from typing import Any
 from pdfplumber.page import Page
 
 TOLERANCE = 3.0
-"""Points within which two edges are the same."""
+"""The distance, in points, within which two edges are the same."""
 
 
 @dataclass(frozen=True, slots=True)
 class Char:
-    """A character with its box in points, y counted downwards."""
+    """A character with its bounding box in points; the vertical axis points downwards."""
 
     text: str
     x0: float
@@ -27,7 +27,7 @@ class Char:
 
 @dataclass(frozen=True, slots=True)
 class PdfLine:
-    """A line of running text; `lead` is the width of what cannot be parted from its first word."""
+    """A line of text outside tables; `first_word_width` is the width that must not be broken."""
 
     text: str
     x0: float
@@ -35,77 +35,77 @@ class PdfLine:
     top: float
     bottom: float
     size: float
-    lead: float
+    first_word_width: float
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """A cell of a ruled table; `room` is what its last line leaves free, in widths of a letter."""
+class RuledCell:
+    """A cell of a ruled table; `free_width` is the free space on its last line, in font sizes."""
 
     text: str
     x0: float
     x1: float
     top: float
     bottom: float
-    room: float
+    free_width: float
 
 
 @dataclass(frozen=True, slots=True)
-class Ruled:
-    """A ruled table: its boxes, from top to bottom and left to right."""
+class RuledTable:
+    """A table with ruled lines: its cells, from top to bottom and left to right."""
 
-    boxes: tuple[Box, ...]
+    cells: tuple[RuledCell, ...]
 
     @property
     def top(self) -> float:
         """The upper edge."""
-        return min(box.top for box in self.boxes)
+        return min(box.top for box in self.cells)
 
     @property
     def bottom(self) -> float:
         """The lower edge."""
-        return max(box.bottom for box in self.boxes)
+        return max(box.bottom for box in self.cells)
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """What stands on a page, from top to bottom; `turned` counts characters left out as turned."""
+class PdfPage:
+    """The content of a page from top to bottom; `rotated` counts omitted rotated characters."""
 
     width: float
     height: float
-    content: tuple[PdfLine | Ruled, ...]
-    turned: int
+    content: tuple[PdfLine | RuledTable, ...]
+    rotated: int
 
 
-def read_page(page: Page) -> Sheet:
-    """Return the lines and the ruled tables of `page` in order of reading.
+def read_page(page: Page) -> PdfPage:
+    """Return the text lines and the ruled tables of `page` in reading order.
 
-    A character printed twice (bold by overprint) counts once, one that does not stand upright
-    (a watermark) not at all. A frame of one column is no table.
+    A character that is printed twice (for bold) counts once. Rotated characters (watermarks) are
+    left out. A frame with one column is not a table.
     """
     upright = [char for char in page.chars if abs(char["matrix"][1]) < abs(char["matrix"][0]) / 10]
-    turned = len(page.chars) - len(upright)
+    rotated = len(page.chars) - len(upright)
     chars = list(_chars(upright))
-    tables: list[Ruled] = []
+    tables: list[RuledTable] = []
     for found in page.find_tables():
-        xs = clusters([x for cell in found.cells for x in (cell[0], cell[2])])
-        ys = clusters([y for cell in found.cells for y in (cell[1], cell[3])])
+        xs = distinct_edges([x for cell in found.cells for x in (cell[0], cell[2])])
+        ys = distinct_edges([y for cell in found.cells for y in (cell[1], cell[3])])
         if len(xs) > 2:
-            table, chars = _fill(found.cells, xs, ys, chars)
+            table, chars = _assign_characters(found.cells, xs, ys, chars)
             tables.append(table)
-    content: list[PdfLine | Ruled] = [*_lines(chars), *tables]
+    content: list[PdfLine | RuledTable] = [*_lines(chars), *tables]
     content.sort(key=lambda part: part.top)
-    return Sheet(float(page.width), float(page.height), tuple(content), turned)
+    return PdfPage(float(page.width), float(page.height), tuple(content), rotated)
 
 
-def clusters(values: Sequence[float]) -> list[float]:
-    """Return `values` in order, those within `TOLERANCE` of the one before left out."""
+def distinct_edges(values: Sequence[float]) -> list[float]:
+    """Return `values` in order, without those within `TOLERANCE` of the value before."""
     ordered = sorted(values)
     return ordered[:1] + [b for a, b in pairwise(ordered) if b - a > TOLERANCE]
 
 
-def position(edges: Sequence[float], value: float) -> int:
-    """Return the index of the edge that `value` is the same as, or lies behind."""
+def edge_index(edges: Sequence[float], value: float) -> int:
+    """Return the index of the last of the sorted `edges` that is at or before `value`."""
     return max(0, bisect_right(edges, value + TOLERANCE) - 1)
 
 
@@ -118,33 +118,35 @@ def _chars(found: Sequence[dict[str, Any]]) -> Iterator[Char]:
             yield Char(*(char[name] for name in ("text", "x0", "x1", "top", "bottom", "size")))
 
 
-def _fill(
-    cells: Sequence[tuple[float, float, float, float]],
+def _assign_characters(
+    boxes: Sequence[tuple[float, float, float, float]],
     xs: Sequence[float],
     ys: Sequence[float],
     chars: Sequence[Char],
-) -> tuple[Ruled, list[Char]]:
-    """Return the table of `cells` with its text, and the characters that are not in it."""
+) -> tuple[RuledTable, list[Char]]:
+    """Return the table with the bounding `boxes` and its text, and the other characters."""
     owners: dict[tuple[int, int], int] = {}
-    for index, (x0, top, x1, bottom) in enumerate(cells):
-        for row in range(position(ys, top), position(ys, bottom)):
-            for column in range(position(xs, x0), position(xs, x1)):
+    for index, (x0, top, x1, bottom) in enumerate(boxes):
+        for row in range(edge_index(ys, top), edge_index(ys, bottom)):
+            for column in range(edge_index(xs, x0), edge_index(xs, x1)):
                 owners[row, column] = index
-    held: list[list[Char]] = [[] for _ in cells]
+    held: list[list[Char]] = [[] for _ in boxes]
     outside: list[Char] = []
     for char in chars:
         row = bisect_right(ys, (char.top + char.bottom) / 2) - 1
         column = bisect_right(xs, (char.x0 + char.x1) / 2) - 1
         owner = owners.get((row, column))
         (outside if owner is None else held[owner]).append(char)
-    boxes = [_box(*cell, _lines(inside)) for cell, inside in zip(cells, held, strict=True)]
-    boxes.sort(key=lambda box: (position(ys, box.top), box.x0))
-    return Ruled(tuple(boxes)), outside
+    cells = [_make_cell(*box, _lines(inside)) for box, inside in zip(boxes, held, strict=True)]
+    cells.sort(key=lambda cell: (edge_index(ys, cell.top), cell.x0))
+    return RuledTable(tuple(cells)), outside
 
 
-def _box(x0: float, top: float, x1: float, bottom: float, lines: Sequence[PdfLine]) -> Box:
-    room = (x1 - x0 - (lines[-1].x1 - lines[-1].x0)) / lines[-1].size if lines else 0.0
-    return Box("\n".join(line.text for line in lines), x0, x1, top, bottom, room)
+def _make_cell(
+    x0: float, top: float, x1: float, bottom: float, lines: Sequence[PdfLine]
+) -> RuledCell:
+    free_width = (x1 - x0 - (lines[-1].x1 - lines[-1].x0)) / lines[-1].size if lines else 0.0
+    return RuledCell("\n".join(line.text for line in lines), x0, x1, top, bottom, free_width)
 
 
 def _lines(chars: Sequence[Char]) -> list[PdfLine]:
@@ -166,20 +168,20 @@ def _line(chars: Sequence[Char]) -> PdfLine | None:
     start = chars.index(visible[0])
     stop = len(chars) - chars[::-1].index(visible[-1])
     return PdfLine(
-        text="".join(_spaced(chars[start:stop], size)),
+        text="".join(_insert_spaces(chars[start:stop], size)),
         x0=visible[0].x0,
         x1=visible[-1].x1,
         top=min(char.top for char in visible),
         bottom=max(char.bottom for char in visible),
         size=size,
-        lead=_lead(visible),
+        first_word_width=_first_word_width(visible),
     )
 
 
-def _spaced(chars: Sequence[Char], size: float) -> Iterator[str]:
-    """Yield the characters with a space where the print leaves room for one.
+def _insert_spaces(chars: Sequence[Char], size: float) -> Iterator[str]:
+    """Yield the characters, with a space where the gap is wide enough for one.
 
-    Between Han characters and figures it leaves a quarter of a letter without meaning any.
+    A gap of a quarter of the font size between Han characters and digits is not a space.
     """
     yield chars[0].text
     for before, char in pairwise(chars):
@@ -190,8 +192,8 @@ def _spaced(chars: Sequence[Char], size: float) -> Iterator[str]:
         yield char.text
 
 
-def _lead(chars: Sequence[Char]) -> float:
-    """Return the width of the first word: one Han character, or letters and figures in a row."""
+def _first_word_width(chars: Sequence[Char]) -> float:
+    """Return the width of the first word: one Han character, or ASCII letters and digits."""
     end = chars[0].x1
     if _is_ascii_word(chars[0]):
         for char in chars[1:]:

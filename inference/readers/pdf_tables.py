@@ -1,37 +1,43 @@
-"""Ruled tables of a PDF: put together over page breaks, and turned into tables of cells."""
+"""Ruled tables of a PDF: joined across page breaks, and converted to rows and columns."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gongkai.inference.readers.blocks import BlockCell, Paragraph, Table, cell_text
-from gongkai.inference.readers.pdf_names import begins_entry
-from gongkai.inference.readers.pdf_page import TOLERANCE, Box, Ruled, clusters, position
+from gongkai.inference.readers.blocks import BlockCell, Paragraph, TableBlock, normalize_cell_text
+from gongkai.inference.readers.pdf_page import (
+    TOLERANCE,
+    RuledCell,
+    RuledTable,
+    distinct_edges,
+    edge_index,
+)
+from gongkai.inference.readers.pdf_patterns import starts_list_item
 
 _OPENING, _CLOSING = "（(《“‘【〔", "）)》”’】〕"
 
 
-def continues(above: Ruled, below: Ruled) -> bool:
-    """Tell whether `below`, first on its page, can be the rest of `above`, last on the page before.
+def is_continuation(above: RuledTable, below: RuledTable) -> bool:
+    """Return whether `below`, first on its page, may continue `above`, last on the page before.
 
-    Both have the same left and right edge.
+    Both must have the same left and right edges.
     """
-    left, right = _extent(above)
+    left, right = _horizontal_bounds(above)
     return all(
         abs(edge - other) <= 2 * TOLERANCE
-        for edge, other in zip(_extent(below), (left, right), strict=True)
+        for edge, other in zip(_horizontal_bounds(below), (left, right), strict=True)
     )
 
 
-def join(above: Ruled, below: Ruled) -> Ruled:
-    """Return one table of both parts.
+def join_tables(above: RuledTable, below: RuledTable) -> RuledTable:
+    """Return one table with the cells of both parts.
 
-    Head rows printed again are dropped; the two halves of a row label that the break parted, and
-    of a merged cell that it cut, are one cell again.
+    A repeated table header is dropped. The halves of a row label or of a merged cell that the page
+    break split become one cell.
     """
-    lower = _without_repeated_head(above, below)
+    lower = _without_repeated_header(above, below)
     if not lower:
         return above
-    upper = list(above.boxes)
+    upper = list(above.cells)
     edge = above.bottom
     shift = edge - min(box.top for box in lower)
     lower = [replace(box, top=box.top + shift, bottom=box.bottom + shift) for box in lower]
@@ -40,77 +46,81 @@ def join(above: Ruled, below: Ruled) -> Ruled:
     rest_of_row = _is_rest_of_row(last, first)
     for box in last:
         for other in first:
-            if _aligned(box, other) and (rest_of_row or _is_cut(box, other, last, first)):
-                # Where all cells of a row are joined, the break is no edge any more.
+            if _aligned(box, other) and (rest_of_row or _is_split_cell(box, other, last, first)):
+                # If all cells of a row are joined, the page break is no longer an edge.
                 upper[upper.index(box)] = replace(
                     other, text=f"{box.text}\n{other.text}".strip(), top=box.top
                 )
                 lower.remove(other)
-    return Ruled((*upper, *lower))
+    return RuledTable((*upper, *lower))
 
 
-def to_table(ruled: Ruled) -> Table:
-    """Return the cells of `ruled` at the positions that the lines between them make."""
-    xs = clusters([x for box in ruled.boxes for x in (box.x0, box.x1)])
-    ys = clusters([y for box in ruled.boxes for y in (box.top, box.bottom)])
+def to_table_block(ruled: RuledTable) -> TableBlock:
+    """Return the table with the row and the column of each cell, derived from the cell edges."""
+    xs = distinct_edges([x for box in ruled.cells for x in (box.x0, box.x1)])
+    ys = distinct_edges([y for box in ruled.cells for y in (box.top, box.bottom)])
     cells: list[BlockCell] = []
-    for box in ruled.boxes:
-        row, column = position(ys, box.top), position(xs, box.x0)
-        height, width = position(ys, box.bottom) - row, position(xs, box.x1) - column
+    for box in ruled.cells:
+        row, column = edge_index(ys, box.top), edge_index(xs, box.x0)
+        height, width = edge_index(ys, box.bottom) - row, edge_index(xs, box.x1) - column
         if height and width:
             cells.append(BlockCell(row, column, (Paragraph(box.text),), height, width))
-    return Table(tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))))
+    return TableBlock(tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))))
 
 
-def _extent(ruled: Ruled) -> tuple[float, float]:
-    return min(box.x0 for box in ruled.boxes), max(box.x1 for box in ruled.boxes)
+def _horizontal_bounds(ruled: RuledTable) -> tuple[float, float]:
+    return min(box.x0 for box in ruled.cells), max(box.x1 for box in ruled.cells)
 
 
-def _without_repeated_head(above: Ruled, below: Ruled) -> list[Box]:
+def _without_repeated_header(above: RuledTable, below: RuledTable) -> list[RuledCell]:
     same = 0
-    for one, other in zip(above.boxes, below.boxes, strict=False):
-        if cell_text(one.text) != cell_text(other.text) or not _aligned(one, other):
+    for one, other in zip(above.cells, below.cells, strict=False):
+        if normalize_cell_text(one.text) != normalize_cell_text(other.text) or not _aligned(
+            one, other
+        ):
             break
         same += 1
-    boxes = list(below.boxes)
-    head = boxes[:same]
-    # Only whole rows are a head: nothing of the rest begins above their lower edge.
-    while head:
-        edge = max(box.bottom for box in head)
-        if all(box.top >= edge - TOLERANCE for box in boxes[len(head) :]):
+    cells = list(below.cells)
+    header = cells[:same]
+    # A header consists of complete rows: no other cell starts above their lower edge.
+    while header:
+        edge = max(box.bottom for box in header)
+        if all(box.top >= edge - TOLERANCE for box in cells[len(header) :]):
             break
-        head.pop()
-    return boxes[len(head) :] if any(box.text for box in head) else boxes
+        header.pop()
+    return cells[len(header) :] if any(box.text for box in header) else cells
 
 
-def _aligned(one: Box, other: Box) -> bool:
+def _aligned(one: RuledCell, other: RuledCell) -> bool:
     return abs(one.x0 - other.x0) <= 2 * TOLERANCE and abs(one.x1 - other.x1) <= 2 * TOLERANCE
 
 
-def _is_rest_of_row(last: Sequence[Box], first: Sequence[Box]) -> bool:
-    """Tell whether the `first` row of a page is the second half of the `last` row before.
+def _is_rest_of_row(last: Sequence[RuledCell], first: Sequence[RuledCell]) -> bool:
+    """Return whether the `first` row of a page continues the `last` row of the page before.
 
-    It is if it has text in one cell alone, which does not begin an entry, and the cell above is
-    left unfinished: by an open bracket, or because its text fills the last line.
+    It does if only one cell has text, which does not start a list item, and the cell above is
+    incomplete: it has an unclosed bracket, or its text fills the last line.
     """
     filled = [box for box in first if box.text]
-    if len(filled) != 1 or begins_entry(filled[0].text):
+    if len(filled) != 1 or starts_list_item(filled[0].text):
         return False
     over = [box for box in last if _aligned(box, filled[0]) and box.text]
-    return bool(over) and (_has_open_bracket(over[0].text) or over[0].room < 2)
+    return bool(over) and (_has_open_bracket(over[0].text) or over[0].free_width < 2)
 
 
 def _has_open_bracket(text: str) -> bool:
     return sum(map(text.count, _OPENING)) > sum(map(text.count, _CLOSING))
 
 
-def _is_cut(box: Box, other: Box, last: Sequence[Box], first: Sequence[Box]) -> bool:
-    """Tell whether `other` is the rest of the merged cell `box`, cut by the end of the page."""
-    if not (_is_tall(box, last) or _is_tall(other, first)):
+def _is_split_cell(
+    box: RuledCell, other: RuledCell, last: Sequence[RuledCell], first: Sequence[RuledCell]
+) -> bool:
+    """Return whether `other` is the rest of the merged cell `box`, split by the page break."""
+    if not (_spans_rows(box, last) or _spans_rows(other, first)):
         return False
-    return not box.text or not other.text or not begins_entry(other.text)
+    return not box.text or not other.text or not starts_list_item(other.text)
 
 
-def _is_tall(box: Box, row: Sequence[Box]) -> bool:
+def _spans_rows(box: RuledCell, row: Sequence[RuledCell]) -> bool:
     height = min(other.bottom - other.top for other in row)
     return box.bottom - box.top > height + TOLERANCE

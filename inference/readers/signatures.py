@@ -1,4 +1,4 @@
-"""What a file is, by its content first and by its name only where the content does not tell."""
+"""Format detection from the content of a file, and from its name if the content is ambiguous."""
 
 import io
 import re
@@ -9,7 +9,7 @@ from pathlib import PurePath
 from gongkai.document.errors import DocumentError
 from gongkai.document.report import Format
 
-# The extensions that a walk over a directory takes up, and what each promises.
+# The supported extensions with the format that each one indicates.
 EXTENSIONS: dict[str, Format] = {
     ".txt": "txt",
     ".md": "md",
@@ -36,8 +36,8 @@ _HTML = re.compile(
 )
 _TAG = re.compile(rb"<(?:/?[a-z][a-z0-9]*)[\s>/]", re.IGNORECASE)
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[?\s*\{\s*"')
-_HEAD = 65_536
-_FOREIGN = (
+_HEAD = 65_536  # bytes
+_UNSUPPORTED = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
@@ -50,51 +50,53 @@ _FOREIGN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
-    """The format of a file; `warning` where its name promises another."""
+class DetectedFormat:
+    """The format of a file; `warning` if its name indicates another one."""
 
     format: Format
     warning: str | None = None
 
 
-def recognise(data: bytes, name: str | None) -> Recognised:
-    """Return the format of `data`, which may be called `name`.
+def detect_format(data: bytes, name: str | None) -> DetectedFormat:
+    """Return the format of `data`, the content of a file with this `name`, if it has one.
 
     Raises:
-        DocumentError: the content is of a kind that is not read at all.
+        DocumentError: the format is not supported.
     """
     extension = PurePath(name or "").suffix.lower()
-    promised = EXTENSIONS.get(extension)
-    found = _by_content(data, promised)
-    # A .doc or .wps may be any office format; a file without a known extension promises nothing.
-    if promised is None or found == promised or {found, promised} <= {"doc", "wps"}:
-        return Recognised(found)
-    return Recognised(found, f"the name ends in {extension}, the content is {found}: read as such")
+    expected = EXTENSIONS.get(extension)
+    found = _detect_by_content(data, expected)
+    # A .doc or .wps file may have either format; an unknown extension indicates nothing.
+    if expected is None or found == expected or {found, expected} <= {"doc", "wps"}:
+        return DetectedFormat(found)
+    return DetectedFormat(
+        found, f"the name ends in {extension}, the content is {found}: read as such"
+    )
 
 
-def _by_content(data: bytes, promised: Format | None) -> Format:
-    for mark, kind in _FOREIGN:
-        if data.startswith(mark):
+def _detect_by_content(data: bytes, expected: Format | None) -> Format:
+    for signature, kind in _UNSUPPORTED:
+        if data.startswith(signature):
             raise DocumentError(f"is {kind}; give the report as HTML, DOCX, PDF or text")
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if data.startswith(b"PK\x03\x04"):
-        return _zip(data)
+        return _detect_in_zip(data)
     if data.startswith((_OLE, b"{\\rtf")):
-        return _office(data, promised)
-    return _text(data, promised)
+        return _detect_office(data, expected)
+    return _detect_text(data, expected)
 
 
-def _text(data: bytes, promised: Format | None) -> Format:
-    if promised == "json" or (promised is None and _JSON.match(data[:_HEAD])):
+def _detect_text(data: bytes, expected: Format | None) -> Format:
+    if expected == "json" or (expected is None and _JSON.match(data[:_HEAD])):
         return "json"
-    head = data[:_HEAD].replace(b"\0", b"")  # so that UTF-16 shows its tags, too
-    if _HTML.match(head) or (promised == "html" and _TAG.search(head)):
+    head = data[:_HEAD].replace(b"\0", b"")  # so that tags are also found in UTF-16
+    if _HTML.match(head) or (expected == "html" and _TAG.search(head)):
         return "html"
-    return "md" if promised == "md" else "txt"
+    return "md" if expected == "md" else "txt"
 
 
-def _zip(data: bytes) -> Format:
+def _detect_in_zip(data: bytes) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
@@ -107,11 +109,11 @@ def _zip(data: bytes) -> Format:
     raise DocumentError("is a ZIP file without a Word document; unpack it or save it as DOCX")
 
 
-def _office(data: bytes, promised: Format | None) -> Format:
+def _detect_office(data: bytes, expected: Format | None) -> Format:
     if not data.startswith(_OLE):
         return "doc"
     if "EncryptedPackage".encode("utf-16-le") in data:
         raise DocumentError("is protected by a password; save it without one")
-    if "WordDocument".encode("utf-16-le") not in data and promised != "wps":
+    if "WordDocument".encode("utf-16-le") not in data and expected != "wps":
         raise DocumentError("is an Office file but no Word document; save it as DOCX or PDF")
-    return "wps" if promised == "wps" else "doc"
+    return "wps" if expected == "wps" else "doc"

@@ -1,12 +1,12 @@
-"""Plain text and Markdown: the decoded file, unchanged but for its line ends."""
+"""Plain text and Markdown: the decoded file with normalized line ends."""
 
 from gongkai.document.errors import DocumentError
-from gongkai.inference.readers.blocks import ReadBlocks
+from gongkai.inference.readers.blocks import ParsedDocument
 from gongkai.inference.readers.encodings import decode
 
 
-def read(data: bytes) -> ReadBlocks:
-    r"""Return the text of `data` with ``\r\n`` and ``\r`` as ``\n`` and nothing else changed.
+def read(data: bytes) -> ParsedDocument:
+    r"""Return the text of `data` with ``\r\n`` and ``\r`` replaced by ``\n``.
 
     Raises:
         DocumentError: the bytes are not text in a known encoding.
@@ -18,4 +18,4 @@ def read(data: bytes) -> ReadBlocks:
             " save it as UTF-8 text, HTML, DOCX or PDF"
         )
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    return ReadBlocks(text, encoding=decoded.encoding, warnings=decoded.warnings)
+    return ParsedDocument(text, encoding=decoded.encoding, warnings=decoded.warnings)

@@ -11,12 +11,12 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
 
-from tests.inference.readers.documents import Part, Sheet
+from tests.inference.readers.documents import SampleBlock, SampleTable
 
 _WIDTH = 440
 
 
-def as_pdf(parts: Sequence[Part]) -> bytes:
+def as_pdf(parts: Sequence[SampleBlock]) -> bytes:
     """Pages of A4 with numbers at their foot."""
     pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
     body = ParagraphStyle(
@@ -36,7 +36,7 @@ def _foot(canvas: object, document: object) -> None:
     canvas.drawCentredString(297, 40, f"— {document.page} —")  # type: ignore[attr-defined]
 
 
-def _table(sheet: Sheet) -> Table:
+def _table(sheet: SampleTable) -> Table:
     cell = ParagraphStyle("cell", fontName="STSong-Light", wordWrap="CJK", fontSize=7, leading=9)
     style: list[tuple[object, ...]] = [
         ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
@@ -51,7 +51,7 @@ def _table(sheet: Sheet) -> Table:
     return Table(rows, colWidths=_widths(sheet), style=style)
 
 
-def _widths(sheet: Sheet) -> list[float]:
+def _widths(sheet: SampleTable) -> list[float]:
     """The widths of the columns, by the longest text that stands in one column alone."""
     lengths = [3] * len(sheet.rows[0])
     for i, row in enumerate(sheet.rows):

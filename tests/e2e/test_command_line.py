@@ -9,7 +9,7 @@ import pytest
 
 from tests.e2e.command import lines, run, tagged
 from tests.e2e.documents import MAKERS, form, sheet
-from tests.inference.readers.documents import Part
+from tests.inference.readers.documents import SampleBlock
 
 REPORT = """\
 石桥镇2020年政府信息公开工作年度报告
@@ -106,7 +106,7 @@ def test_nothing_on_standard_input_is_a_failure(tmp_path: Path) -> None:
 def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
     directory = tmp_path / "in"
     directory.mkdir()
-    parts: list[Part] = [
+    parts: list[SampleBlock] = [
         *REPORT.splitlines(),
         "二、主动公开政府信息情况",
         sheet(form("article20", 5)),

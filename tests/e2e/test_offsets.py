@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from gongkai.document.report import TaggedReport
 from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.pipeline import Tagger
-from gongkai.inference.readers import only, read_bytes
+from gongkai.inference.readers import read_bytes, single_document
 from tests.e2e.documents import MAKERS, form, sheet
-from tests.inference.readers.documents import Part
+from tests.inference.readers.documents import SampleBlock
 
 _NUMBERS = st.one_of(
     st.integers(0, 99_999).map(str),
@@ -36,8 +36,8 @@ _NOISE = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max
 
 
 @st.composite
-def _documents(draw: st.DrawFn, noise: bool = False) -> list[Part]:
-    parts: list[Part] = ["澄溪镇2021年政府信息公开工作年度报告"]
+def _documents(draw: st.DrawFn, noise: bool = False) -> list[SampleBlock]:
+    parts: list[SampleBlock] = ["澄溪镇2021年政府信息公开工作年度报告"]
     for _ in range(draw(st.integers(1, 8))):
         sentences = draw(st.lists(_SENTENCES, min_size=1, max_size=3))
         numbers = [draw(_NUMBERS) for _ in range(3)]
@@ -78,19 +78,19 @@ def _assert_sound(report: TaggedReport) -> None:
 
 
 def _tag(content: bytes, ending: str) -> TaggedReport:
-    return Tagger().tag(only(read_bytes(content, f"report.{ending}")))
+    return Tagger().tag(single_document(read_bytes(content, f"report.{ending}")))
 
 
 @pytest.mark.parametrize("ending", MAKERS)
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(parts=_documents())
-def test_spans_hold_in_every_format(ending: str, parts: list[Part]) -> None:
+def test_spans_hold_in_every_format(ending: str, parts: list[SampleBlock]) -> None:
     _assert_sound(_tag(MAKERS[ending](parts), ending))
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(parts=_documents(noise=True))
-def test_spans_hold_whatever_the_characters(parts: list[Part]) -> None:
+def test_spans_hold_whatever_the_characters(parts: list[SampleBlock]) -> None:
     _assert_sound(_tag(MAKERS["json"](parts), "json"))
 
 
@@ -105,7 +105,7 @@ def test_figures_are_found_where_they_stand() -> None:
 @pytest.mark.parametrize("ending", ["txt", "md", "html", "docx"])
 def test_the_range_of_a_table_holds_all_of_it(ending: str, kind: str) -> None:
     filled = form(kind, 0)
-    parts: list[Part] = [filled.heading, sheet(filled), "六、其他需要报告的事项", "无。"]
+    parts: list[SampleBlock] = [filled.heading, sheet(filled), "六、其他需要报告的事项", "无。"]
     report = _tag(MAKERS[ending](parts), ending)
     (table,) = report.tables
     rows = [line for line in report.text[table.start : table.end].split("\n") if line.strip(" |-")]

@@ -7,7 +7,7 @@ import pytest
 
 from tests.e2e.command import tagged
 from tests.e2e.documents import MAKERS, form, sheet
-from tests.inference.readers.documents import Part
+from tests.inference.readers.documents import SampleBlock
 
 FORMATS = ("txt", "gb18030.txt", "html", "page.html", "docx", "pdf")
 
@@ -40,7 +40,7 @@ SIX_PARTS = ("article20", "application", "dispute")
 SEEDS = (1, 2)
 
 
-def _report(kinds: tuple[str, ...], seed: int, year: int) -> list[Part]:
+def _report(kinds: tuple[str, ...], seed: int, year: int) -> list[SampleBlock]:
     tables = [part for kind in kinds for part in (HEADINGS[kind], sheet(form(kind, seed)))]
     opening, closing = (
         [part.format(year=year, following=year + 1) for part in parts]

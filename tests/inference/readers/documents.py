@@ -1,4 +1,4 @@
-"""Builds the same invented report as HTML, DOCX and PDF, so that tests can compare the readers."""
+"""Build the same invented report as HTML, DOCX and PDF, so that tests can compare the readers."""
 
 import html
 import io
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Merged:
+class MergedArea:
     """A rectangle of merged cells: first row and column, rows and columns covered."""
 
     row: int
@@ -17,11 +17,11 @@ class Merged:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class SampleTable:
     """A table: its rows with "" in merged places, and the merged rectangles."""
 
     rows: Sequence[Sequence[str]]
-    merged: Sequence[Merged] = field(default_factory=tuple)
+    merged: Sequence[MergedArea] = field(default_factory=tuple)
 
     def span(self, row: int, column: int) -> tuple[int, int]:
         for area in self.merged:
@@ -38,7 +38,7 @@ class Sheet:
         )
 
     def repeated(self) -> tuple[tuple[str, ...], ...]:
-        """The rows as a reader should give them."""
+        """Return the rows as a reader must return them."""
         grid = [list(row) for row in self.rows]
         for area in self.merged:
             text = self.rows[area.row][area.column]
@@ -48,9 +48,9 @@ class Sheet:
         return tuple(map(tuple, grid))
 
 
-Part = str | Sheet
+SampleBlock = str | SampleTable
 
-REPORT: tuple[Part, ...] = (
+REPORT: tuple[SampleBlock, ...] = (
     "临溪镇2022年政府信息公开工作年度报告",
     "一、总体情况",
     "2022年，临溪镇认真落实政府信息公开条例，通过县政府网站、政务公开栏和村级广播公开政府信息"
@@ -58,17 +58,17 @@ REPORT: tuple[Part, ...] = (
     "（一）组织领导。镇政府明确由党政办负责日常工作，配备兼职人员2名，全年召开专题会议3次，举办"
     "业务培训1次，参加培训45人次。",
     "二、主动公开政府信息情况",
-    Sheet(
+    SampleTable(
         rows=[
             ["第二十条第（一）项", "", "", ""],
             ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"],
             ["规章", "0", "0", "0"],
             ["行政规范性文件", "2", "1", "5"],
         ],
-        merged=[Merged(0, 0, 1, 4)],
+        merged=[MergedArea(0, 0, 1, 4)],
     ),
     "三、收到和处理政府信息公开申请情况",
-    Sheet(
+    SampleTable(
         rows=[
             ["本列数据的勾稽关系", "", "", "申请人情况", "", "", ""],
             ["", "", "", "自然人", "法人或其他组织", "", "总计"],
@@ -79,15 +79,15 @@ REPORT: tuple[Part, ...] = (
             ["", "", "2.其他法律行政法规禁止公开", "1", "", "0", "1"],
         ],
         merged=[
-            Merged(0, 0, 3, 3),
-            Merged(0, 3, 1, 4),
-            Merged(1, 3, 2, 1),
-            Merged(1, 4, 1, 2),
-            Merged(1, 6, 2, 1),
-            Merged(3, 0, 1, 3),
-            Merged(4, 0, 3, 1),
-            Merged(4, 1, 1, 2),
-            Merged(5, 1, 2, 1),
+            MergedArea(0, 0, 3, 3),
+            MergedArea(0, 3, 1, 4),
+            MergedArea(1, 3, 2, 1),
+            MergedArea(1, 4, 1, 2),
+            MergedArea(1, 6, 2, 1),
+            MergedArea(3, 0, 1, 3),
+            MergedArea(4, 0, 3, 1),
+            MergedArea(4, 1, 1, 2),
+            MergedArea(5, 1, 2, 1),
         ],
     ),
     "四、其他需要报告的事项",
@@ -96,7 +96,7 @@ REPORT: tuple[Part, ...] = (
 )
 
 
-def as_html(parts: Sequence[Part]) -> bytes:
+def as_html(parts: Sequence[SampleBlock]) -> bytes:
     body = "".join(
         f"<p>{html.escape(part)}</p>" if isinstance(part, str) else _html_table(part)
         for part in parts
@@ -104,7 +104,7 @@ def as_html(parts: Sequence[Part]) -> bytes:
     return f"<!DOCTYPE html><html><head></head><body>{body}</body></html>".encode()
 
 
-def _html_table(sheet: Sheet) -> str:
+def _html_table(sheet: SampleTable) -> str:
     rows = ""
     for i, row in enumerate(sheet.rows):
         cells = ""
@@ -117,7 +117,7 @@ def _html_table(sheet: Sheet) -> str:
     return f"<table border=1>{rows}</table>"
 
 
-def as_docx(parts: Sequence[Part]) -> bytes:
+def as_docx(parts: Sequence[SampleBlock]) -> bytes:
     import docx
 
     document = docx.Document()
@@ -139,14 +139,14 @@ def as_docx(parts: Sequence[Part]) -> bytes:
 
 
 def as_pdf(
-    parts: Sequence[Part],
+    parts: Sequence[SampleBlock],
     *,
     head: str = "",
     foot: str = "",
     repeated: int = 0,
     password: str | None = None,
 ) -> bytes:
-    """A PDF whose pages carry `head`, and `foot` with {} for the number of the page."""
+    """Return a PDF; each page has the header `head` and the footer `foot` ({}: its number)."""
     from reportlab.lib import colors
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
@@ -159,7 +159,7 @@ def as_pdf(
     body = ParagraphStyle("body", fontSize=14, leading=24, firstLineIndent=28, **font)
     cell = ParagraphStyle("cell", fontSize=9, leading=12, **font)
 
-    def furniture(canvas: object, document: object) -> None:
+    def draw_margins(canvas: object, document: object) -> None:
         canvas.setFont("STSong-Light", 9)  # type: ignore[attr-defined]
         canvas.drawString(72, 800, head)  # type: ignore[attr-defined]
         canvas.drawCentredString(297, 40, foot.format(document.page))  # type: ignore[attr-defined]
@@ -179,5 +179,5 @@ def as_pdf(
         story.append(Table(rows, colWidths=widths, style=style, repeatRows=repeated))
     stream = io.BytesIO()
     document = SimpleDocTemplate(stream, pagesize=A4, encrypt=password)
-    document.build(story, onFirstPage=furniture, onLaterPages=furniture)
+    document.build(story, onFirstPage=draw_margins, onLaterPages=draw_margins)
     return stream.getvalue()

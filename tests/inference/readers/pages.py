@@ -1,4 +1,4 @@
-"""Shapes of government web pages, old and new, round an article given as HTML."""
+"""Layouts of government web pages, old and new, around an article given as HTML."""
 
 NOISE = ("无障碍浏览", "网站地图", "相关新闻链接", "技术支持", "扫一扫在手机打开当前页", "分享到")
 
@@ -41,7 +41,7 @@ HIDDEN = f"""<html><head><title>T</title></head><body><div style="display: none"
 <div class="gzh share-box">分享到<img src="x.png"></div></div>
 <div class="xgwz related-news"><ul>{_LINKS}</ul></div></body></html>"""
 
-SHAPES = {
+PAGE_LAYOUTS = {
     "named": NAMED,
     "unnamed": UNNAMED,
     "old tables": OLD_TABLES,
@@ -51,9 +51,9 @@ SHAPES = {
 }
 
 
-def page(shape: str, title: str, article: str) -> str:
+def page(layout: str, title: str, article: str) -> str:
     return (
-        SHAPES[shape]
+        PAGE_LAYOUTS[layout]
         .replace("T_", f"{title}_")
         .replace(">T<", f">{title}<")
         .replace(">T ", f">{title} ")

@@ -6,14 +6,14 @@ import pytest
 
 from gongkai.document.errors import DocumentError
 from gongkai.document.source import Source
-from gongkai.inference.readers import only, read_bytes
+from gongkai.inference.readers import read_bytes, single_document
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 
 def _docx(body: str, namespace: str = _W, **parts: str) -> bytes:
-    """A package with just the parts given, as other programs than Word write it."""
+    """Return a package with only the given parts, as programs other than Word write it."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         for name, content in {"document": f"<w:body>{body}</w:body>", **parts}.items():
@@ -26,7 +26,7 @@ def _docx(body: str, namespace: str = _W, **parts: str) -> bytes:
 
 
 def _read(body: str, **parts: str) -> Source:
-    return only(read_bytes(_docx(body, **parts), "report.docx"))
+    return single_document(read_bytes(_docx(body, **parts), "report.docx"))
 
 
 def _p(text: str, properties: str = "") -> str:
@@ -169,7 +169,7 @@ def test_notes_follow_and_strict_documents_are_read() -> None:
     separator = f'<w:footnote w:type="separator">{_p("—")}</w:footnote>'
     notes = f"{separator}<w:footnote>{_p('注一')}</w:footnote>"
     assert _read(_p("正文"), notes=notes).text == "正文\n注一"
-    assert only(read_bytes(_docx(_p("正文"), _STRICT), "a.docx")).text == "正文"
+    assert single_document(read_bytes(_docx(_p("正文"), _STRICT), "a.docx")).text == "正文"
 
 
 def test_parts_that_may_unpack_to_any_size_are_refused() -> None:
@@ -177,4 +177,4 @@ def test_parts_that_may_unpack_to_any_size_are_refused() -> None:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_BZIP2) as archive:
         archive.writestr("word/document.xml", f"<w:document xmlns:w='{_W}'/>")
     with pytest.raises(DocumentError, match="save it again"):
-        only(read_bytes(stream.getvalue(), "bomb.docx"))
+        single_document(read_bytes(stream.getvalue(), "bomb.docx"))

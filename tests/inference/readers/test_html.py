@@ -3,15 +3,15 @@ import html
 import pytest
 
 from gongkai.document.source import Source
-from gongkai.inference.readers import only, read_bytes
-from tests.inference.readers.documents import REPORT, Sheet, as_html
-from tests.inference.readers.pages import NOISE, SHAPES, page
+from gongkai.inference.readers import read_bytes, single_document
+from tests.inference.readers.documents import REPORT, SampleTable, as_html
+from tests.inference.readers.pages import NOISE, PAGE_LAYOUTS, page
 
 _TITLE = str(REPORT[0])
 
 
 def _read(text: str, encoding: str = "utf-8") -> Source:
-    return only(read_bytes(text.encode(encoding), "page.html"))
+    return single_document(read_bytes(text.encode(encoding), "page.html"))
 
 
 def _article() -> str:
@@ -19,20 +19,20 @@ def _article() -> str:
     return body[body.index("<body>") + 6 : body.index("</body>")]
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-def test_the_article_and_nothing_else(shape: str) -> None:
-    source = _read(page(shape, _TITLE, _article()))
-    plain = only(read_bytes(as_html(REPORT), "a.html"))
+@pytest.mark.parametrize("layout", PAGE_LAYOUTS)
+def test_the_article_and_nothing_else(layout: str) -> None:
+    source = _read(page(layout, _TITLE, _article()))
+    plain = single_document(read_bytes(as_html(REPORT), "a.html"))
     assert source.text == plain.text
     assert [grid.rows for grid in source.grids] == [
-        part.repeated() for part in REPORT if isinstance(part, Sheet)
+        part.repeated() for part in REPORT if isinstance(part, SampleTable)
     ]
     assert not any(noise in source.text for noise in NOISE)
 
 
-@pytest.mark.parametrize("shape", ["named", "unnamed"])
-def test_a_short_article_is_still_found(shape: str) -> None:
-    source = _read(page(shape, _TITLE, "<p>我镇2022年未收到政府信息公开申请。</p>"))
+@pytest.mark.parametrize("layout", ["named", "unnamed"])
+def test_a_short_article_is_still_found(layout: str) -> None:
+    source = _read(page(layout, _TITLE, "<p>我镇2022年未收到政府信息公开申请。</p>"))
     assert source.text == f"{_TITLE}\n我镇2022年未收到政府信息公开申请。"
 
 
@@ -83,7 +83,7 @@ def test_hints_come_from_the_index_over_the_article() -> None:
     assert _read(f"{index}<p>正文。</p>").hints == {"issuer": "柳林镇", "date": "2020-01-02"}
 
 
-def test_a_table_row_named_like_furniture_stays() -> None:
+def test_a_table_row_named_like_boilerplate_stays() -> None:
     source = _read(
         "<p>公开情况如下表所示。</p><table><thead class='head'><tr class='top'><th class='nav'>项目"
         "</th><th>数</th></tr></thead><tr><td>公报</td><td>3</td></tr></table>"

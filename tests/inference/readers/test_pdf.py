@@ -11,14 +11,14 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from gongkai.document.source import Source
-from gongkai.inference.readers import only, read_bytes
-from tests.inference.readers.documents import Part, Sheet, as_pdf
+from gongkai.inference.readers import read_bytes, single_document
+from tests.inference.readers.documents import SampleBlock, SampleTable, as_pdf
 
 _Draw = Callable[[Canvas], None]
 
 
 def _read(data: bytes) -> Source:
-    return only(read_bytes(data, "report.pdf"))
+    return single_document(read_bytes(data, "report.pdf"))
 
 
 def _drawn(*pages: _Draw) -> bytes:
@@ -38,8 +38,8 @@ def _line(canvas: Canvas, x: float, y: float, text: str) -> None:
 
 
 @pytest.mark.parametrize("foot", ["— {} —", "- {} -", "{}", "第 {} 页", "{} / 5"])
-def test_lines_are_joined_and_page_furniture_is_dropped(foot: str) -> None:
-    parts: list[Part] = []
+def test_lines_are_joined_and_page_headers_and_footers_are_dropped(foot: str) -> None:
+    parts: list[SampleBlock] = []
     for number in range(1, 31):
         parts.append(f"（{'一二三四五六七八九十'[number % 10]}）第{number}项工作")
         parts.append(
@@ -53,7 +53,7 @@ def test_lines_are_joined_and_page_furniture_is_dropped(foot: str) -> None:
 def test_a_table_over_pages_is_one_grid_with_one_head() -> None:
     rows = [["指标", "单位", "数量"]]
     rows += [[f"{number}.第{number}项指标的数量", "条", str(number)] for number in range(1, 90)]
-    source = _read(as_pdf(["前文。", Sheet(rows), "后文。"], foot="{}", repeated=1))
+    source = _read(as_pdf(["前文。", SampleTable(rows), "后文。"], foot="{}", repeated=1))
     assert [grid.rows for grid in source.grids] == [tuple(map(tuple, rows))]
     assert source.text.startswith("前文。\n指标\t单位\t数量\n")
     assert source.text.endswith("\n后文。")
@@ -62,7 +62,7 @@ def test_a_table_over_pages_is_one_grid_with_one_head() -> None:
 def _table(
     canvas: Canvas, top: float, xs: list[float], rows: list[tuple[float, list[str]]]
 ) -> None:
-    """Draw `rows` of (height, texts); ^ leaves out the line above its cell."""
+    """Draw `rows` of (height, texts); ^ before a text omits the line above its cell."""
     canvas.setFont("STSong-Light", 10)
     for height, texts in rows:
         for left, right, text in zip(xs, xs[1:], texts, strict=False):
@@ -75,7 +75,7 @@ def _table(
     canvas.line(xs[0], top, xs[-1], top)
 
 
-def test_a_row_and_a_merged_cell_that_the_break_parts_are_whole_again() -> None:
+def test_a_row_and_a_merged_cell_split_by_a_page_break_are_joined() -> None:
     xs = [72, 150, 240, 320]
     first = [(20.0, ["办理结果", "1.其他情形", "4"]), (20.0, ["^", "2.危及“公共安", "5"])]
     second = [(20.0, ["", "全”的申请", ""]), (20.0, ["^", "3.重复申请", "6"])]
@@ -139,7 +139,7 @@ def test_a_figure_at_the_foot_of_a_page_is_kept() -> None:
     assert source.text.split("\n") == ["接受培训人数", "34", "接受培训人数", "0"]
 
 
-def test_a_page_printed_sideways_is_told() -> None:
+def test_rotated_text_gives_a_warning() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.rotate(90)
         for index in range(10):
@@ -150,7 +150,7 @@ def test_a_page_printed_sideways_is_told() -> None:
     assert source.warnings == ("page 2 has turned text, which was left out",)
 
 
-def test_a_heading_behind_a_full_line_begins_a_paragraph() -> None:
+def test_a_heading_after_a_full_line_starts_a_paragraph() -> None:
     full = "本年度公开工作平稳有序，各项任务按时完成，群众满意度不断提高。"
 
     def draw(canvas: Canvas) -> None:
@@ -164,7 +164,7 @@ def test_a_heading_behind_a_full_line_begins_a_paragraph() -> None:
     ]
 
 
-def test_a_character_that_the_font_does_not_tell_is_marked_and_told() -> None:
+def test_a_character_without_a_mapping_is_replaced_with_a_warning() -> None:
     font = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
     pdfmetrics.registerFont(TTFont("Vera", str(font)))
 

@@ -1,4 +1,4 @@
-"""What holds for all formats: recognition, failures in one line, the same report everywhere."""
+"""Behaviour of all formats: detection, errors of one line, the same report in every format."""
 
 import json
 import subprocess
@@ -15,10 +15,17 @@ from hypothesis import strategies as st
 from gongkai.document.errors import DocumentError
 from gongkai.document.source import Source
 from gongkai.inference import readers
-from gongkai.inference.readers import only, read, read_bytes
-from tests.inference.readers.documents import REPORT, Part, Sheet, as_docx, as_html, as_pdf
+from gongkai.inference.readers import read, read_bytes, single_document
+from tests.inference.readers.documents import (
+    REPORT,
+    SampleBlock,
+    SampleTable,
+    as_docx,
+    as_html,
+    as_pdf,
+)
 
-_WRITERS: dict[str, Callable[[Sequence[Part]], bytes]] = {
+_WRITERS: dict[str, Callable[[Sequence[SampleBlock]], bytes]] = {
     "html": as_html,
     "docx": as_docx,
     "pdf": as_pdf,
@@ -27,8 +34,8 @@ _WRITERS: dict[str, Callable[[Sequence[Part]], bytes]] = {
 
 @pytest.mark.parametrize("kind", _WRITERS)
 def test_the_same_report_gives_the_same_text_and_grids(kind: str) -> None:
-    source = only(read_bytes(_WRITERS[kind](REPORT), f"report.{kind}"))
-    tables = [part for part in REPORT if isinstance(part, Sheet)]
+    source = single_document(read_bytes(_WRITERS[kind](REPORT), f"report.{kind}"))
+    tables = [part for part in REPORT if isinstance(part, SampleTable)]
     assert source.format == kind
     assert source.warnings == ()
     assert [grid.rows for grid in source.grids] == [table.repeated() for table in tables]
@@ -45,24 +52,24 @@ _CELLS = st.text(alphabet="行政许可处罚0123/", min_size=0, max_size=5)
 
 
 @st.composite
-def _parts(draw: st.DrawFn) -> list[Part]:
-    parts: list[Part] = []
+def _parts(draw: st.DrawFn) -> list[SampleBlock]:
+    parts: list[SampleBlock] = []
     for _ in range(draw(st.integers(1, 4))):
         parts.append("段" + draw(_WORDS))
         if draw(st.booleans()):
             width = draw(st.integers(2, 5))
             rows = draw(st.lists(st.lists(_CELLS, min_size=width, max_size=width), min_size=2))
             rows[0] = [f"列{index}" for index in range(width)]
-            parts.append(Sheet(rows[:8]))
+            parts.append(SampleTable(rows[:8]))
     return parts
 
 
 @pytest.mark.parametrize("kind", _WRITERS)
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(parts=_parts())
-def test_each_line_of_a_grid_is_a_row_of_it(kind: str, parts: list[Part]) -> None:
-    source = only(read_bytes(_WRITERS[kind](parts), None))
-    tables = [part.repeated() for part in parts if isinstance(part, Sheet)]
+def test_each_line_of_a_grid_is_a_row_of_it(kind: str, parts: list[SampleBlock]) -> None:
+    source = single_document(read_bytes(_WRITERS[kind](parts), None))
+    tables = [part.repeated() for part in parts if isinstance(part, SampleTable)]
     assert [grid.rows for grid in source.grids] == tables
     for grid in source.grids:
         lines = source.text[grid.start : grid.end].split("\n")
@@ -75,14 +82,14 @@ def test_each_line_of_a_grid_is_a_row_of_it(kind: str, parts: list[Part]) -> Non
     ("name", "kind"), [("a.txt", "pdf"), ("a.pdf", "docx"), ("a.docx", "html"), ("a.doc", "docx")]
 )
 def test_a_wrong_extension_is_read_by_content_with_a_warning(name: str, kind: str) -> None:
-    source = only(read_bytes(_WRITERS[kind](REPORT), name))
+    source = single_document(read_bytes(_WRITERS[kind](REPORT), name))
     assert source.format == kind
     assert len(source.warnings) == 1
     assert kind in source.warnings[0]
 
 
 def test_html_without_a_tag_is_text() -> None:
-    source = only(read_bytes("第一段。\n第二段。".encode(), "a.html"))
+    source = single_document(read_bytes("第一段。\n第二段。".encode(), "a.html"))
     assert (source.format, source.text) == ("txt", "第一段。\n第二段。")
     assert source.warnings
 
@@ -163,24 +170,24 @@ def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert str(error).startswith(f"{path}: may not be read")
 
 
-def test_only_raises_what_the_document_failed_of() -> None:
+def test_single_document_raises_the_error_of_its_document() -> None:
     with pytest.raises(DocumentError, match="empty"):
-        only(read_bytes(b"", "a.txt"))
+        single_document(read_bytes(b"", "a.txt"))
     with pytest.raises(DocumentError, match="2 were found"):
-        only(read_bytes(json.dumps([{"text": "甲"}, {"text": "乙"}]).encode(), "a.json"))
+        single_document(read_bytes(json.dumps([{"text": "甲"}, {"text": "乙"}]).encode(), "a.json"))
 
 
 def test_fifty_megabytes_of_one_line() -> None:
     line = ("公开信息3条，" * 2_700_000).encode()
     assert len(line) > 50 * 10**6
-    source = only(read_bytes(line, "a.txt"))
+    source = single_document(read_bytes(line, "a.txt"))
     assert len(source.text) == 7 * 2_700_000
 
 
 def test_reading_text_loads_no_heavy_library() -> None:
     program = (
-        "import sys; from gongkai.inference.readers import only, read_bytes;"
-        "only(read_bytes('正文'.encode(), 'a.txt'));"
+        "import sys; from gongkai.inference.readers import read_bytes, single_document;"
+        "single_document(read_bytes('正文'.encode(), 'a.txt'));"
         "print(*{'lxml', 'docx', 'pdfplumber', 'pdfminer', 'yaml'} & set(sys.modules))"
     )
     done = subprocess.run(

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.inference.readers import only, read_bytes
+from gongkai.inference.readers import read_bytes, single_document
 from gongkai.inference.readers.encodings import decode
 
 _COMMON = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会"
@@ -24,7 +24,7 @@ _TEXT = "第一行，信息3条。\r\n\r\n\t第二行\r\u3000\u3000第三行 \n"
 )
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 def test_only_line_ends_change(encoding: str, mark: bytes, found: str, name: str) -> None:
-    source = only(read_bytes(mark + _TEXT.encode(encoding), name))
+    source = single_document(read_bytes(mark + _TEXT.encode(encoding), name))
     assert source.text == "第一行，信息3条。\n\n\t第二行\n\u3000\u3000第三行 \n"
     assert source.encoding == found
     assert source.format == name[2:]
@@ -32,7 +32,7 @@ def test_only_line_ends_change(encoding: str, mark: bytes, found: str, name: str
 
 
 @pytest.mark.parametrize("text", ["无", "联通", "年报", "信息3条", "是"])
-def test_short_gb18030_is_told_from_utf8(text: str) -> None:
+def test_short_gb18030_is_not_taken_for_utf8(text: str) -> None:
     decoded = decode(text.encode("gb18030"))
     assert decoded is not None
     assert decoded.text == text
@@ -61,7 +61,7 @@ def test_traditional_big5_is_read() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_a_cut_character_costs_a_warning_and_nothing_else(encoding: str) -> None:
     text = "本年度公开信息三百条。" * 20
-    source = only(read_bytes(text.encode(encoding)[:-1], "a.txt"))
+    source = single_document(read_bytes(text.encode(encoding)[:-1], "a.txt"))
     assert source.text.startswith(text[:-1])
     assert source.encoding == encoding
     assert "1 places" in source.warnings[0]

@@ -1,4 +1,4 @@
-"""The names by which pages of government sites tell their parts, from `configs/readers.yaml`."""
+"""Tags, ids and classes of the parts of government web pages, from `configs/readers.yaml`."""
 
 import re
 from dataclasses import dataclass
@@ -8,33 +8,33 @@ from gongkai import configs
 
 
 @dataclass(frozen=True, slots=True)
-class PageNames:
-    """Tags, ids, classes and meta names of the parts of a page, all in lower case.
+class HtmlPatterns:
+    """Tags, ids, classes and meta names of the parts of a page, in lower case.
 
-    `articles` gives the rank of a name, best 0; the values of `meta` are in order of preference.
+    `articles` maps a name to its rank (0 is the best); `meta` lists names in order of preference.
     """
 
     dropped_tags: tuple[str, ...]
     blocks: frozenset[str]
-    furniture: re.Pattern[str]
+    boilerplate: re.Pattern[str]
     articles: dict[str, int]
     titles: frozenset[str]
     meta: dict[str, tuple[str, ...]]
     visible: dict[str, re.Pattern[str]]
-    furniture_line: re.Pattern[str]
+    boilerplate_line: re.Pattern[str]
 
 
 @cache
-def page_names() -> PageNames:
-    """Return the names of the parts of a page."""
+def html_patterns() -> HtmlPatterns:
+    """Return the patterns of the parts of a page."""
     data = configs.load("readers.yaml")["html"]
-    return PageNames(
+    return HtmlPatterns(
         dropped_tags=tuple(data["dropped_tags"]),
         blocks=frozenset(data["block_tags"]),
-        furniture=re.compile("|".join(data["furniture"])),
+        boilerplate=re.compile("|".join(data["boilerplate"])),
         articles={name: rank for rank, tier in enumerate(data["articles"]) for name in tier},
         titles=frozenset(data["titles"]),
         meta={hint: tuple(names) for hint, names in data["meta"].items()},
         visible={hint: re.compile(pattern) for hint, pattern in data["visible"].items()},
-        furniture_line=re.compile("|".join(data["furniture_lines"])),
+        boilerplate_line=re.compile("|".join(data["boilerplate_lines"])),
     )

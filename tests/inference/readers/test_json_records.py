@@ -4,13 +4,13 @@ from pathlib import Path
 
 from gongkai.document.errors import DocumentError
 from gongkai.document.source import Source
-from gongkai.inference.readers import only, read, read_bytes
-from gongkai.inference.readers.records import lines_of
+from gongkai.inference.readers import read, read_bytes, single_document
+from gongkai.inference.readers.json_records import read_bounded_lines
 
 
 def test_an_object_gives_its_text_and_hints() -> None:
     record = {"id": 7, "title": "年报", "url": "http://example.org/1", "text": "甲\r\n乙", "x": []}
-    source = only(read_bytes(json.dumps(record).encode(), "a.json"))
+    source = single_document(read_bytes(json.dumps(record).encode(), "a.json"))
     assert source.text == "甲\n乙"
     assert source.format == "json"
     assert source.hints == {"id": "7", "title": "年报", "url": "http://example.org/1"}
@@ -48,13 +48,13 @@ def test_a_file_and_its_bytes_give_the_same_documents(tmp_path: Path) -> None:
 
 
 def test_standard_input_may_be_json() -> None:
-    assert only(read_bytes('{"text": "甲"}'.encode())).text == "甲"
+    assert single_document(read_bytes('{"text": "甲"}'.encode())).text == "甲"
 
 
 def test_half_a_surrogate_becomes_the_replacement_character() -> None:
-    assert only(read_bytes(rb'{"text": "\ud83d!"}', "a.json")).text == "\ufffd!"
+    assert single_document(read_bytes(rb'{"text": "\ud83d!"}', "a.json")).text == "\ufffd!"
 
 
 def test_a_line_over_the_limit_is_passed_over() -> None:
     stream = io.BytesIO(b"short\n" + b"x" * 50 + b"\nend")
-    assert list(lines_of(stream, 10)) == [(1, b"short\n"), (2, None), (3, b"end")]
+    assert list(read_bounded_lines(stream, 10)) == [(1, b"short\n"), (2, None), (3, b"end")]
