@@ -1,1 +1,1 @@
-"""The service over HTTP: documents in, tagged reports out, at once or as a job."""
+"""The HTTP service: it receives documents and returns tagged reports, at once or as a job."""

@@ -1,4 +1,4 @@
-"""Bodies of requests: not larger and not slower than may be."""
+"""Limits on request bodies: their size, their duration, and the size of all of them together."""
 
 import asyncio
 
@@ -6,57 +6,57 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from gongkai.service.problems import ProblemError, problem_response
-from gongkai.service.settings import Limits
+from gongkai.service.settings import RequestLimits
 
-_ENVELOPE = 65_536  # bytes of a form beside the files in it
+_FORM_OVERHEAD = 65_536  # bytes of a form beside the files in it
 _RETRY_AFTER = 10  # seconds
-_FULL = f"too much is being sent at once; try again in {_RETRY_AFTER} seconds"
+_OVERLOADED = f"too many requests are being received; try again in {_RETRY_AFTER} seconds"
 
 
-class BodyLimits:
-    """Refuses bodies that are too large, as soon as that is known, and those that do not end.
+class BodyLimitMiddleware:
+    """Refuses bodies that are too large, as early as possible, and bodies that do not end.
 
     Args:
-        app: the application behind.
-        limits: of a request: one file, but for jobs, which may be of many.
-        together: bytes of all bodies that are received or whose requests are answered.
+        app: the application behind the middleware.
+        limits: the limits on one request. Only a job may contain more than one file.
+        total_bytes: the most bytes of the bodies of all requests in progress.
     """
 
-    def __init__(self, app: ASGIApp, limits: Limits, together: int) -> None:
+    def __init__(self, app: ASGIApp, limits: RequestLimits, total_bytes: int) -> None:
         self._app = app
         self._limits = limits
-        self._together = together
-        self._held = 0
-        self._most = {
+        self._total_bytes = total_bytes
+        self._received = 0
+        self._max_bytes = {
             "/v1/jobs": limits.upload_bytes,
             "/v1/annotations": limits.report_bytes,
             "/v1/exports": limits.report_bytes,
         }
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, or have it answered."""
+        """Refuse the request, or pass it on with a body that is limited while it arrives."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         limits = self._limits
-        most = self._most.get(scope["path"].rstrip("/"), limits.file_bytes) + _ENVELOPE
-        told = Headers(scope=scope).get("content-length", "")
-        if told.isdecimal() and int(told) > most:
-            await problem_response(413, _too_large(most), {"Connection": "close"})(
-                scope, receive, send
-            )
+        max_bytes = self._max_bytes.get(scope["path"].rstrip("/"), limits.file_bytes)
+        max_bytes += _FORM_OVERHEAD
+        length = Headers(scope=scope).get("content-length", "")
+        if length.isdecimal() and int(length) > max_bytes:
+            headers = {"Connection": "close"}
+            await problem_response(413, _too_large(max_bytes), headers)(scope, receive, send)
             return
-        if told.isdecimal() and self._held + int(told) > self._together:
+        if length.isdecimal() and self._received + int(length) > self._total_bytes:
             headers = {"Connection": "close", "Retry-After": str(_RETRY_AFTER)}
-            await problem_response(429, _FULL, headers)(scope, receive, send)
+            await problem_response(429, _OVERLOADED, headers)(scope, receive, send)
             return
         deadline = asyncio.get_running_loop().time() + limits.upload_seconds
         received = 0
-        ended = False
+        complete = False
 
-        async def receive_within() -> Message:
-            nonlocal received, ended
-            if ended:
+        async def receive_limited() -> Message:
+            nonlocal received, complete
+            if complete:
                 return await receive()
             try:
                 async with asyncio.timeout_at(deadline):
@@ -67,19 +67,19 @@ class BodyLimits:
                 ) from None
             size = len(message.get("body", b""))
             received += size
-            self._held += size
-            ended = not message.get("more_body", False)
-            if received > most:
-                raise ProblemError(413, _too_large(most))
-            if self._held > self._together:
-                raise ProblemError(429, _FULL, Retry_After=str(_RETRY_AFTER))
+            self._received += size
+            complete = not message.get("more_body", False)
+            if received > max_bytes:
+                raise ProblemError(413, _too_large(max_bytes))
+            if self._received > self._total_bytes:
+                raise ProblemError(429, _OVERLOADED, Retry_After=str(_RETRY_AFTER))
             return message
 
         try:
-            await self._app(scope, receive_within, send)
+            await self._app(scope, receive_limited, send)
         finally:
-            self._held -= received
+            self._received -= received
 
 
-def _too_large(most: int) -> str:
-    return f"larger than {most >> 20} MiB; send less at once"
+def _too_large(max_bytes: int) -> str:
+    return f"the request is larger than {max_bytes >> 20} MiB; send less at once"

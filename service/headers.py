@@ -1,4 +1,4 @@
-"""Headers that tell browsers how little a page of the service may do."""
+"""Response headers that restrict the pages of the service in browsers."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -20,14 +20,14 @@ HEADERS = {
 }
 
 
-class SecurityHeaders:
-    """Puts the headers on every answer; answers of the API are not kept by caches."""
+class SecurityHeadersMiddleware:
+    """Adds the headers to every response; caches must not store the responses of the API."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Have a request answered."""
+        """Pass the request on, and add the headers to its response."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return

@@ -1,4 +1,4 @@
-"""Metrics for Prometheus: requests, latencies, documents, what waits, which model."""
+"""Metrics for Prometheus: requests, latencies, reports, waiting documents, the model."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from gongkai.service.worker import Answer, Refused
+from gongkai.service.worker import TaggingFailure, TaggingResult
 
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60)
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 
 class Metrics:
-    """What a server counts, in a registry of its own."""
+    """The metrics of one server, in their own registry."""
 
     def __init__(self) -> None:
         registry = CollectorRegistry()
@@ -35,48 +35,57 @@ class Metrics:
         )  # fmt: skip
         self._model = Info("gongkai_model", "The model that tags.", registry=registry)
 
-    def watch(self, requests: Callable[[], float], jobs: Callable[[], float], model: str) -> None:
-        """Have what waits, and the version of the model, told with the rest."""
+    def observe_server(
+        self, requests: Callable[[], float], jobs: Callable[[], float], model: str
+    ) -> None:
+        """Export the version of the model and the numbers of waiting documents.
+
+        Args:
+            requests: returns the number of waiting requests.
+            jobs: returns the number of unfinished documents of jobs.
+            model: the version.
+        """
         self._waiting.labels("requests").set_function(requests)
         self._waiting.labels("jobs").set_function(jobs)
         self._model.info({"version": model})
 
-    def count(self, answers: Sequence[Answer]) -> None:
-        """Count the answers to an upload."""
-        for answer in answers:
-            self._reports.labels("failed" if isinstance(answer, Refused) else "tagged").inc()
+    def count_results(self, results: Sequence[TaggingResult]) -> None:
+        """Count the results of an upload."""
+        for result in results:
+            outcome = "failed" if isinstance(result, TaggingFailure) else "tagged"
+            self._reports.labels(outcome).inc()
 
-    def text(self) -> bytes:
-        """Return all in the format of Prometheus."""
+    def render(self) -> bytes:
+        """Return all metrics in the text format of Prometheus."""
         return generate_latest(self._registry)
 
 
-class Measured:
-    """Counts the requests of an application, and how long they took."""
+class MetricsMiddleware:
+    """Counts the requests of an application and measures their latency."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
         self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Have a request answered."""
+        """Pass the request on, and record its status and latency."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        began = time.monotonic()
+        started = time.monotonic()
         status = 500
 
-        async def send_and_note(message: Message) -> None:
+        async def send_and_record(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
             await send(message)
 
         try:
-            await self._app(scope, receive, send_and_note)
+            await self._app(scope, receive, send_and_record)
         finally:
-            # The path of the route and not of the request: clients must not make up new series.
+            # The path of the route instead of the request: clients must not create new series.
             route = getattr(scope.get("route"), "path", "other")
             method = scope["method"] if scope["method"] in _METHODS else "other"
             self._metrics.requests.labels(method, route, str(status)).inc()
-            self._metrics.seconds.labels(route).observe(time.monotonic() - began)
+            self._metrics.seconds.labels(route).observe(time.monotonic() - started)

@@ -1,4 +1,4 @@
-"""Problems: errors as RFC 9457 problem documents, whoever raises them."""
+"""Problems: all errors of the application as RFC 9457 problem documents."""
 
 import logging
 from http import HTTPStatus
@@ -20,22 +20,22 @@ MEDIA_TYPE = "application/problem+json"
 
 
 class Problem(BaseModel):
-    """Why a request was not answered as asked (RFC 9457)."""
+    """The reason why a request failed (RFC 9457)."""
 
     model_config = ConfigDict(frozen=True)
 
     type: Literal["about:blank"] = "about:blank"
     title: str = Field(description="The name of the status.")
     status: int
-    detail: str = Field(description="What is wrong with this request, and how to mend it.")
+    detail: str = Field(description="What is wrong with this request, and how to fix it.")
 
 
 class ProblemError(HTTPException):
-    """An answer that is a problem; `detail` names the input and the mend."""
+    """A response that is a problem; `detail` names the input and the remedy."""
 
     def __init__(self, status: int, detail: str, **headers: str) -> None:
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        super().__init__(status, detail, named or None)
+        header_names = {name.replace("_", "-"): value for name, value in headers.items()}
+        super().__init__(status, detail, header_names or None)
 
 
 def problem_response(
@@ -47,7 +47,7 @@ def problem_response(
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """Return for OpenAPI the problems that an operation may answer with."""
+    """Return the OpenAPI responses for the problems that an operation may return."""
     content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     return {
         status: {"description": HTTPStatus(status).phrase, "content": content}
@@ -56,18 +56,18 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 
 def attach(app: FastAPI) -> None:
-    """Make every error of the application a problem document."""
-    app.add_exception_handler(HTTPException, _of_http)
-    app.add_exception_handler(RequestValidationError, _of_validation)
-    app.add_exception_handler(OperationalError, _of_database)
-    app.add_exception_handler(NoConnectionError, _of_database)
-    app.add_exception_handler(ClientDisconnect, _of_disconnect)
-    app.add_exception_handler(Exception, _of_defect)
-    _describe(app)
+    """Convert every error of the application into a problem document."""
+    app.add_exception_handler(HTTPException, _handle_http_error)
+    app.add_exception_handler(RequestValidationError, _handle_validation_error)
+    app.add_exception_handler(OperationalError, _handle_database_error)
+    app.add_exception_handler(NoConnectionError, _handle_database_error)
+    app.add_exception_handler(ClientDisconnect, _handle_disconnect)
+    app.add_exception_handler(Exception, _handle_defect)
+    _add_problem_schema(app)
 
 
-def _describe(app: FastAPI) -> None:
-    """Add the problem document to the OpenAPI description, to which the operations refer."""
+def _add_problem_schema(app: FastAPI) -> None:
+    """Add the schema of the problem document, to which the operations refer, to OpenAPI."""
     generate = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -77,36 +77,36 @@ def _describe(app: FastAPI) -> None:
         )
         return schema
 
-    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI's way to change it
+    app.openapi = openapi  # type: ignore[method-assign]  # FastAPI documents this way to extend the schema
 
 
-def _of_http(request: Request, error: Exception) -> JSONResponse:
+def _handle_http_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     headers = dict(error.headers) if error.headers else None
     return problem_response(error.status_code, str(error.detail), headers)
 
 
-def _of_validation(request: Request, error: Exception) -> JSONResponse:
+def _handle_validation_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
-    return problem_response(422, describe(error.errors()))
+    return problem_response(422, describe_validation_errors(error.errors()))
 
 
-def _of_disconnect(request: Request, error: Exception) -> JSONResponse:
-    return problem_response(400, "the request broke off")
+def _handle_disconnect(request: Request, error: Exception) -> JSONResponse:
+    return problem_response(400, "the client closed the connection before the request was complete")
 
 
-def _of_database(request: Request, error: Exception) -> JSONResponse:
-    _log.error("the database does not answer: %s", error)
-    return problem_response(503, "the database does not answer; try again in a minute")
+def _handle_database_error(request: Request, error: Exception) -> JSONResponse:
+    _log.error("the database is not available: %s", error)
+    return problem_response(503, "the database is not available; try again in a minute")
 
 
-def _of_defect(request: Request, error: Exception) -> JSONResponse:
-    # Starlette answers it outside of all that adds headers.
+def _handle_defect(request: Request, error: Exception) -> JSONResponse:
+    # Starlette sends this response outside of the middleware that adds the headers.
     headers = HEADERS | {"Cache-Control": "no-store"}
-    return problem_response(500, "a defect of the server; its log tells more", headers)
+    return problem_response(500, "the server has a defect; its log contains the details", headers)
 
 
-def describe(errors: Any) -> str:
-    """Return what pydantic found wrong, as one line."""
-    found = (f"{'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors)
-    return "; ".join(found).encode("utf-8", "replace").decode()
+def describe_validation_errors(errors: Any) -> str:
+    """Return the validation errors of pydantic in one line."""
+    lines = (f"{'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors)
+    return "; ".join(lines).encode("utf-8", "replace").decode()

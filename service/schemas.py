@@ -1,4 +1,4 @@
-"""Schemas: what the service takes and gives beside tagged reports."""
+"""Schemas of the requests and responses other than tagged reports."""
 
 from datetime import datetime
 from typing import Literal
@@ -18,50 +18,52 @@ class TextToTag(_Model):
     text: str = Field(min_length=1, max_length=LONGEST, description="The text of one report.")
 
 
-class SectionName(_Model):
-    """What a segment can be about."""
+class SectionLabel(_Model):
+    """A label of sections."""
 
     name: str = Field(description="The label.")
     zh: str = Field(description="Its name in Chinese.")
     about: str = Field(description="What it covers.")
 
 
-class QuantityName(_Model):
-    """What a quantity can measure."""
+class QuantityLabel(_Model):
+    """A label of quantities."""
 
     name: str = Field(description="The label.")
     zh: str = Field(description="Its name in Chinese.")
-    unit: str = Field(description="The unit it has as a rule.")
-    item: bool = Field(description="Whether the name of what is counted is marked, too.")
+    unit: str = Field(description="Its usual unit.")
+    item: bool = Field(description="Whether the counted item is annotated as well.")
 
 
 class Labels(_Model):
     """The label sets of `configs/taxonomy.yaml`."""
 
-    sections: list[SectionName]
-    quantities: list[QuantityName]
+    sections: list[SectionLabel]
+    quantities: list[QuantityLabel]
     qualifiers: list[str]
 
 
 class Health(_Model):
-    """That the server answers."""
+    """The state of the server."""
 
     status: str = "ok"
 
 
 class ModelInfo(_Model):
-    """A model that is there."""
+    """A model that is available."""
 
-    name: str = Field(description="What it is called here.")
+    name: str = Field(description="Its name on this server.")
     version: str
-    active: bool = Field(description="Whether it is the one that tags.")
-    made: str | None = Field(default=None, description="The day it was trained.")
-    documents: int | None = Field(default=None, description="How many reports it learned from.")
+    active: bool = Field(description="Whether the server tags with it.")
+    made: str | None = Field(default=None, description="The date of its training.")
+    documents: int | None = Field(
+        default=None, description="The number of reports it was trained on."
+    )
     f1: float | None = Field(default=None, description="F1 of quantities on the dev documents.")
 
 
 class Models(_Model):
-    """The models that are there."""
+    """The models that are available."""
 
     models: list[ModelInfo]
 
@@ -74,17 +76,17 @@ class Failure(_Model):
 
 
 class Job(_Model):
-    """A job and how far it is."""
+    """A job and its progress."""
 
     id: str
     state: Literal["queued", "running", "done", "failed"] = Field(
-        description="`failed`: no document could be tagged; `done`: all that could be."
+        description="`failed`: no document could be tagged; `done`: the job is finished otherwise."
     )
-    documents: int = Field(description="How many it has: files, and lines of .jsonl files.")
-    done: int = Field(description="How many are finished, those that failed among them.")
-    failed: int = Field(description="How many failed.")
-    failures: list[Failure] = Field(description="What failed and why; the first hundred.")
+    documents: int = Field(description="Number of documents: files, and lines of .jsonl files.")
+    done: int = Field(description="Number of finished documents, including those that failed.")
+    failed: int = Field(description="Number of failed documents.")
+    failures: list[Failure] = Field(description="The first hundred failures and their reasons.")
     created: datetime
     expires: datetime | None = Field(
-        description="When job and results are removed; null: not yet known."
+        description="When the job and its results are removed; null: not yet known."
     )

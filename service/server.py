@@ -1,101 +1,108 @@
-"""The server behind the routes: the pool, the jobs and the metrics, started and stopped as one."""
+"""The server behind the routes: the worker pool, the jobs and the metrics as one unit."""
 
 import asyncio
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from gongkai.service.jobs.folder import Folder
+from gongkai.inference.batch.outcomes import SerializedReport
+from gongkai.service.jobs.database import open_database
+from gongkai.service.jobs.files import JobFiles
 from gongkai.service.jobs.jobs import Jobs
 from gongkai.service.jobs.store import JobStore
-from gongkai.service.jobs.tables import open_database
+from gongkai.service.limiter import ConcurrencyLimiter
 from gongkai.service.metrics import Metrics
-from gongkai.service.pool import Pool
+from gongkai.service.pool import WorkerPool
 from gongkai.service.problems import ProblemError
-from gongkai.service.settings import Settings
-from gongkai.service.tasks import FullError, StoppedError, Tasks
-from gongkai.service.turns import Turns
-from gongkai.service.worker import LoadTagger, TaggedLine, Upload
+from gongkai.service.settings import ServiceSettings
+from gongkai.service.task_queue import QueueFullError, StoppedError, TaskQueue
+from gongkai.service.worker import LoadTagger, Upload
 
 
 class Server:
-    """What the routes work with.
+    """The state that the routes share.
 
     Args:
-        settings: of the server.
-        metrics: where it counts.
+        settings: the settings of the server.
+        metrics: the metrics to update.
 
     Attributes:
-        results: turns to write the results of jobs: one, as a workbook takes much memory.
-        downloads: turns to write single reports.
+        queue: the documents to tag.
+        jobs: the jobs.
+        model: the version of the model.
+        result_limiter: limits the files with job results that are written at once to one, since a
+            workbook needs much memory.
+        download_limiter: limits the files with single reports that are written at once.
 
     Raises:
-        GongkaiError: the data folder, the database or the model is not as it should be.
+        GongkaiError: the data folder, the database or the model cannot be used.
     """
 
-    def __init__(self, settings: Settings, metrics: Metrics) -> None:
-        configuration = settings.configuration
-        limits = configuration.limits
+    def __init__(self, settings: ServiceSettings, metrics: Metrics) -> None:
+        limits = settings.limits
         self.settings = settings
         self.metrics = metrics
         self.model = settings.tagger.version()
-        folder = Folder(settings.data)
-        store = JobStore(open_database(settings.database, settings.data), configuration.kept)
-        self.jobs = Jobs(store, folder, limits, configuration.queue.job_documents)
-        self.tasks = Tasks(
-            configuration.batch, configuration.queue, settings.workers, self.jobs.feed
+        files = JobFiles(settings.data)
+        store = JobStore(open_database(settings.database, settings.data), settings.kept)
+        self.jobs = Jobs(store, files, limits, settings.queue.job_documents)
+        self.queue = TaskQueue(
+            settings.batch, settings.queue, settings.processes, self.jobs.next_tasks
         )
-        self.results = Turns(1, configuration.queue.files)
-        self.downloads = Turns(2, configuration.queue.files)
+        self.result_limiter = ConcurrencyLimiter(1, settings.queue.files)
+        self.download_limiter = ConcurrencyLimiter(2, settings.queue.files)
         load = LoadTagger(settings.tagger, limits.pages)
-        self._pool = Pool(load, settings.workers, limits.seconds, self.tasks, metrics.count)
-        metrics.watch(lambda: len(self.tasks), self.jobs.waiting, self.model)
+        self._pool = WorkerPool(
+            load, settings.processes, limits.seconds, self.queue, metrics.count_results
+        )
+        metrics.observe_server(lambda: len(self.queue), self.jobs.unfinished, self.model)
 
     @property
     def ready(self) -> bool:
-        """Whether a worker is ready."""
+        """Whether a worker process is ready."""
         return self._pool.ready
 
     def start(self) -> None:
-        """Start all; the workers take some seconds to be ready."""
+        """Start the jobs and the pool; the worker processes need some seconds to become ready."""
         self.jobs.start()
         self._pool.start()
 
     def stop(self) -> None:
-        """Stop all; what the workers are at is finished, or left to a later server."""
-        self._pool.stop(self.settings.configuration.grace)
+        """Stop; the workers finish their documents, or leave them to the next start."""
+        self._pool.stop(self.settings.grace)
         self.jobs.stop()
 
     async def tag(self, upload: Upload) -> bytes:
-        """Return the one report of an upload that may hold no more, tagged, as JSON.
+        """Return the tagged report of an upload that may contain only one, as JSON.
 
         Raises:
-            ProblemError: it cannot be tagged, is not one, or too many are waiting.
+            ProblemError: the report cannot be tagged, there is not exactly one, or the queue is
+                full.
         """
         try:
-            answers = await asyncio.wrap_future(self.tasks.add(upload))
-        except (FullError, StoppedError) as error:
-            raise to_problem(error) from error
-        answer = answers[-1]  # of several reports the last one says that they are too many
-        if isinstance(answer, TaggedLine):
-            return answer.line
-        raise ProblemError(500 if answer.defect else 422, answer.reason)
+            results = await asyncio.wrap_future(self.queue.add(upload))
+        except (QueueFullError, StoppedError) as error:
+            raise queue_problem(error) from error
+        result = results[-1]  # the last one is the failure if there are too many reports
+        if isinstance(result, SerializedReport):
+            return result.line
+        raise ProblemError(500 if result.defect else 422, result.reason)
 
 
-def to_problem(error: FullError | StoppedError) -> ProblemError:
-    """Return the problem to answer with where no more may wait."""
+def queue_problem(error: QueueFullError | StoppedError) -> ProblemError:
+    """Return the problem to respond with when the queue accepts nothing."""
     if isinstance(error, StoppedError):
         return ProblemError(503, "the server stops; try again in a minute", Retry_After="60")
     return ProblemError(
         429,
-        f"too much is waiting; try again in {error.retry_after} seconds",
+        f"too many documents are waiting; try again in {error.retry_after} seconds",
         Retry_After=str(error.retry_after),
     )
 
 
-async def _server(request: Request) -> Server:  # async: needs no thread
+async def _get_server(request: Request) -> Server:  # async, so that it occupies no thread
     return cast(Server, request.app.state.server)
 
 
-Serving = Annotated[Server, Depends(_server)]
+ServerDependency = Annotated[Server, Depends(_get_server)]
 """The server, as a parameter of a route."""

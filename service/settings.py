@@ -1,15 +1,14 @@
-"""Settings: how the service runs, from `configs/serve.yaml` and from the command line."""
+"""Settings of the service: `configs/serve.yaml`, the environment and the command line."""
 
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
+from typing import ClassVar
 
-import yaml
-from pydantic import BaseModel, ConfigDict, PositiveFloat, PositiveInt, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PositiveFloat, PositiveInt
 
-from gongkai import configs
-from gongkai.document.errors import GongkaiError
+from gongkai.document.settings import YamlSettings
 from gongkai.inference.tagger_choice import TaggerChoice
+from gongkai.models.processors import cores
 from gongkai.service.label_studio.settings import LabelStudioSettings
 
 
@@ -17,15 +16,15 @@ class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class WorkerBatchSettings(_Model):
-    """How much a worker process is given at once."""
+class DispatchSettings(_Model):
+    """How much work a worker process receives at once."""
 
     documents: PositiveInt
     bytes: PositiveInt
 
 
-class QueueSettings(_Model):
-    """How much may wait."""
+class QueueLimits(_Model):
+    """How much work may wait."""
 
     requests: PositiveInt
     bytes: PositiveInt
@@ -34,8 +33,8 @@ class QueueSettings(_Model):
     files: PositiveInt
 
 
-class Limits(_Model):
-    """How large and how slow what clients send may be."""
+class RequestLimits(_Model):
+    """How large the content of a request may be, and how long its processing may take."""
 
     file_bytes: PositiveInt
     report_bytes: PositiveInt
@@ -49,63 +48,40 @@ class Limits(_Model):
     seconds: PositiveFloat
 
 
-class Configuration(_Model):
-    """What `configs/serve.yaml` says; the meaning of each is told there."""
+class ServiceSettings(YamlSettings):
+    """The settings of a server; the comments in `configs/serve.yaml` explain each."""
 
-    batch: WorkerBatchSettings
-    queue: QueueSettings
-    limits: Limits
+    section: ClassVar[str] = "serve"
+    defaults: ClassVar[str] = "serve.yaml"
+
+    host: str
+    port: int = Field(ge=0, le=65535)
+    workers: PositiveInt | None
+    data: Path
+    database: str | None
+    api_keys: Path | None
+    model: Path | None
+    rules_only: bool
+    batch: DispatchSettings
+    queue: QueueLimits
+    limits: RequestLimits
     kept: PositiveFloat
     grace: PositiveFloat
     label_studio: LabelStudioSettings
 
-    @classmethod
-    def read(cls, path: Path | None = None) -> "Configuration":
-        """Return what the file at `path` says; None: `configs/serve.yaml`.
-
-        Raises:
-            GongkaiError: the file cannot be read, or is not of this form.
-        """
-        try:
-            data: Any = yaml.safe_load(path.read_bytes()) if path else configs.load("serve.yaml")
-            return cls.model_validate(data)
-        except OSError as error:
-            raise GongkaiError(f"{path}: {error.strerror}; check --config") from error
-        except (yaml.YAMLError, ValidationError) as error:
-            raise GongkaiError(f"{path}: {error}; compare configs/serve.yaml") from error
-
-
-class Settings(_Model):
-    """All that a server is started with.
-
-    Attributes:
-        configuration: sizes, limits and times.
-        host, port: where it listens.
-        workers: processes that tag.
-        data: the folder of the jobs' files, and of the database unless another is named.
-        database: a URL as SQLAlchemy takes them; None: SQLite in `data`.
-        api_keys: the file of the API keys; None: everybody may do everything.
-        model, rules_only: which tagger (`TaggerChoice`).
-    """
-
-    configuration: Configuration
-    host: str = "127.0.0.1"
-    port: int = 8000
-    workers: PositiveInt = 1
-    data: Path = Path("service-data")
-    database: str | None = None
-    api_keys: Path | None = None
-    model: Path | None = None
-    rules_only: bool = False
+    @property
+    def processes(self) -> int:
+        """The number of worker processes."""
+        return self.workers or cores()
 
     @property
     def tagger(self) -> TaggerChoice:
-        """The tagger that is asked for, with one thread a worker process."""
+        """The tagger of the worker processes, which have one thread each."""
         return TaggerChoice(self.model, self.rules_only, threads=1)
 
     @property
     def loopback(self) -> bool:
-        """Whether only programs of this machine reach the server."""
+        """Whether only programs of this machine can reach the server."""
         try:
             return ip_address(self.host).is_loopback
         except ValueError:

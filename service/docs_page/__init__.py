@@ -1,4 +1,4 @@
-"""The description of the API as a page, with all it needs from this server."""
+"""The page with the API description; all its files come from this server."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -7,22 +7,22 @@ from fastapi import APIRouter, FastAPI
 from fastapi.responses import FileResponse
 from fastapi.staticfiles import StaticFiles
 
-_HERE = Path(str(files(__name__)))
+_FOLDER = Path(str(files(__name__)))
 _SWAGGER = Path(str(files("fastapi_swagger.resources")))
 
 router = APIRouter(include_in_schema=False)
 
 
 @router.get("/docs")
-def show_docs() -> FileResponse:
-    """Show the operations, to be read and tried."""
-    return FileResponse(_HERE / "docs.html")
+def get_page() -> FileResponse:
+    """Return the page that describes the operations and can call them."""
+    return FileResponse(_FOLDER / "docs.html")
 
 
 @router.get("/docs/start.js")
-def start_docs() -> FileResponse:
-    """Give the script that starts the page: a page of the service has none inside."""
-    return FileResponse(_HERE / "start.js")
+def get_script() -> FileResponse:
+    """Return the script of the page; the security policy forbids inline scripts."""
+    return FileResponse(_FOLDER / "start.js")
 
 
 def attach(app: FastAPI) -> None:

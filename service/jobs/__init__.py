@@ -1,1 +1,1 @@
-"""Jobs: many documents whose tagging survives the server that took them on."""
+"""Jobs: the tagging of many documents, which continues after a restart of the server."""

@@ -1,4 +1,4 @@
-"""Jobs: from the upload to the expiry of the results."""
+"""The jobs of a server, from the upload to the expiry of the results."""
 
 import logging
 import math
@@ -11,179 +11,191 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 
 from gongkai.document.errors import GongkaiError
-from gongkai.service.jobs.folder import Folder
-from gongkai.service.jobs.intake import SentFile, take_apart
-from gongkai.service.jobs.results import ResultFormat, result_file
-from gongkai.service.jobs.store import Claim, JobStore, State
+from gongkai.service.jobs.files import JobFiles
+from gongkai.service.jobs.results import ResultFormat, ensure_results
+from gongkai.service.jobs.store import ClaimedDocument, JobProgress, JobStore
+from gongkai.service.jobs.uploads import UploadedFile, write_documents
 from gongkai.service.problems import ProblemError
-from gongkai.service.settings import Limits
-from gongkai.service.tasks import FullError, Task
-from gongkai.service.worker import Answer, Refused, Upload
+from gongkai.service.settings import RequestLimits
+from gongkai.service.task_queue import QueueFullError, TaggingTask
+from gongkai.service.worker import TaggingFailure, TaggingResult, Upload
 
 _log = logging.getLogger(__name__)
-_TIDY = 60.0  # seconds between two looks for jobs that expired and documents that got lost
+_CLEANUP_INTERVAL = 60.0  # seconds between two searches for expired jobs and orphaned documents
 
 
 class Jobs:
     """The jobs of a server.
 
     Args:
-        store: what is known of them.
-        folder: their files.
-        limits: on what clients send.
-        most: documents that may be unfinished.
+        store: the database of the jobs.
+        files: their files.
+        limits: the limits on requests.
+        max_unfinished: the most documents that may be unfinished.
     """
 
-    def __init__(self, store: JobStore, folder: Folder, limits: Limits, most: int) -> None:
+    def __init__(
+        self, store: JobStore, files: JobFiles, limits: RequestLimits, max_unfinished: int
+    ) -> None:
         self._store = store
-        self._folder = folder
+        self._files = files
         self._limits = limits
-        self._most = most
-        self._held: dict[int, Claim] = {}
-        self._claiming = threading.Lock()
-        self._stop = threading.Event()
-        self._tidying = threading.Thread(target=self._tidy_ever, daemon=True)
+        self._max_unfinished = max_unfinished
+        self._claimed: set[int] = set()
+        self._claim_lock = threading.Lock()
+        self._stopped = threading.Event()
+        self._cleaner = threading.Thread(target=self._clean_up_regularly, daemon=True)
 
     def start(self) -> None:
-        """Take up what an earlier server left, and keep the house from now on."""
-        self._folder.remove_others(self._store.jobs())
-        if found := self._store.recover():
-            _log.info("%d documents of an earlier run are tagged again", found)
-        self._tidying.start()
+        """Resume the jobs of an earlier server, and start the regular cleanup."""
+        self._files.remove_others(self._store.jobs())
+        if count := self._store.recover():
+            _log.info("%d documents of an earlier run are tagged again", count)
+        self._cleaner.start()
 
     def stop(self) -> None:
-        """Leave the rest to a later server; no worker is at it any more."""
-        self._stop.set()
-        self._tidying.join()
+        """Leave the remaining documents to a later server; the workers must have stopped."""
+        self._stopped.set()
+        self._cleaner.join()
         self._store.close()
-        self._folder.close()
+        self._files.close()
 
     def ping(self) -> None:
-        """Ask the database for a sign of life; raises what it raises."""
+        """Check that the database is available.
+
+        Raises:
+            SQLAlchemyError: it is not.
+        """
         self._store.ping()
 
-    def waiting(self) -> float:
-        """Return how many documents are not finished; not a number: the database does not tell."""
+    def unfinished(self) -> float:
+        """Return the number of unfinished documents; NaN: the database is not available."""
         try:
-            return self._store.waiting()
+            return self._store.unfinished()
         except SQLAlchemyError:
             return math.nan
 
-    def add(self, files: Sequence[SentFile], retry_after: Callable[[int], int]) -> State:
-        """Take on a job.
+    def add(
+        self, uploads: Sequence[UploadedFile], retry_after: Callable[[int], int]
+    ) -> JobProgress:
+        """Create a job.
+
+        Args:
+            uploads: the files of the job.
+            retry_after: returns the estimated seconds for a number of documents.
 
         Raises:
-            ProblemError: the files are beyond the limits or hold no documents; the disk is full.
-            FullError: too much is waiting.
+            ProblemError: the files exceed the limits or contain no documents; the disk is full.
+            QueueFullError: too many documents are unfinished.
         """
-        if self._folder.free() < self._limits.free_bytes:
+        if self._files.free_bytes() < self._limits.free_bytes:
             raise ProblemError(507, "the disk of the server is nearly full; delete jobs")
-        waiting = self._store.waiting()
-        if waiting >= self._most:
-            raise FullError(retry_after(waiting - self._most + 1))
+        unfinished = self._store.unfinished()
+        if unfinished >= self._max_unfinished:
+            raise QueueFullError(retry_after(unfinished - self._max_unfinished + 1))
         job = secrets.token_hex(16)
-        with self._folder.add(job) as target:
-            pieces = take_apart(files, target, self._limits)
-            if waiting and waiting + len(pieces) > self._most:
-                raise FullError(retry_after(waiting + len(pieces) - self._most))
+        with self._files.create(job) as target:
+            documents = write_documents(uploads, target, self._limits)
+            excess = unfinished + len(documents) - self._max_unfinished
+            if unfinished and excess > 0:
+                raise QueueFullError(retry_after(excess))
         try:
-            self._store.create(job, pieces)
+            self._store.create(job, documents)
         except BaseException:
-            self._folder.remove(job)
+            self._files.remove(job)
             raise
-        state = self._store.state(job)
-        assert state is not None
-        return state
+        progress = self._store.progress(job)
+        assert progress is not None
+        return progress
 
-    def state(self, job: str) -> State | None:
-        """Return how far a job is; None: there is no such job."""
-        return self._store.state(job)
+    def progress(self, job: str) -> JobProgress | None:
+        """Return the progress of a job; None: there is no such job."""
+        return self._store.progress(job)
 
     def results(self, job: str, format: ResultFormat) -> Path | None:
-        """Return the file of the results of a job that is done; None: it was removed meanwhile."""
+        """Return the file with the results of a finished job; None: the job was removed."""
         try:
-            path = result_file(self._store.lines(job), format, self._folder.results(job))
+            path = ensure_results(self._store.lines(job), format, self._files.results(job))
         except (GongkaiError, OSError):
-            if self._is_gone(job):
+            if self._was_removed(job):
                 return None
             raise
-        return None if self._is_gone(job) else path
+        return None if self._was_removed(job) else path
 
-    def _is_gone(self, job: str) -> bool:
-        """Return whether a job was removed; what was written meanwhile goes, too."""
-        if self._store.state(job) is not None:
+    def _was_removed(self, job: str) -> bool:
+        """Return whether a job was removed; remove files that were written since then."""
+        if self._store.progress(job) is not None:
             return False
-        self._folder.remove(job)
+        self._files.remove(job)
         return True
 
     def delete(self, job: str) -> bool:
-        """Remove a job, whatever it is at; return whether there was one."""
-        found = self._store.delete(job)
-        self._folder.remove(job)
-        return found
+        """Delete a job in any state; return whether it existed."""
+        existed = self._store.delete(job)
+        self._files.remove(job)
+        return existed
 
-    def feed(self, most: int, size: int) -> Sequence[Task]:
-        """Return the next documents as tasks: at most so many, of at most so many bytes."""
+    def next_tasks(self, max_tasks: int, max_bytes: int) -> Sequence[TaggingTask]:
+        """Return the next documents as tasks; the first one may exceed the number of bytes."""
         try:
-            with self._claiming:
-                claims = self._store.claim(most)
-                self._held.update((claim.id, claim) for claim in claims)
+            with self._claim_lock:
+                claims = self._store.claim(max_tasks)
+                self._claimed.update(claim.id for claim in claims)
         except SQLAlchemyError:
-            _log.exception("the database cannot be asked for documents; it is tried again")
+            _log.exception("the database returned no documents; the server tries again")
             return ()
-        return self._within(claims, size)
+        return self._tasks_within(claims, max_bytes)
 
-    def _within(self, claims: Sequence[Claim], size: int) -> list[Task]:
-        """Return the tasks of the first of the claims; the others are set back."""
-        tasks: list[Task] = []
-        total = 0
+    def _tasks_within(self, claims: Sequence[ClaimedDocument], max_bytes: int) -> list[TaggingTask]:
+        """Return the tasks of the first documents; release the others."""
+        tasks: list[TaggingTask] = []
+        size = 0
         for number, claim in enumerate(claims):
-            if tasks and total + claim.piece.size > size:
+            if tasks and size + claim.document.size > max_bytes:
                 self._release(claims[number:])
                 break
-            total += claim.piece.size
+            size += claim.document.size
             tasks.extend(self._task(claim))
         return tasks
 
-    def _task(self, claim: Claim) -> Iterator[Task]:
-        piece = claim.piece
+    def _task(self, claim: ClaimedDocument) -> Iterator[TaggingTask]:
+        document = claim.document
         try:
-            content = self._folder.read(claim.job, piece.offset, piece.size)
-        except OSError as error:  # the job was removed meanwhile, or somebody removed its files
-            refused = Refused(f"{piece.name}: cannot be read ({error.strerror})")
+            content = self._files.read(claim.job, document.offset, document.size)
+        except OSError as error:  # the job was deleted meanwhile, or its files were removed
+            failure = TaggingFailure(f"{document.name}: cannot be read ({error.strerror})")
             try:
-                self._finish(claim, [refused])
+                self._finish(claim, [failure])
             except SQLAlchemyError:
-                _log.exception("the failure of a document could not be kept; it is tried again")
+                _log.exception("a failure could not be stored; the server tries again")
             return
-        upload = Upload(content, piece.name)
-        yield Task(upload, partial(self._finish, claim), partial(self._release, [claim]))
+        upload = Upload(content, document.name)
+        yield TaggingTask(upload, partial(self._finish, claim), partial(self._release, [claim]))
 
-    def _finish(self, claim: Claim, answers: Sequence[Answer]) -> None:
+    def _finish(self, claim: ClaimedDocument, results: Sequence[TaggingResult]) -> None:
         try:
-            self._store.finish(claim, answers)
+            self._store.finish(claim, results)
         finally:
-            self._held.pop(claim.id, None)
+            self._claimed.discard(claim.id)
 
-    def _release(self, claims: Sequence[Claim]) -> None:
-        """Set documents back to wait; if the database is away, that is done when it is tidied."""
+    def _release(self, claims: Sequence[ClaimedDocument]) -> None:
+        """Return documents to the queue; if the database is not available, the cleanup does it."""
         try:
             self._store.release([claim.id for claim in claims])
         except SQLAlchemyError:
-            _log.exception("documents could not be set back; it is tried again")
+            _log.exception("documents could not be released; the server tries again")
         finally:
-            for claim in claims:
-                self._held.pop(claim.id, None)
+            self._claimed.difference_update(claim.id for claim in claims)
 
-    def _tidy_ever(self) -> None:
-        while not self._stop.wait(_TIDY):
+    def _clean_up_regularly(self) -> None:
+        while not self._stopped.wait(_CLEANUP_INTERVAL):
             try:
-                self._tidy()
+                self._clean_up()
             except (SQLAlchemyError, OSError):
-                _log.exception("jobs could not be tidied; it is tried again")
+                _log.exception("the cleanup of jobs failed; the server tries again")
 
-    def _tidy(self) -> None:
+    def _clean_up(self) -> None:
         for job in self._store.expired():
             self.delete(job)
-        with self._claiming:
-            self._store.recover(list(self._held))
+        with self._claim_lock:
+            self._store.recover(list(self._claimed))

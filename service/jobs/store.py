@@ -1,8 +1,9 @@
-"""The store of jobs: what is to be done, what is done, and what came of it.
+"""The database of jobs: their documents, the states of the documents, and the results.
 
-Each change is one transaction, and the first thing it does is to write: so it never has to give
-way to another, in SQLite as in PostgreSQL. A document is given to a worker by setting it running
-and is done when its answers are stored; both look at its state, so no document is done twice.
+Each change is one transaction that starts with a write, so neither SQLite nor PostgreSQL ever has
+to abort one in favour of another. A worker claims a document by setting its state to running, and
+the document is finished when its results are stored. Both steps check the state, so no document is
+tagged twice.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -23,25 +24,31 @@ from sqlalchemy import (
 )
 
 from gongkai.document.errors import GongkaiError
-from gongkai.service.jobs.tables import (
+from gongkai.service.jobs.database import (
     DONE,
     FAILED,
     QUEUED,
     RUNNING,
-    AnswerRow,
     DocumentRow,
     JobRow,
+    ResultRow,
 )
-from gongkai.service.worker import Answer, Refused
+from gongkai.service.worker import TaggingFailure, TaggingResult
 
-_SHOWN = 100  # failures that a job tells
+_MAX_FAILURES = 100  # failures in the progress of a job
 _CHUNK = 100  # rows that are in memory at once
-_OWNER = 0x676F6E676B6169  # the lock that the server of a database holds
+_ADVISORY_LOCK = 0x676F6E676B6169  # the number of the lock that the server of a database holds
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentPart:
-    """A document of a job before it is stored: its name, and where it stands in the job's file."""
+class StoredDocument:
+    """A document in the file of a job.
+
+    Attributes:
+        name: the name of its file.
+        line: its line in a .jsonl file, or 0.
+        offset, size: its range of bytes in the file of the job.
+    """
 
     name: str
     line: int
@@ -50,25 +57,25 @@ class DocumentPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """A document that was given to be tagged."""
+class ClaimedDocument:
+    """A document that a worker has claimed."""
 
     id: int
     job: str
-    piece: DocumentPart
+    document: StoredDocument
 
 
 @dataclass(frozen=True, slots=True)
-class Loss:
-    """A document, or a report of one, that could not be tagged."""
+class DocumentFailure:
+    """A document, or a report in one, that could not be tagged."""
 
     name: str
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
-class State:
-    """How far a job is."""
+class JobProgress:
+    """The progress of a job."""
 
     id: str
     state: str
@@ -77,89 +84,93 @@ class State:
     documents: int
     done: int
     failed: int
-    failures: Sequence[Loss]
+    failures: Sequence[DocumentFailure]
 
 
 class JobStore:
-    """Jobs in a database.
+    """The jobs in a database.
 
     Args:
         engine: the database.
-        kept: seconds that the results of a job are kept when it is done.
+        kept: seconds that the results of a finished job are kept.
+
+    Raises:
+        GongkaiError: another server uses the database.
     """
 
     def __init__(self, engine: Engine, kept: float) -> None:
         self._engine = engine
         self._kept = timedelta(seconds=kept)
-        self._owner = _own_connection(engine) if engine.dialect.name == "postgresql" else None
-        if self._owner and not self._owner.scalar(select(func.pg_try_advisory_lock(_OWNER))):
-            raise GongkaiError("another server works on this database; stop it, or name another")
+        self._lock = _lock_connection(engine) if engine.dialect.name == "postgresql" else None
+        if self._lock and not self._lock.scalar(select(func.pg_try_advisory_lock(_ADVISORY_LOCK))):
+            raise GongkaiError("another server uses this database; stop it, or name another one")
 
     def close(self) -> None:
-        """Leave the database."""
-        if self._owner:
-            self._owner.close()
+        """Release the lock and close the connections."""
+        if self._lock:
+            self._lock.close()
         self._engine.dispose()
 
     def ping(self) -> None:
-        """Ask the database for a sign of life.
+        """Check that the database is available.
 
         Raises:
-            SQLAlchemyError: it gives none.
+            SQLAlchemyError: it is not.
         """
         with self._engine.connect() as connection:
             connection.execute(text("SELECT 1"))
 
-    def create(self, job: str, pieces: Sequence[DocumentPart]) -> None:
-        """Take on a job."""
-        row = {"id": job, "created": _now(), "documents": len(pieces), "unfinished": len(pieces)}
-        documents = [
+    def create(self, job: str, documents: Sequence[StoredDocument]) -> None:
+        """Store a new job."""
+        count = len(documents)
+        row = {"id": job, "created": _now(), "documents": count, "unfinished": count}
+        document_rows = [
             {
                 "job": job,
                 "place": place,
-                "name": piece.name,
-                "line": piece.line,
-                "offset": piece.offset,
-                "size": piece.size,
+                "name": document.name,
+                "line": document.line,
+                "offset": document.offset,
+                "size": document.size,
                 "state": QUEUED,
             }
-            for place, piece in enumerate(pieces)
+            for place, document in enumerate(documents)
         ]
         with self._engine.begin() as connection:
             connection.execute(insert(JobRow), [row])
-            connection.execute(insert(DocumentRow), documents)
+            connection.execute(insert(DocumentRow), document_rows)
 
     def jobs(self) -> set[str]:
         """Return the ids of all jobs."""
         with self._engine.connect() as connection:
             return set(connection.scalars(select(JobRow.id)))
 
-    def waiting(self) -> int:
-        """Return how many documents are not finished."""
+    def unfinished(self) -> int:
+        """Return the number of documents that are not finished."""
         with self._engine.connect() as connection:
             return connection.scalar(select(func.coalesce(func.sum(JobRow.unfinished), 0))) or 0
 
-    def state(self, job: str) -> State | None:
-        """Return how far a job is; None: there is no such job."""
-        begun = select(DocumentRow.id).where(DocumentRow.job == job, DocumentRow.state != QUEUED)
+    def progress(self, job: str) -> JobProgress | None:
+        """Return the progress of a job; None: there is no such job."""
+        started = select(DocumentRow.id).where(DocumentRow.job == job, DocumentRow.state != QUEUED)
         with self._engine.connect() as connection:
             row = connection.execute(
-                select(JobRow.__table__, begun.exists().label("begun")).where(JobRow.id == job)
+                select(JobRow.__table__, started.exists().label("started")).where(JobRow.id == job)
             ).one_or_none()
             if row is None:
                 return None
             failures = connection.execute(
-                select(DocumentRow.name, DocumentRow.line, AnswerRow.reason)
-                .join(AnswerRow, AnswerRow.document == DocumentRow.id)
-                .where(DocumentRow.job == job, AnswerRow.reason.is_not(None))
-                .order_by(DocumentRow.place, AnswerRow.number)
-                .limit(_SHOWN)
+                select(DocumentRow.name, DocumentRow.line, ResultRow.reason)
+                .join(ResultRow, ResultRow.document == DocumentRow.id)
+                .where(DocumentRow.job == job, ResultRow.reason.is_not(None))
+                .order_by(DocumentRow.place, ResultRow.number)
+                .limit(_MAX_FAILURES)
             ).all()
         if row.unfinished:
-            state = RUNNING if row.begun else QUEUED
+            state = RUNNING if row.started else QUEUED
         else:
             state = FAILED if row.failed == row.documents else DONE
-        return State(
+        return JobProgress(
             id=row.id,
             state=state,
             created=row.created,
@@ -167,46 +178,46 @@ class JobStore:
             documents=row.documents,
             done=row.documents - row.unfinished,
             failed=row.failed,
-            failures=[Loss(_called(name, line), reason or "") for name, line, reason in failures],
+            failures=[
+                DocumentFailure(_display_name(name, line), reason or "")
+                for name, line, reason in failures
+            ],
         )
 
-    def claim(self, most: int) -> list[Claim]:
-        """Set the next documents running, at most so many, and return them."""
-        following = (
+    def claim(self, max_documents: int) -> list[ClaimedDocument]:
+        """Set the next queued documents running, and return them."""
+        next_ids = (
             select(DocumentRow.id)
             .where(DocumentRow.state == QUEUED)
             .order_by(DocumentRow.id)
-            .limit(most)
+            .limit(max_documents)
             .with_for_update(skip_locked=True)
         )
-        taken = (
+        statement = (
             update(DocumentRow)
-            .where(DocumentRow.id.in_(following.scalar_subquery()))
+            .where(DocumentRow.id.in_(next_ids.scalar_subquery()))
             .values(state=RUNNING)
             .returning(DocumentRow.__table__)
         )
         with self._engine.begin() as connection:
-            rows = connection.execute(taken).all()
+            rows = connection.execute(statement).all()
         return [
-            Claim(row.id, row.job, DocumentPart(row.name, row.line, row.offset, row.size))
+            ClaimedDocument(
+                row.id, row.job, StoredDocument(row.name, row.line, row.offset, row.size)
+            )
             for row in sorted(rows, key=lambda row: row.id)
         ]
 
-    def finish(self, claim: Claim, answers: Sequence[Answer]) -> None:
-        """Store the answers to a document; drop them if it is not running (any more).
+    def finish(self, claim: ClaimedDocument, results: Sequence[TaggingResult]) -> None:
+        """Store the results of a document; discard them unless the document is running.
 
-        A document fails if it has no report.
+        A document fails if none of its results is a report.
         """
-        failed = all(isinstance(answer, Refused) for answer in answers)
-        rows = [
-            {"document": claim.id, "number": number, "line": None, "reason": answer.reason}
-            if isinstance(answer, Refused)
-            else {"document": claim.id, "number": number, "line": answer.line, "reason": None}
-            for number, answer in enumerate(answers)
-        ]
+        failed = all(isinstance(result, TaggingFailure) for result in results)
+        rows = [_result_row(claim.id, number, result) for number, result in enumerate(results)]
         last = JobRow.unfinished == 1
         with self._engine.begin() as connection:
-            connection.execute(  # first of all the job, so that two last documents take turns
+            connection.execute(  # the row of the job comes first, which serializes its documents
                 update(JobRow)
                 .where(JobRow.id == claim.job)
                 .values(
@@ -215,7 +226,7 @@ class JobStore:
                     expires=case((last, _now() + self._kept), else_=JobRow.expires),
                 )
             )
-            done = connection.execute(
+            updated = connection.execute(
                 update(DocumentRow)
                 .where(
                     DocumentRow.id == claim.id,
@@ -224,57 +235,66 @@ class JobStore:
                 )
                 .values(state=FAILED if failed else DONE)
             )
-            if not done.rowcount:
+            if not updated.rowcount:
                 connection.rollback()
             elif rows:
-                connection.execute(insert(AnswerRow), rows)
+                connection.execute(insert(ResultRow), rows)
 
     def release(self, documents: Collection[int]) -> None:
-        """Set running documents back to wait."""
-        self._set_back(DocumentRow.id.in_(documents))
+        """Return running documents to the queue."""
+        self._requeue(DocumentRow.id.in_(documents))
 
-    def recover(self, held: Collection[int] = ()) -> int:
-        """Set back what is running but not held by a worker; return how many documents."""
-        return self._set_back(DocumentRow.id.not_in(held))
+    def recover(self, claimed: Collection[int] = ()) -> int:
+        """Return running documents that no worker has claimed to the queue; return their number."""
+        return self._requeue(DocumentRow.id.not_in(claimed))
 
     def delete(self, job: str) -> bool:
-        """Remove a job and what came of it; return whether there was one."""
+        """Delete a job with its results; return whether it existed."""
         with self._engine.begin() as connection:
             return bool(connection.execute(delete(JobRow).where(JobRow.id == job)).rowcount)
 
     def expired(self) -> list[str]:
-        """Return the ids of the jobs whose time is over."""
+        """Return the ids of the expired jobs."""
         with self._engine.connect() as connection:
             return list(connection.scalars(select(JobRow.id).where(JobRow.expires < _now())))
 
     def lines(self, job: str) -> Iterator[bytes]:
         """Yield the reports of a job as lines of JSON, in the order of its documents."""
-        found = (
-            select(AnswerRow.line)
-            .join(DocumentRow, AnswerRow.document == DocumentRow.id)
-            .where(DocumentRow.job == job, AnswerRow.line.is_not(None))
-            .order_by(DocumentRow.place, AnswerRow.number)
+        statement = (
+            select(ResultRow.line)
+            .join(DocumentRow, ResultRow.document == DocumentRow.id)
+            .where(DocumentRow.job == job, ResultRow.line.is_not(None))
+            .order_by(DocumentRow.place, ResultRow.number)
             .execution_options(yield_per=_CHUNK)
         )
         with self._engine.connect() as connection:
-            for line in connection.scalars(found):
+            for line in connection.scalars(statement):
                 assert line is not None
                 yield line
 
-    def _set_back(self, which: ColumnElement[bool]) -> int:
+    def _requeue(self, condition: ColumnElement[bool]) -> int:
         with self._engine.begin() as connection:
-            found = connection.execute(
-                update(DocumentRow).where(DocumentRow.state == RUNNING, which).values(state=QUEUED)
+            updated = connection.execute(
+                update(DocumentRow)
+                .where(DocumentRow.state == RUNNING, condition)
+                .values(state=QUEUED)
             )
-            return found.rowcount
+            return updated.rowcount
 
 
-def _own_connection(engine: Engine) -> Connection:
-    """Return a connection that is in no transaction: the database may end those that idle."""
+def _result_row(document: int, number: int, result: TaggingResult) -> dict[str, object]:
+    row: dict[str, object] = {"document": document, "number": number, "line": None, "reason": None}
+    if isinstance(result, TaggingFailure):
+        return row | {"reason": result.reason}
+    return row | {"line": result.line}
+
+
+def _lock_connection(engine: Engine) -> Connection:
+    """Return a connection without a transaction, since a database may end idle transactions."""
     return engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
 
-def _called(name: str, line: int) -> str:
+def _display_name(name: str, line: int) -> str:
     return f"{name}, line {line}" if line else name
 
 

@@ -1,1 +1,1 @@
-"""The machine learning backend of Label Studio: predictions, annotations gathered, retraining."""
+"""The machine learning backend of Label Studio: predictions, annotations, and training."""

@@ -1,4 +1,4 @@
-"""Who may use the backend: Label Studio knows basic authentication alone."""
+"""Access control of the backend: Label Studio supports only basic authentication."""
 
 import hmac
 from typing import Annotated
@@ -7,39 +7,39 @@ from fastapi import Depends
 from fastapi.security import HTTPBasic, HTTPBasicCredentials
 
 from gongkai.service.problems import ProblemError
-from gongkai.service.server import Serving
+from gongkai.service.server import ServerDependency
 
 _basic = HTTPBasic(auto_error=False)
 _CHALLENGE = 'Basic realm="Gongkai"'
 
 
 async def check_access(
-    server: Serving, given: Annotated[HTTPBasicCredentials | None, Depends(_basic)]
+    server: ServerDependency, credentials: Annotated[HTTPBasicCredentials | None, Depends(_basic)]
 ) -> None:
-    """Check the user and password of a request.
+    """Check the user and the password of a request.
 
     Raises:
-        ProblemError: they are missing or wrong; or none are set, though the API asks for keys.
+        ProblemError: they are missing or wrong; or none are set, though the API requires keys.
     """
-    settings = server.settings
-    wanted = settings.configuration.label_studio
-    if wanted.user is None or wanted.password is None:
-        if settings.api_keys is None:
+    settings = server.settings.label_studio
+    if settings.user is None or settings.password is None:
+        if server.settings.api_keys is None:
             return
         raise ProblemError(
             403,
-            "the server asks for API keys, which Label Studio cannot give; set a user and a "
+            "the server requires API keys, which Label Studio cannot send; set a user and a "
             "password for it under label_studio in the file of --config",
         )
-    user, password = (given.username, given.password) if given else ("", "")
-    right = [
-        hmac.compare_digest(user.encode(), wanted.user.encode()),
-        hmac.compare_digest(password.encode(), wanted.password.get_secret_value().encode()),
+    user, password = (credentials.username, credentials.password) if credentials else ("", "")
+    matches = [
+        hmac.compare_digest(user.encode(), settings.user.encode()),
+        hmac.compare_digest(password.encode(), settings.password.get_secret_value().encode()),
     ]
-    if not all(right):
+    if not all(matches):
         raise ProblemError(
             401,
-            "give the user and the password of label_studio in the server's settings: in Label "
-            "Studio under Model, Basic Authentication, and for its webhook as a header",
+            "send the user and the password under label_studio in the server's settings; enter "
+            "them in Label Studio under Model, Basic Authentication, and as a header of the "
+            "webhook",
             WWW_Authenticate=_CHALLENGE,
         )

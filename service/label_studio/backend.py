@@ -9,14 +9,14 @@ from gongkai.document.report import TaggedReport
 from gongkai.inference.writers.jsonl import read_report
 from gongkai.service.label_studio import protocol
 from gongkai.service.label_studio.access import check_access
-from gongkai.service.label_studio.gathered import Gathered
-from gongkai.service.label_studio.labelling import check_labelling
+from gongkai.service.label_studio.annotation_store import AnnotationStore
+from gongkai.service.label_studio.labelling_config import check_labelling_config
 from gongkai.service.label_studio.predictions import predict
 from gongkai.service.label_studio.trainings import (
-    BusyError,
-    State,
     Training,
+    TrainingRunningError,
     Trainings,
+    TrainingState,
     check_installed,
 )
 from gongkai.service.problems import ProblemError, problems
@@ -24,9 +24,9 @@ from gongkai.service.server import Server
 from gongkai.service.worker import Upload
 
 PREFIX = "/label-studio"
-"""What Label Studio takes for the root of a server: its URL is `http://host:port/label-studio`."""
+"""The path of the backend; its URL in Label Studio is `http://host:port/label-studio`."""
 
-_JOB_STATUS: dict[State, protocol.JobStatus] = {
+_JOB_STATUS: dict[TrainingState, protocol.JobStatus] = {
     "running": "started",
     "done": "finished",
     "failed": "failed",
@@ -34,41 +34,41 @@ _JOB_STATUS: dict[State, protocol.JobStatus] = {
 
 
 class Backend:
-    """What the endpoints share.
+    """The state that the endpoints share.
 
     Args:
-        server: tags; its settings say the rest.
+        server: the server that tags; its settings configure the backend.
     """
 
     def __init__(self, server: Server) -> None:
         folder = server.settings.data / "label-studio"
         self._server = server
         self.model_version = server.model.removeprefix("model ")
-        self.at_once = server.settings.workers
-        self.gathered = Gathered(folder / "annotations.sqlite3")
-        self.trainings = Trainings(folder / "trainings", server.settings.configuration.label_studio)
+        self.concurrency = server.settings.processes
+        self.annotations = AnnotationStore(folder / "annotations.sqlite3")
+        self.trainings = Trainings(folder / "trainings", server.settings.label_studio)
 
     async def tag(self, text: str) -> TaggedReport:
         """Return the tagged report of a text.
 
         Raises:
-            ProblemError: it cannot be tagged, or not now.
+            ProblemError: the text cannot be tagged, or not at present.
         """
         return read_report(await self._server.tag(Upload(text)))
 
 
 def attach(app: FastAPI, server: Server) -> None:
-    """Serve the backend; Label Studio has a user and a password for it, no API key."""
+    """Serve the backend; Label Studio uses basic authentication instead of an API key."""
     app.state.label_studio = Backend(server)
     app.include_router(router)
 
 
-async def _backend(request: Request) -> Backend:
+async def _get_backend(request: Request) -> Backend:
     backend: Backend = request.app.state.label_studio
     return backend
 
 
-Served = Annotated[Backend, Depends(_backend)]
+BackendDependency = Annotated[Backend, Depends(_get_backend)]
 router = APIRouter(
     prefix=PREFIX,
     tags=["Label Studio"],
@@ -78,58 +78,63 @@ router = APIRouter(
 
 
 @router.get("/health")
-def tell_health() -> protocol.HealthAnswer:
-    """Tell that the backend runs."""
-    return protocol.HealthAnswer()
+def get_health() -> protocol.HealthResponse:
+    """Report that the backend responds."""
+    return protocol.HealthResponse()
 
 
 @router.post("/setup", responses=problems(422))
-def set_up(request: protocol.SetupRequest, backend: Served) -> protocol.SetupAnswer:
-    """Check a project's labelling config, and tell the version of the model."""
-    _check_labelling(request.label_config)
-    return protocol.SetupAnswer(model_version=backend.model_version)
+def set_up(request: protocol.SetupRequest, backend: BackendDependency) -> protocol.SetupResponse:
+    """Check the labelling config of a project, and return the version of the model."""
+    _check_labelling_config(request.label_config)
+    return protocol.SetupResponse(model_version=backend.model_version)
 
 
 @router.post("/predict", responses=problems(422, 429, 503))
 async def predict_tasks(
-    request: protocol.PredictRequest, backend: Served
-) -> protocol.PredictAnswer:
-    """Annotate tasks beforehand (预标注)."""
+    request: protocol.PredictRequest, backend: BackendDependency
+) -> protocol.PredictResponse:
+    """Return predictions for tasks (预标注)."""
     if request.label_config is not None:
-        _check_labelling(request.label_config)
-    return await predict(request.tasks, backend.tag, backend.model_version, backend.at_once)
+        _check_labelling_config(request.label_config)
+    return await predict(request.tasks, backend.tag, backend.model_version, backend.concurrency)
 
 
 @router.post("/webhook", responses=problems(409, 422, 501), response_model_exclude_none=True)
-def take_event(
-    request: protocol.WebhookRequest, backend: Served, response: Response
-) -> protocol.WebhookAnswer:
-    """Keep the annotations that an event brings, or start a training (重新训练)."""
+def handle_event(
+    request: protocol.WebhookRequest, backend: BackendDependency, response: Response
+) -> protocol.WebhookResponse:
+    """Store or delete the annotations of an event, or start a training (重新训练)."""
     if request.project is None:
-        raise ProblemError(422, f"{request.action} without its project; let the webhook send it")
+        raise ProblemError(
+            422, f"{request.action} without its project; configure the webhook to send it"
+        )
     project = request.project.uid
     match request.action:
         case "START_TRAINING":
             return _start_training(project, backend, response)
         case "ANNOTATION_CREATED" | "ANNOTATIONS_CREATED" | "ANNOTATION_UPDATED":
-            backend.gathered.keep(project, request.annotated)
-            return protocol.WebhookAnswer(detail=f"kept {len(request.annotated)} annotations")
+            backend.annotations.put(project, request.annotated)
+            detail = f"kept {len(request.annotated)} annotations"
         case "ANNOTATIONS_DELETED":
-            backend.gathered.drop_annotations(project, [each.id for each in request.annotations])
-            return protocol.WebhookAnswer(detail=f"dropped {len(request.annotations)} annotations")
+            ids = [annotation.id for annotation in request.annotations]
+            backend.annotations.delete_annotations(project, ids)
+            detail = f"dropped {len(ids)} annotations"
         case "TASKS_DELETED":
-            backend.gathered.drop_tasks(project, [each.id for each in request.tasks])
-            return protocol.WebhookAnswer(detail=f"dropped {len(request.tasks)} tasks")
+            ids = [task.id for task in request.tasks]
+            backend.annotations.delete_tasks(project, ids)
+            detail = f"dropped {len(ids)} tasks"
         case _:
-            return protocol.WebhookAnswer(detail=f"nothing to do for {request.action}")
+            detail = f"nothing to do for {request.action}"
+    return protocol.WebhookResponse(detail=detail)
 
 
 @router.post("/train", responses=problems(409, 422, 501), response_model_exclude_none=True)
 def train(
-    request: protocol.TrainRequest, backend: Served, response: Response
-) -> protocol.WebhookAnswer:
-    """Keep the annotated tasks of an export and start a training."""
-    backend.gathered.keep(
+    request: protocol.TrainRequest, backend: BackendDependency, response: Response
+) -> protocol.WebhookResponse:
+    """Store the annotated tasks of an export and start a training."""
+    backend.annotations.put(
         request.project,
         [(task, annotation) for task in request.annotations for annotation in task.annotations],
     )
@@ -137,52 +142,53 @@ def train(
 
 
 @router.post("/job_status", responses=problems(410, 422))
-def tell_job_status(
-    request: protocol.JobStatusRequest, backend: Served
-) -> protocol.JobStatusAnswer:
-    """Tell how a training stands, as far as Label Studio asks."""
+def get_job_status(
+    request: protocol.JobStatusRequest, backend: BackendDependency
+) -> protocol.JobStatusResponse:
+    """Return the state of a training in the form that Label Studio requests."""
     training = backend.trainings.get(request.job)
     if training is None:
-        raise ProblemError(410, f"no training {request.job}")
-    return protocol.JobStatusAnswer(job_status=_JOB_STATUS[training.state], error=training.reason)
+        raise ProblemError(410, f"there is no training {request.job}")
+    return protocol.JobStatusResponse(job_status=_JOB_STATUS[training.state], error=training.reason)
 
 
 @router.get("/versions")
-def list_versions(backend: Served) -> protocol.VersionsAnswer:
+def list_versions(backend: BackendDependency) -> protocol.VersionsResponse:
     """List the versions of the model: the one that predicts, then those trained here."""
-    trained = [each.version for each in backend.trainings.all() if each.version is not None]
-    return protocol.VersionsAnswer(versions=[*dict.fromkeys([backend.model_version, *trained])])
+    versions = [training.version for training in backend.trainings.all()]
+    trained = [version for version in versions if version is not None]
+    return protocol.VersionsResponse(versions=[*dict.fromkeys([backend.model_version, *trained])])
 
 
 @router.get("/trainings")
-def list_trainings(backend: Served) -> list[Training]:
+def list_trainings(backend: BackendDependency) -> list[Training]:
     """List all trainings, the latest first: their state, scores, and how to promote the result."""
     return backend.trainings.all()
 
 
-def _check_labelling(config: str) -> None:
+def _check_labelling_config(config: str) -> None:
     try:
-        check_labelling(config)
+        check_labelling_config(config)
     except GongkaiError as error:
         raise ProblemError(422, str(error)) from error
 
 
-def _start_training(project: str, backend: Backend, response: Response) -> protocol.WebhookAnswer:
+def _start_training(project: str, backend: Backend, response: Response) -> protocol.WebhookResponse:
     try:
         check_installed()
     except GongkaiError as error:
         raise ProblemError(501, str(error)) from error
     try:
-        training = backend.trainings.start(project, backend.gathered.tasks(project))
-    except BusyError as busy:
-        return protocol.WebhookAnswer(
-            detail=f"training {busy.training.job} runs; start the next when it is done: "
-            f"{PREFIX}/trainings tells"
+        training = backend.trainings.start(project, backend.annotations.tasks(project))
+    except TrainingRunningError as error:
+        return protocol.WebhookResponse(
+            detail=f"training {error.training.job} is running; start the next one when it is "
+            f"done, which {PREFIX}/trainings shows"
         )
     except GongkaiError as error:
         raise ProblemError(409, str(error)) from error
     response.status_code = 201
-    return protocol.WebhookAnswer(
+    return protocol.WebhookResponse(
         detail=f"training on {training.documents} annotated tasks and the corpus started; "
         f"left out: {'; '.join(training.left_out) or 'none'}",
         job=training.job,

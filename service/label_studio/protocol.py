@@ -1,7 +1,8 @@
-"""What Label Studio sends to a machine learning backend, and what it reads of the answers.
+"""The requests of Label Studio to a machine learning backend, and the responses.
 
 The protocol is that of `label_studio_ml/api.py` (label-studio-ml) and of `ml/api_connector.py` and
-`webhooks/` (Label Studio 1.23). Of each body only what is used here is named; the rest passes.
+`webhooks/` (Label Studio 1.23). The models
+contain only the fields that are used here; other fields are accepted and ignored.
 """
 
 from typing import Annotated, Any, Literal, TypeVar
@@ -10,15 +11,15 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validato
 
 T = TypeVar("T")
 Id = Annotated[int, Field(ge=0, lt=2**63)]
-"""A number of Label Studio's, as large as a database takes it."""
+"""A number from Label Studio, within the range of a database integer."""
 
 
-class _Answer(BaseModel):
+class _Response(BaseModel):
     model_config = ConfigDict(extra="forbid", protected_namespaces=())
 
 
 class TaskData(BaseModel):
-    """The data of a task as `gongkai annotate` imports them; other keys are kept."""
+    """The data of a task in the format of `gongkai annotate`; other keys are kept."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -26,7 +27,7 @@ class TaskData(BaseModel):
 
 
 class Annotation(BaseModel):
-    """One annotation; what is not named here is kept as well."""
+    """One annotation; other fields are kept as well."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -35,94 +36,94 @@ class Annotation(BaseModel):
 
 
 class Task(BaseModel):
-    """A task, of which a webhook or a prediction speaks."""
+    """A task of a webhook or a prediction."""
 
     id: Id
     data: TaskData
 
 
 class AnnotatedTask(Task):
-    """A task with all its annotations, as Label Studio exports it."""
+    """A task with all its annotations, in the export format of Label Studio."""
 
     annotations: list[Annotation] = Field(min_length=1)
 
 
 class SetupRequest(BaseModel):
-    """Sent when the backend is connected, and before predictions."""
+    """The request that connects the backend, and that precedes predictions."""
 
     project: str
     label_config: str = Field(validation_alias="schema")
 
 
 class PredictRequest(BaseModel):
-    """Tasks to annotate beforehand."""
+    """Tasks that need predictions."""
 
     tasks: list[Task]
     label_config: str | None = None
 
 
 class TrainRequest(BaseModel):
-    """The request of Label Studio before 1.4.1: the export of the annotated tasks comes along."""
+    """The training request of Label Studio before 1.4.1, with the exported annotated tasks."""
 
     project: str = Field(pattern=r"^\d+\.\d+$")
     annotations: list[AnnotatedTask]
 
 
 class Project(BaseModel):
-    """The project that a webhook speaks of."""
+    """The project of a webhook."""
 
     id: Id
     created_at: AwareDatetime
 
     @property
     def uid(self) -> str:
-        """The name that the other requests give the project."""
+        """The name of the project in the other requests."""
         return f"{self.id}.{int(self.created_at.timestamp())}"
 
 
-class Reference(BaseModel):
-    """Something that was deleted."""
+class DeletedObject(BaseModel):
+    """An annotation or a task that was deleted."""
 
     id: Id
 
 
 class WebhookRequest(BaseModel):
-    """An event. Those of several annotations have lists where those of one have one."""
+    """An event. `task` and `annotation` are lists if the event concerns several annotations."""
 
     action: str
     project: Project | None = None
     task: Task | list[Task] | None = None
     annotation: Annotation | list[Annotation] | None = None
-    annotations: list[Reference] = []
-    tasks: list[Reference] = []
+    annotations: list[DeletedObject] = []
+    tasks: list[DeletedObject] = []
 
     @model_validator(mode="after")
-    def _paired(self) -> "WebhookRequest":
-        if len(_listed(self.task)) != len(_listed(self.annotation)):
-            raise ValueError("every annotation comes with its task")
+    def _check_pairs(self) -> "WebhookRequest":
+        if len(_as_list(self.task)) != len(_as_list(self.annotation)):
+            raise ValueError("every annotation needs its task")
         return self
 
     @property
     def annotated(self) -> list[tuple[Task, Annotation]]:
-        """The annotations, each with its task."""
-        return list(zip(_listed(self.task), _listed(self.annotation), strict=True))
+        """The annotations of the event, each with its task."""
+        return list(zip(_as_list(self.task), _as_list(self.annotation), strict=True))
 
 
-def _listed(value: T | list[T] | None) -> list[T]:
+def _as_list(value: T | list[T] | None) -> list[T]:
     if value is None:
         return []
     return value if isinstance(value, list) else [value]
 
 
-class WebhookAnswer(_Answer):
-    """What was done; `job` is the training that was started."""
+class WebhookResponse(_Response):
+    """The effect of an event; `job` is the training that it started."""
 
     detail: str
     job: str | None = None
 
 
 class JobStatusRequest(BaseModel):
-    """Asks for a training."""
+    """A request for the state of a training."""
 
     job: str
 
@@ -130,26 +131,26 @@ class JobStatusRequest(BaseModel):
 JobStatus = Literal["started", "finished", "failed"]
 
 
-class JobStatusAnswer(_Answer):
-    """How a training stands, in the words of label-studio-ml."""
+class JobStatusResponse(_Response):
+    """The state of a training, in the terms of label-studio-ml."""
 
     job_status: JobStatus
     error: str | None
 
 
-class HealthAnswer(_Answer):
-    """That the backend runs."""
+class HealthResponse(_Response):
+    """The state of the backend."""
 
     status: Literal["UP"] = "UP"
 
 
-class SetupAnswer(_Answer):
+class SetupResponse(_Response):
     """The model that predicts."""
 
     model_version: str
 
 
-class Prediction(_Answer):
+class Prediction(_Response):
     """The prediction of one task: results of the labelling config, and their mean score."""
 
     result: list[dict[str, Any]]
@@ -157,14 +158,14 @@ class Prediction(_Answer):
     model_version: str
 
 
-class PredictAnswer(_Answer):
-    """One prediction a task, in their order."""
+class PredictResponse(_Response):
+    """One prediction for each task, in the order of the tasks."""
 
     results: list[Prediction]
     model_version: str
 
 
-class VersionsAnswer(_Answer):
-    """The models at hand, first the one that predicts."""
+class VersionsResponse(_Response):
+    """The available models; the first one predicts."""
 
     versions: list[str]

@@ -1,4 +1,4 @@
-"""Settings of the Label Studio backend, a part of `configs/serve.yaml`."""
+"""Settings of the Label Studio backend, a section of `configs/serve.yaml`."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, PositiveInt, SecretStr, model_valida
 
 
 class LabelStudioSettings(BaseModel):
-    """How the backend is reached, and how it trains; each is told in `configs/serve.yaml`."""
+    """Authentication and training of the backend; `configs/serve.yaml` explains each setting."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -17,7 +17,7 @@ class LabelStudioSettings(BaseModel):
     trainings: PositiveInt
 
     @model_validator(mode="after")
-    def _both_or_none(self) -> "LabelStudioSettings":
+    def _require_both(self) -> "LabelStudioSettings":
         if (self.user is None) != (self.password is None):
-            raise ValueError("user and password go together; give both or none")
+            raise ValueError("user and password belong together; set both or neither")
         return self

@@ -1,7 +1,7 @@
 """The program that trains: ``python -m gongkai.service.label_studio.training_program FOLDER``.
 
-It does what `gongkai train --add` does, and measures the result as `gongkai promote` will. It ends
-when its standard input does, so that no training outlives the server that started it.
+It trains as `gongkai train --add` does, and evaluates the result as `gongkai promote` does. It ends
+when its standard input is closed, so that no training outlives the server that started it.
 """
 
 import logging
@@ -20,48 +20,48 @@ from gongkai.inference.tagger_choice import TaggerChoice
 from gongkai.models.checkpoint import check, version
 from gongkai.service.label_studio.training_folder import (
     ANNOTATIONS,
-    OUTCOME,
-    Order,
-    Outcome,
-    read_order,
+    RESULT,
+    TrainingRequest,
+    TrainingResult,
+    read_request,
     write_file,
 )
 from gongkai.training.evaluation.evaluation import Evaluation, compare, evaluate
-from gongkai.training.promotion import objections
+from gongkai.training.promotion import find_regressions
 from gongkai.training.run import BEST, train
-from gongkai.training.settings import FURTHER, load_settings
+from gongkai.training.settings import FINE_TUNING, TrainSettings
 
-_NICE = 10
+_NICENESS = 10
 _log = logging.getLogger(__name__)
 
 
-def run(folder: Path) -> Outcome:
-    """Do what the order in `folder` says; the outcome is written there, too."""
+def run(folder: Path) -> TrainingResult:
+    """Run the training of a folder; write its result to the folder and return it."""
     try:
-        outcome = _train(folder, read_order(folder))
+        result = _train(folder, read_request(folder))
     except GongkaiError as error:
-        outcome = Outcome(reason=str(error))
-    except Exception as error:  # whatever it is, who asks for the state must be told
+        result = TrainingResult(reason=str(error))
+    except Exception as error:  # the result must contain the reason of any failure
         _log.exception("the training failed")
-        outcome = Outcome(reason=f"unexpected {type(error).__name__}: {error}")
-    write_file(outcome, folder / OUTCOME)
-    return outcome
+        result = TrainingResult(reason=f"unexpected {type(error).__name__}: {error}")
+    write_file(result, folder / RESULT)
+    return result
 
 
-def _train(folder: Path, order: Order) -> Outcome:
-    check(order.init)
-    settings = load_settings(order.settings, FURTHER)
+def _train(folder: Path, request: TrainingRequest) -> TrainingResult:
+    check(request.init)
+    settings = TrainSettings.load(request.settings, defaults=FINE_TUNING)
     added = list(formats.read(folder / ANNOTATIONS))
-    learn = list(read_corpus("train", order.corpus))
-    dev = list(read_corpus("dev", order.corpus))
-    scores = train(settings, learn, dev, folder, added=added, init=order.init)
-    sets = dev_sets(order.corpus)
-    present, fresh = _evaluations(order.init, sets), _evaluations(folder / BEST, sets)
-    against = objections({name: compare(present[name], fresh[name]) for name in sets})
-    return Outcome(
+    train_documents = list(read_corpus("train", request.corpus))
+    dev_documents = list(read_corpus("dev", request.corpus))
+    scores = train(settings, train_documents, dev_documents, folder, added=added, init=request.init)
+    sets = dev_sets(request.corpus)
+    old, new = _evaluations(request.init, sets), _evaluations(folder / BEST, sets)
+    regressions = find_regressions({name: compare(old[name], new[name]) for name in sets})
+    return TrainingResult(
         version=version(folder / BEST),
         scores=scores,
-        objections=[str(objection) for objection in against],
+        objections=[str(regression) for regression in regressions],
     )
 
 
@@ -75,14 +75,14 @@ def _evaluations(model: Path, sets: Mapping[str, list[AnnotatedDocument]]) -> di
     }
 
 
-def _end_with_the_server() -> None:
-    """End the process when the server's end of the pipe is closed, however it went."""
-    os.read(sys.stdin.fileno(), 1)  # a read of `sys.stdin` itself would hold its lock at the exit
+def _end_with_server() -> None:
+    """End the process when the server closes its end of the pipe, for whatever reason."""
+    os.read(sys.stdin.fileno(), 1)  # a read from `sys.stdin` itself would hold its lock at exit
     os._exit(1)
 
 
 if __name__ == "__main__":
-    threading.Thread(target=_end_with_the_server, daemon=True).start()
+    threading.Thread(target=_end_with_server, daemon=True).start()
     if hasattr(os, "nice"):
-        os.nice(_NICE)  # predictions go before
+        os.nice(_NICENESS)  # predictions have priority
     sys.exit(run(Path(sys.argv[1])).reason is not None)

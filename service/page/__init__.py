@@ -1,9 +1,9 @@
-"""The web page: drop a report, see it marked, correct it; and batches of reports."""
+"""The web page: it shows a tagged report, which a user can correct, and runs batches of reports."""
 
-from gongkai.service.page import downloads, forms
+from gongkai.service.page import downloads, table_forms
 from gongkai.service.page.site import attach
 
 __all__ = ["attach", "routers"]
 
-routers = (forms.router, downloads.router)
-"""The operations of the API that the page asks for beside those of the service."""
+routers = (table_forms.router, downloads.router)
+"""The operations of the API that exist for the page."""

@@ -1,20 +1,20 @@
-"""Corrections: a tagged report as a person corrected it, turned into an annotated document."""
+"""Corrections: conversion of a tagged report that a user corrected to an annotated document."""
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, assemble
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.report import Meta, Number, Qualifier
 from gongkai.document.spans import Kind, Span
 
 
 class _Model(BaseModel):
-    # A whole TaggedReport may be sent: its tables, record and checks are no annotations.
+    # The client may send a complete TaggedReport: tables, record and checks are ignored.
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
 class CorrectedSection(_Model):
-    """A segment with its label. `score` is None where a person gave it."""
+    """A segment with its label. `score` is None if a user chose the label."""
 
     label: str
     start: int
@@ -23,14 +23,14 @@ class CorrectedSection(_Model):
 
 
 class CorrectedItem(_Model):
-    """The range of the name of what a quantity counts."""
+    """The range of the item that a quantity counts."""
 
     start: int
     end: int
 
 
 class CorrectedQuantity(_Model):
-    """A quantity; what is None is read from the text, as the guidelines have it."""
+    """A quantity; fields that are None are derived from the text by the rules of the guidelines."""
 
     label: str
     start: int
@@ -40,11 +40,11 @@ class CorrectedQuantity(_Model):
     unit: str | None = None
     qualifier: Qualifier | None = None
     item: CorrectedItem | None = None
-    score: float | None = Field(None, description="Of the model; null: a person marked it.")
+    score: float | None = Field(None, description="Of the model; null: a user marked it.")
 
 
 class CorrectedReport(_Model):
-    """A TaggedReport in which quantities may leave open what the guidelines decide."""
+    """A TaggedReport in which fields of quantities may be left to the rules of the guidelines."""
 
     doc_id: str
     meta: Meta
@@ -57,24 +57,24 @@ def to_document(report: CorrectedReport) -> AnnotatedDocument:
     """Return the annotated document.
 
     Raises:
-        AnnotationError: the corrections break a rule of the annotations.
+        AnnotationError: the corrections violate a rule for annotations.
     """
     fields = report.meta.model_dump()
     return assemble(
-        DocumentDraft(
+        RawDocument(
             place=f"report '{report.doc_id}'",
             id=report.doc_id,
             text=report.text,
-            sections=[SectionDraft(s.start, s.end, s.label, s.score) for s in report.sections],
-            quantities=[_stated(quantity) for quantity in report.quantities],
+            sections=[RawSection(s.start, s.end, s.label, s.score) for s in report.sections],
+            quantities=[_to_draft(quantity) for quantity in report.quantities],
             items=[Span(q.item.start, q.item.end) for q in report.quantities if q.item],
             meta={key: str(value) for key, value in fields.items() if value is not None},
         )
     )
 
 
-def _stated(quantity: CorrectedQuantity) -> QuantityDraft:
-    return QuantityDraft(
+def _to_draft(quantity: CorrectedQuantity) -> RawQuantity:
+    return RawQuantity(
         quantity.start,
         quantity.end,
         quantity.label,

@@ -1,4 +1,4 @@
-"""Downloads: a report, or its corrected annotations, as a file of a format."""
+"""Downloads: a report, or its corrected annotations, as a file of the requested format."""
 
 import shutil
 from collections.abc import Callable
@@ -18,12 +18,12 @@ from gongkai.inference.writers.filenames import safe_stem
 from gongkai.inference.writers.page import render_page
 from gongkai.service.page.corrections import CorrectedReport, to_document
 from gongkai.service.problems import ProblemError, problems
-from gongkai.service.server import Server, Serving, to_problem
-from gongkai.service.tasks import FullError
+from gongkai.service.server import Server, ServerDependency, queue_problem
+from gongkai.service.task_queue import QueueFullError
 
 router = APIRouter(tags=["downloads"])
 
-_FILE: dict[str, Any] = {
+_FILE_RESPONSE: dict[str, Any] = {
     "response_class": Response,
     "responses": {200: {"content": {"application/octet-stream": {}}}}
     | problems(400, 408, 413, 422, 429),
@@ -32,11 +32,11 @@ AnnotationFormat = Annotated[str, Query(json_schema_extra={"enum": list(formats.
 ReportFormat = Literal["xlsx", "jsonl", "html"]
 
 
-@router.post("/v1/annotations", **_FILE)
-async def annotate(
-    report: CorrectedReport, server: Serving, format: AnnotationFormat = "inline"
+@router.post("/v1/annotations", **_FILE_RESPONSE)
+async def export_annotations(
+    report: CorrectedReport, server: ServerDependency, format: AnnotationFormat = "inline"
 ) -> Response:
-    """Turn a corrected report into an annotated document (标注文件) for download."""
+    """Convert a corrected report into an annotation file (标注文件) for download."""
     stem = safe_stem(report.doc_id)
 
     def write(folder: Path) -> Path:
@@ -44,16 +44,18 @@ async def annotate(
         formats.write([to_document(report)], folder / f"{stem}{ending}", format)
         return folder / f"{stem}{ending}"
 
-    return await _in_turn(server, write)
+    return await _respond(server, write)
 
 
-@router.post("/v1/exports", **_FILE)
-async def export(report: TaggedReport, server: Serving, format: ReportFormat = "xlsx") -> Response:
+@router.post("/v1/exports", **_FILE_RESPONSE)
+async def export_report(
+    report: TaggedReport, server: ServerDependency, format: ReportFormat = "xlsx"
+) -> Response:
     """Write a tagged report as a file (下载一份报告)."""
     stem = safe_stem(report.doc_id)
 
     def write(folder: Path) -> Path:
-        if format == "html":  # the writer's folder holds an index, which one report does not need
+        if format == "html":  # the writer would add an index, which one report does not need
             page = folder / f"{stem}.html"
             page.write_text(render_page(report), encoding="utf-8", errors="replace")
             return page
@@ -62,18 +64,18 @@ async def export(report: TaggedReport, server: Serving, format: ReportFormat = "
         (file,) = (folder / stem).iterdir()
         return file.rename(folder / f"{stem}{file.suffix}")
 
-    return await _in_turn(server, write)
+    return await _respond(server, write)
 
 
-async def _in_turn(server: Server, write: Callable[[Path], Path]) -> Response:
+async def _respond(server: Server, write: Callable[[Path], Path]) -> Response:
     try:
-        return await server.downloads.run(lambda: _written(write))
-    except FullError as error:
-        raise to_problem(error) from error
+        return await server.download_limiter.run(lambda: _write_download(write))
+    except QueueFullError as error:
+        raise queue_problem(error) from error
 
 
-def _written(write: Callable[[Path], Path]) -> Response:
-    """Return what `write` puts into a folder as a download; a folder of files as a zip.
+def _write_download(write: Callable[[Path], Path]) -> Response:
+    """Return the file that `write` puts into a folder as a download; a folder becomes a zip.
 
     Raises:
         ProblemError: the report cannot be written in this format.

@@ -1,4 +1,4 @@
-"""Site: the files of the page, which loads nothing from elsewhere."""
+"""The files of the page, which loads nothing from other servers."""
 
 from pathlib import Path
 
@@ -9,27 +9,27 @@ from fastapi.staticfiles import StaticFiles
 from gongkai.inference.writers.page import environment
 
 _ASSETS = Path(__file__).parent / "assets"
-# Asked for again at every visit, so that an upgrade never mixes old modules with new ones.
-_FRESH = {"Cache-Control": "no-cache"}
+# Browsers revalidate the files at every visit, so an upgrade never mixes old and new modules.
+_NO_CACHE = {"Cache-Control": "no-cache"}
 
 
 def attach(app: FastAPI) -> None:
-    """Add the page to the service: `/` and its files under `/assets`."""
+    """Serve the page at `/`, and its files under `/assets`."""
 
     @app.get("/", include_in_schema=False)
-    def show_page() -> FileResponse:
-        return FileResponse(_ASSETS / "index.html", headers=_FRESH)
+    def get_page() -> FileResponse:
+        return FileResponse(_ASSETS / "index.html", headers=_NO_CACHE)
 
     @app.get("/assets/report.css", include_in_schema=False)
-    def show_report_style() -> Response:
+    def get_report_style() -> Response:
         style = environment().get_template("style.css").render()
-        return Response(style, media_type="text/css", headers=_FRESH)
+        return Response(style, media_type="text/css", headers=_NO_CACHE)
 
     app.mount("/assets", _Assets(directory=_ASSETS))
 
 
 class _Assets(StaticFiles):
     def file_response(self, *args: object, **options: object) -> Response:
-        response = super().file_response(*args, **options)  # type: ignore[arg-type]  # as given
-        response.headers.update(_FRESH)
+        response = super().file_response(*args, **options)  # type: ignore[arg-type]  # passed on unchanged
+        response.headers.update(_NO_CACHE)
         return response

@@ -1,4 +1,4 @@
-"""What the service knows of itself: labels, models, and whether it works."""
+"""Information about the service: labels, models, metrics and health."""
 
 from fastapi import APIRouter, Response
 from sqlalchemy.exc import SQLAlchemyError
@@ -6,12 +6,19 @@ from sqlalchemy.exc import SQLAlchemyError
 from gongkai.document.taxonomy import taxonomy
 from gongkai.models import checkpoint
 from gongkai.service.problems import ProblemError, problems
-from gongkai.service.schemas import Health, Labels, ModelInfo, Models, QuantityName, SectionName
-from gongkai.service.server import Serving
+from gongkai.service.schemas import (
+    Health,
+    Labels,
+    ModelInfo,
+    Models,
+    QuantityLabel,
+    SectionLabel,
+)
+from gongkai.service.server import ServerDependency
 
 router = APIRouter(tags=["information"])
 health = APIRouter(tags=["information"])
-"""What needs no key: a probe has none, and learns nothing but that the server works."""
+"""Operations without a key, for probes; they reveal only that the server works."""
 
 
 @router.get("/v1/labels")
@@ -19,9 +26,11 @@ def list_labels() -> Labels:
     """List the labels of sections and quantities (标签体系)."""
     labels = taxonomy()
     return Labels(
-        sections=[SectionName(name=s.id, zh=s.zh, about=s.about) for s in labels.sections.values()],
+        sections=[
+            SectionLabel(name=s.id, zh=s.zh, about=s.about) for s in labels.sections.values()
+        ],
         quantities=[
-            QuantityName(name=q.id, zh=q.zh, unit=q.unit, item=q.item)
+            QuantityLabel(name=q.id, zh=q.zh, unit=q.unit, item=q.item)
             for q in labels.quantities.values()
         ],
         qualifiers=list(labels.qualifiers),
@@ -29,8 +38,8 @@ def list_labels() -> Labels:
 
 
 @router.get("/v1/models")
-def list_models(server: Serving) -> Models:
-    """List the models that are there, and which of them tags (模型)."""
+def list_models(server: ServerDependency) -> Models:
+    """List the models that are available, and mark the one that tags (模型)."""
     settings = server.settings
     folders = {"default": checkpoint.DEFAULT, "former": checkpoint.FORMER}
     if settings.model is not None:
@@ -58,24 +67,24 @@ def list_models(server: Serving) -> Models:
     response_class=Response,
     responses={200: {"content": {"text/plain": {"schema": {"type": "string"}}}}},
 )
-def show_metrics(server: Serving) -> Response:
-    """Tell what the server counts, for Prometheus (监控指标)."""
-    return Response(server.metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
+def get_metrics(server: ServerDependency) -> Response:
+    """Return the metrics of the server for Prometheus (监控指标)."""
+    return Response(server.metrics.render(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
 
 @health.get("/healthz")
-async def tell_health() -> Health:
-    """Tell that the server answers."""
+async def get_health() -> Health:
+    """Report that the server responds."""
     return Health()
 
 
 @health.get("/readyz", responses=problems(503))
-def tell_readiness(server: Serving) -> Health:
-    """Tell that the server can work: a worker has its model, and the database answers."""
+def get_readiness(server: ServerDependency) -> Health:
+    """Report whether a worker has loaded its model and the database is available."""
     if not server.ready:
         raise ProblemError(503, "no worker has loaded its model yet")
     try:
         server.jobs.ping()
     except SQLAlchemyError as error:
-        raise ProblemError(503, "the database does not answer") from error
+        raise ProblemError(503, "the database is not available") from error
     return Health()

@@ -1,4 +1,4 @@
-"""Jobs: many reports at once, tagged in the background."""
+"""The operations on jobs: many reports that are tagged in the background."""
 
 from functools import partial
 from typing import Annotated, Any
@@ -7,31 +7,29 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse
 
-from gongkai.service.jobs.intake import SentFile
 from gongkai.service.jobs.results import MEDIA_TYPES, ResultFormat
-from gongkai.service.jobs.store import State
+from gongkai.service.jobs.store import JobProgress
+from gongkai.service.jobs.uploads import UploadedFile
 from gongkai.service.problems import ProblemError, problems
-from gongkai.service.routes.forms import FILE, form_body, sent_files
+from gongkai.service.routes.multipart import FILE_SCHEMA, multipart_content, open_uploads
 from gongkai.service.schemas import Job
-from gongkai.service.server import Serving, to_problem
-from gongkai.service.tasks import FullError, StoppedError
+from gongkai.service.server import Server, ServerDependency, queue_problem
+from gongkai.service.task_queue import QueueFullError, StoppedError
 
 router = APIRouter(tags=["jobs"])
 
-Id = Annotated[str, Path(pattern=r"^[0-9a-f]{32}$", description="The id of the job.")]
-Format = Annotated[ResultFormat, Query(description="Parquet comes as a zip of three tables.")]
+JobId = Annotated[str, Path(pattern=r"^[0-9a-f]{32}$", description="The id of the job.")]
+FormatParameter = Annotated[
+    ResultFormat, Query(description="A Parquet result is a zip of three tables.")
+]
 
-_BODY = {
-    "requestBody": {
-        "required": True,
-        "content": form_body({"files": {"type": "array", "items": FILE, "minItems": 1}}),
-    }
-}
-_LOCATION = {"Location": {"description": "Where the job is.", "schema": {"type": "string"}}}
-_FILE: dict[int | str, dict[str, Any]] = {
+_CONTENT = multipart_content({"files": {"type": "array", "items": FILE_SCHEMA, "minItems": 1}})
+_BODY = {"requestBody": {"required": True, "content": _CONTENT}}
+_LOCATION = {"Location": {"description": "The path of the job.", "schema": {"type": "string"}}}
+_RESULT_FILE: dict[int | str, dict[str, Any]] = {
     200: {
-        "description": "The reports that were tagged, in the order of the documents.",
-        "content": {kind: {"schema": FILE} for kind in MEDIA_TYPES.values()},
+        "description": "The tagged reports, in the order of the documents.",
+        "content": {kind: {"schema": FILE_SCHEMA} for kind in MEDIA_TYPES.values()},
     }
 }
 
@@ -42,63 +40,67 @@ _FILE: dict[int | str, dict[str, Any]] = {
     responses=problems(400, 408, 413, 415, 422, 429, 503, 507) | {202: {"headers": _LOCATION}},
     openapi_extra=_BODY,
 )
-async def create_job(request: Request, response: Response, server: Serving) -> Job:
-    """Take on many files, or zips of them, and answer at once (批量任务)."""
+async def create_job(request: Request, response: Response, server: ServerDependency) -> Job:
+    """Create a job from files, or zips of files, and return it at once (批量任务)."""
     try:
-        server.tasks.check_running()
-        most = server.settings.configuration.limits.files
-        async with sent_files(request, "files", most) as files:
-            sent = [SentFile(file.filename or "", file.file) for file in files]
-            state = await run_in_threadpool(server.jobs.add, sent, server.tasks.retry_after)
-    except (FullError, StoppedError) as error:
-        raise to_problem(error) from error
-    server.tasks.call()
-    response.headers["Location"] = f"/v1/jobs/{state.id}"
-    return _job(state)
+        server.queue.check_running()
+        max_files = server.settings.limits.files
+        async with open_uploads(request, "files", max_files) as files:
+            uploads = [UploadedFile(file.filename or "", file.file) for file in files]
+            progress = await run_in_threadpool(server.jobs.add, uploads, server.queue.retry_after)
+    except (QueueFullError, StoppedError) as error:
+        raise queue_problem(error) from error
+    server.queue.notify_jobs()
+    response.headers["Location"] = f"/v1/jobs/{progress.id}"
+    return _to_schema(progress)
 
 
 @router.get("/v1/jobs/{id}", responses=problems(404, 422))
-def show_job(id: Id, server: Serving) -> Job:
-    """Tell how far a job is (查询进度)."""
-    return _job(_found(server, id))
+def show_job(id: JobId, server: ServerDependency) -> Job:
+    """Return the progress of a job (查询进度)."""
+    return _to_schema(_find(server, id))
 
 
 @router.get(
     "/v1/jobs/{id}/results",
     response_class=FileResponse,
-    responses=problems(404, 409, 422, 429) | _FILE,
+    responses=problems(404, 409, 422, 429) | _RESULT_FILE,
 )
-async def get_results(id: Id, server: Serving, format: Format = ResultFormat.JSONL) -> FileResponse:
-    """Get what a job found (下载结果), as JSON Lines, Parquet or a workbook."""
-    job = await run_in_threadpool(lambda: _found(server, id))
+async def get_results(
+    id: JobId, server: ServerDependency, format: FormatParameter = ResultFormat.JSONL
+) -> FileResponse:
+    """Return the results of a job (下载结果) as JSON Lines, Parquet or a workbook."""
+    job = await run_in_threadpool(lambda: _find(server, id))
     if job.state not in {"done", "failed"}:
-        raise ProblemError(409, f"{job.done} of {job.documents} documents are done; ask again")
+        raise ProblemError(
+            409, f"{job.done} of {job.documents} documents are done; try again later"
+        )
     try:
-        path = await server.results.run(partial(server.jobs.results, id, format))
-    except FullError as error:
-        raise to_problem(error) from error
+        path = await server.result_limiter.run(partial(server.jobs.results, id, format))
+    except QueueFullError as error:
+        raise queue_problem(error) from error
     if path is None:
-        raise _missing(id)
+        raise _not_found(id)
     return FileResponse(path, media_type=MEDIA_TYPES[format], filename=path.name)
 
 
 @router.delete("/v1/jobs/{id}", status_code=204, responses=problems(404, 422))
-def delete_job(id: Id, server: Serving) -> None:
-    """Remove a job and its results (删除任务); what is not tagged yet will not be."""
+def delete_job(id: JobId, server: ServerDependency) -> None:
+    """Delete a job and its results (删除任务); its remaining documents are not tagged."""
     if not server.jobs.delete(id):
-        raise _missing(id)
+        raise _not_found(id)
 
 
-def _found(server: Serving, id: str) -> State:
-    state = server.jobs.state(id)
-    if state is None:
-        raise _missing(id)
-    return state
+def _find(server: Server, id: str) -> JobProgress:
+    progress = server.jobs.progress(id)
+    if progress is None:
+        raise _not_found(id)
+    return progress
 
 
-def _missing(id: str) -> ProblemError:
-    return ProblemError(404, f"no job {id}; it never was, was deleted, or has expired")
+def _not_found(id: str) -> ProblemError:
+    return ProblemError(404, f"there is no job {id}; it never existed, was deleted, or has expired")
 
 
-def _job(state: State) -> Job:
-    return Job.model_validate(state, from_attributes=True)
+def _to_schema(progress: JobProgress) -> Job:
+    return Job.model_validate(progress, from_attributes=True)

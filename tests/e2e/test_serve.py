@@ -16,7 +16,8 @@ import httpx
 import pytest
 
 from tests.e2e.command import run
-from tests.service.servers import REPORT, finished, served, until
+from tests.optional import NO_POSTGRESQL
+from tests.service.servers import REPORT, finished, served, wait_until
 
 DOCUMENTS = 200
 MORE = "公开的内容按要求更新。\n" * 500  # what makes a report long enough to be killed over
@@ -37,7 +38,7 @@ def postgresql() -> Iterator[str]:
     """The URL of a PostgreSQL of the test's own, which listens on a socket in a folder."""
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not programs:
-        pytest.skip("PostgreSQL is not installed")
+        pytest.skip(NO_POSTGRESQL)
     user = "postgres" if os.getuid() == 0 else None  # it does not run as root
     home = Path(tempfile.mkdtemp(prefix="gongkai-pg-"))
     if user is not None:
@@ -74,7 +75,7 @@ def test_a_killed_server_finishes_its_job(options: list[str], tmp_path: Path) ->
     data = tmp_path / "data"
     with served(data, *options) as (client, process):
         job = send(client)
-        until(lambda: client.get(f"/v1/jobs/{job}").json()["done"] > 20)
+        wait_until(lambda: client.get(f"/v1/jobs/{job}").json()["done"] > 20)
         os.kill(process, signal.SIGKILL)
     with served(data, *options) as (client, _):
         done = finished(client, job)
@@ -91,7 +92,7 @@ def test_a_stopped_server_loses_nothing(tmp_path: Path) -> None:
     with served(data) as (client, process):
         job = send(client)
         os.kill(process, signal.SIGTERM)
-        until(lambda: "Finished server process" in data.with_suffix(".log").read_text())
+        wait_until(lambda: "Finished server process" in data.with_suffix(".log").read_text())
     with served(data) as (client, _):
         assert finished(client, job)["done"] == DOCUMENTS
         assert len(client.get(f"/v1/jobs/{job}/results").text.splitlines()) == DOCUMENTS

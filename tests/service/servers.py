@@ -1,4 +1,4 @@
-"""Servers to be asked, in the process of the tests or in one of their own."""
+"""Servers for the tests, in the process of the tests or in a separate process."""
 
 import os
 import signal
@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,54 +15,45 @@ import httpx
 from fastapi.testclient import TestClient
 
 from gongkai.service.app import create_app
-from gongkai.service.settings import Configuration, Settings
+from gongkai.service.settings import ServiceSettings
 
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公开政府信息{}条，没有收到申请。\n"
-_PATIENCE = 120.0
+_TIMEOUT = 120.0
 
 
-def configuration(**changes: Mapping[str, Any] | float) -> Configuration:
-    """That of the program, but for some of its values."""
-    data = Configuration.read().model_dump()
-    for name, value in changes.items():
-        data[name] = data[name] | value if isinstance(value, Mapping) else value
-    return Configuration.model_validate(data)
-
-
-def settings(data: Path, **changes: Any) -> Settings:
-    """A server on the loopback that tags by rules."""
-    return Settings(
-        **{"configuration": configuration(), "data": data, "rules_only": True} | changes
-    )
+def settings(data: Path = Path("service-data"), **changes: Any) -> ServiceSettings:
+    """The settings of a server on the loopback that tags by rules, with one worker process."""
+    defaults = {"data": data, "rules_only": True, "workers": 1}
+    return ServiceSettings.load(**(defaults | changes))
 
 
 @contextmanager
-def running(chosen: Settings) -> Iterator[TestClient]:
-    """A client of a server that is ready to work."""
+def running(chosen: ServiceSettings) -> Iterator[TestClient]:
+    """A client of a server that is ready."""
     app = create_app(chosen)
     with TestClient(app, base_url="http://localhost", raise_server_exceptions=False) as client:
-        until(lambda: client.get("/readyz").status_code == 200)
+        wait_until(lambda: client.get("/readyz").status_code == 200)
         yield client
 
 
-def until(holds: Any) -> None:
-    """Wait for something to hold."""
-    end = time.monotonic() + _PATIENCE
-    while not holds():
-        assert time.monotonic() < end, "waited too long"
+def wait_until(condition: Callable[[], Any]) -> None:
+    """Wait until a condition holds."""
+    deadline = time.monotonic() + _TIMEOUT
+    while not condition():
+        assert time.monotonic() < deadline, "waited too long"
         time.sleep(0.02)
 
 
 def finished(client: httpx.Client | TestClient, job: str) -> dict[str, Any]:
-    """A job when it is finished."""
-    until(lambda: client.get(f"/v1/jobs/{job}").json()["state"] in {"done", "failed"})
+    """A job after it has finished."""
+    wait_until(lambda: client.get(f"/v1/jobs/{job}").json()["state"] in {"done", "failed"})
     found: dict[str, Any] = client.get(f"/v1/jobs/{job}").json()
     return found
 
 
 @contextmanager
 def served(data: Path, *options: str) -> Iterator[tuple[httpx.Client, int]]:
-    """A client of `gongkai serve` in a process of its own, which is killed at the end; its id."""
+    """A client of `gongkai serve` in a separate process, which is killed at the end; its id."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -74,7 +65,7 @@ def served(data: Path, *options: str) -> Iterator[tuple[httpx.Client, int]]:
         )
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False) as client:
-            until(lambda: process.poll() is not None or _ready(client))
+            wait_until(lambda: process.poll() is not None or _is_ready(client))
             assert process.poll() is None, data.with_suffix(".log").read_text()
             yield client, process.pid
     finally:
@@ -82,7 +73,7 @@ def served(data: Path, *options: str) -> Iterator[tuple[httpx.Client, int]]:
         process.wait()
 
 
-def _ready(client: httpx.Client) -> bool:
+def _is_ready(client: httpx.Client) -> bool:
     try:
         return client.get("/readyz").status_code == 200
     except httpx.TransportError:

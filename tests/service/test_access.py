@@ -1,4 +1,4 @@
-"""Who may use the service: keys, names of the host, pages of other sites."""
+"""Access control: API keys, host names, pages of other sites."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gongkai.document.errors import GongkaiError
+from gongkai.service.api_keys import ApiKeys, add_key
 from gongkai.service.app import create_app
-from gongkai.service.keys import Keys, add_key
 from tests.service.servers import settings
 
 
@@ -16,14 +16,14 @@ def local(tmp_path: Path) -> TestClient:
     return TestClient(create_app(settings(tmp_path)), base_url="http://localhost:8000")
 
 
-def test_a_server_that_others_reach_needs_keys(tmp_path: Path) -> None:
+def test_a_server_beyond_the_loopback_requires_keys(tmp_path: Path) -> None:
     with pytest.raises(GongkaiError, match="--api-key-file"):
         create_app(settings(tmp_path, host="0.0.0.0"))
     with pytest.raises(GongkaiError, match="gongkai api-key"):
         create_app(settings(tmp_path, api_keys=tmp_path / "absent"))
 
 
-def test_a_key_opens_what_needs_one(tmp_path: Path) -> None:
+def test_a_key_gives_access(tmp_path: Path) -> None:
     file = tmp_path / "keys"
     key, other = add_key(file, "page"), add_key(file, "crawler")
     app = create_app(settings(tmp_path / "data", host="0.0.0.0", api_keys=file))
@@ -40,22 +40,22 @@ def test_a_key_opens_what_needs_one(tmp_path: Path) -> None:
     assert client.get("/readyz").status_code == 503
 
 
-def test_the_file_tells_no_key(tmp_path: Path) -> None:
+def test_the_file_contains_no_key(tmp_path: Path) -> None:
     file = tmp_path / "keys"
     key = add_key(file, "page")
     assert key not in file.read_text()
     assert file.stat().st_mode & 0o077 == 0
-    keys = Keys.read(file)
+    keys = ApiKeys.read(file)
     assert (keys.name_of(key), keys.name_of(key[:-1]), keys.name_of("")) == ("page", None, None)
     with pytest.raises(GongkaiError, match="has a key page already"):
         add_key(file, "page")
     file.write_text(file.read_text().rstrip("\n"))
     other = add_key(file, "crawler")
-    keys = Keys.read(file)
+    keys = ApiKeys.read(file)
     assert (keys.name_of(key), keys.name_of(other)) == ("page", "crawler")
     file.write_text(f"{file.read_text()}\n# a remark\nbroken line\n")
     with pytest.raises(GongkaiError, match="keys, line 5"):
-        Keys.read(file)
+        ApiKeys.read(file)
 
 
 def test_pages_of_other_sites_are_refused(local: TestClient) -> None:
@@ -72,5 +72,7 @@ def test_pages_of_other_sites_are_refused(local: TestClient) -> None:
     ("host", "status"),
     [("127.0.0.1:80", 200), ("[::1]:8000", 200), ("evil.example", 403), ("[", 403), ("", 403)],
 )
-def test_a_local_server_has_no_other_name(host: str, status: int, local: TestClient) -> None:
+def test_a_server_on_the_loopback_has_only_its_names(
+    host: str, status: int, local: TestClient
+) -> None:
     assert local.get("/v1/labels", headers={"Host": host}).status_code == status

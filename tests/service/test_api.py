@@ -1,4 +1,4 @@
-"""The operations as their users see them: what they give, and what they say to wrong input."""
+"""The operations of the API, with valid and with invalid input."""
 
 import json
 import re
@@ -37,13 +37,13 @@ def test_a_file_of_any_format_is_tagged(path: Path, client: TestClient) -> None:
     assert report.quantities
 
 
-def test_a_text_is_a_text_whatever_it_looks_like(client: TestClient) -> None:
+def test_a_text_that_looks_like_json_is_a_text(client: TestClient) -> None:
     text = '{"text": "全年主动公开政府信息5条"}'
     assert client.post("/v1/tag", json={"text": text}).json()["text"] == text
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         ({"json": {"text": ""}}, "text: String should have at least 1 character"),
         ({"json": {"txt": "甲"}}, "text: Field required"),
@@ -55,17 +55,17 @@ def test_a_text_is_a_text_whatever_it_looks_like(client: TestClient) -> None:
             {"files": {"file": ("a.json", '[{"text": "甲"}, {"text": "乙"}]')}},
             "more than one report",
         ),
-        ({"files": {"file": ("a.json", "[]")}}, "holds no report"),
+        ({"files": {"file": ("a.json", "[]")}}, "contains no report"),
     ],
 )
-def test_what_cannot_be_tagged_is_a_problem(
-    content: dict[str, object], said: str, client: TestClient
+def test_an_invalid_report_is_a_problem(
+    content: dict[str, object], message: str, client: TestClient
 ) -> None:
     answer = client.post("/v1/tag", **content)  # type: ignore[arg-type]  # one of its parameters
     assert answer.status_code == 422
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.json().keys() == {"type", "title", "status", "detail"}
-    assert said in answer.json()["detail"]
+    assert message in answer.json()["detail"]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_every_error_is_a_problem(method: str, path: str, status: int, client: T
     assert answer.headers["content-type"] == "application/problem+json"
 
 
-def test_labels_and_models_are_told(client: TestClient) -> None:
+def test_labels_and_models_are_listed(client: TestClient) -> None:
     labels = client.get("/v1/labels").json()
     assert [row["name"] for row in labels["sections"]] == list(taxonomy().sections)
     assert [row["name"] for row in labels["quantities"]] == list(taxonomy().quantities)
@@ -97,7 +97,7 @@ def test_metrics_count_requests_and_reports(client: TestClient) -> None:
     assert 'gongkai_waiting_documents{of="jobs"} 0.0' in text
 
 
-def test_no_page_may_load_anything_from_elsewhere(client: TestClient) -> None:
+def test_the_pages_load_nothing_from_other_servers(client: TestClient) -> None:
     page = client.get("/docs")
     addresses = re.findall(r'(?:src|href)="([^"]+)"', page.text)
     assert not [address for address in addresses if "//" in address]

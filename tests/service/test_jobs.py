@@ -1,4 +1,4 @@
-"""Jobs: many documents in, one set of results out, and what is kept of them for how long."""
+"""Jobs: their documents, their results, and how long these are kept."""
 
 import io
 import json
@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.service.servers import REPORT, finished, running, settings, until
+from tests.service.servers import REPORT, finished, running, settings, wait_until
 
 
 @pytest.fixture(scope="module")
@@ -81,14 +81,14 @@ def test_results_come_as_each_format(client: TestClient) -> None:
     assert len(reports(client, job)) == 3
 
 
-def test_a_job_of_which_nothing_can_be_tagged_failed(client: TestClient) -> None:
+def test_a_job_without_a_tagged_document_failed(client: TestClient) -> None:
     job = send(client, ("a.pdf", b"%PDF-1.4 broken"), ("b.txt", b""))
     done = finished(client, job)
     assert (done["state"], done["failed"]) == ("failed", 2)
     assert reports(client, job) == []
 
 
-def test_results_are_there_when_the_job_is_done(data: Path, client: TestClient) -> None:
+def test_results_are_available_when_the_job_is_done(data: Path, client: TestClient) -> None:
     job = send(client, *((f"{n}.txt", REPORT.format(n) * 40) for n in range(50)))
     early = client.get(f"/v1/jobs/{job}/results")
     assert early.status_code == 409
@@ -98,12 +98,12 @@ def test_results_are_there_when_the_job_is_done(data: Path, client: TestClient) 
         assert client.get(path).status_code == 404
     assert client.delete(f"/v1/jobs/{job}").status_code == 404
     assert not (data / "jobs" / job).exists()
-    until(lambda: 'gongkai_waiting_documents{of="jobs"} 0.0' in client.get("/metrics").text)
+    wait_until(lambda: 'gongkai_waiting_documents{of="jobs"} 0.0' in client.get("/metrics").text)
 
 
-def test_a_job_of_nothing_is_refused(data: Path, client: TestClient) -> None:
+def test_a_job_without_documents_is_refused(data: Path, client: TestClient) -> None:
     before = set((data / "jobs").iterdir())
     answer = client.post("/v1/jobs", files={"files": ("no.zip", archive(), "application/zip")})
     assert answer.status_code == 422
-    assert "no documents" in answer.json()["detail"]
+    assert "contains no documents" in answer.json()["detail"]
     assert set((data / "jobs").iterdir()) == before

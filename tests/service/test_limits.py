@@ -1,4 +1,4 @@
-"""Limits on requests: sizes, times, what waits, and a database that is away."""
+"""Limits on requests, on the queue and on the disk, and a database that is not available."""
 
 import threading
 from collections.abc import Iterator
@@ -10,17 +10,17 @@ from fastapi.testclient import TestClient
 
 from gongkai.service.app import create_app
 from tests.e2e.paper import as_pdf
-from tests.service.servers import REPORT, configuration, running, settings
+from tests.service.servers import REPORT, running, settings
 
-TIGHT = configuration(
-    limits={"file_bytes": 100_000, "upload_bytes": 200_000, "pages": 1, "upload_seconds": 5},
-    queue={"requests": 2, "job_documents": 3},
-)
+TIGHT: dict[str, Any] = {
+    "limits": {"file_bytes": 100_000, "upload_bytes": 200_000, "pages": 1, "upload_seconds": 5},
+    "queue": {"requests": 2, "job_documents": 3},
+}
 
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
-    with running(settings(tmp_path_factory.mktemp("data"), configuration=TIGHT)) as found:
+    with running(settings(tmp_path_factory.mktemp("data"), **TIGHT)) as found:
         yield found
 
 
@@ -37,44 +37,38 @@ def test_a_body_that_is_too_large_is_refused(client: TestClient) -> None:
     assert client.post("/v1/jobs", files=large).status_code == 413
 
 
-def test_a_report_to_be_written_is_no_upload(tmp_path: Path) -> None:
-    tight = configuration(limits={"report_bytes": 1000})
-    client = TestClient(
-        create_app(settings(tmp_path, configuration=tight)), base_url="http://localhost"
-    )
+def test_a_report_for_a_download_has_its_own_limit(tmp_path: Path) -> None:
+    tight = settings(tmp_path, limits={"report_bytes": 1000})
+    client = TestClient(create_app(tight), base_url="http://localhost")
     for path in ("/v1/exports", "/v1/annotations"):
         assert client.post(path, content=b"x" * 100_000).status_code == 413
 
 
-def test_bodies_are_bounded_together(tmp_path: Path) -> None:
+def test_the_bodies_of_all_requests_are_limited(tmp_path: Path) -> None:
     def unannounced() -> Iterator[bytes]:
         yield from [b"x" * 3000] * 4
 
-    tight = configuration(queue={"bodies_bytes": 10_000})
-    client = TestClient(
-        create_app(settings(tmp_path, configuration=tight)), base_url="http://localhost"
-    )
+    tight = settings(tmp_path, queue={"bodies_bytes": 10_000})
+    client = TestClient(create_app(tight), base_url="http://localhost")
     headers = {"content-type": "application/json"}
     for content in (b"x" * 12_000, unannounced()):
         answer = client.post("/v1/tag", content=content, headers=headers)
         assert answer.status_code == 429
         assert int(answer.headers["retry-after"]) >= 1
-    for _ in range(4):  # what was answered counts no more
+    for _ in range(4):  # the bodies of answered requests do not count
         answer = client.post("/v1/tag", content=b"x" * 9_000, headers=headers)
         assert answer.status_code == 422
 
 
-def test_a_full_disk_takes_no_job(tmp_path: Path) -> None:
-    tight = configuration(limits={"free_bytes": 2**62})
-    client = TestClient(
-        create_app(settings(tmp_path, configuration=tight)), base_url="http://localhost"
-    )
+def test_a_job_is_refused_if_the_disk_is_full(tmp_path: Path) -> None:
+    tight = settings(tmp_path, limits={"free_bytes": 2**62})
+    client = TestClient(create_app(tight), base_url="http://localhost")
     answer = client.post("/v1/jobs", files={"files": ("a.txt", b"a")})
     assert (answer.status_code, answer.json()["status"]) == (507, 507)
     assert list((tmp_path / "jobs").iterdir()) == []
 
 
-def test_a_defect_is_a_problem_with_the_headers_of_all_answers(
+def test_a_defect_is_a_problem_with_the_usual_headers(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client = TestClient(
@@ -82,13 +76,13 @@ def test_a_defect_is_a_problem_with_the_headers_of_all_answers(
     )
     monkeypatch.setattr(
         client.app.state.server.jobs,  # type: ignore[attr-defined]  # the application is a FastAPI
-        "state",
+        "progress",
         lambda _: 1 / 0,
     )
     usual, defect = client.get("/v1/labels"), client.get("/v1/jobs/" + "0" * 32)
     assert (defect.status_code, defect.json()["status"]) == (500, 500)
-    of_all = set(usual.headers) - {"content-length", "content-type"}
-    assert of_all <= set(defect.headers)
+    common = set(usual.headers) - {"content-length", "content-type"}
+    assert common <= set(defect.headers)
 
 
 def test_a_pdf_of_too_many_pages_is_refused(client: TestClient) -> None:
@@ -98,9 +92,9 @@ def test_a_pdf_of_too_many_pages_is_refused(client: TestClient) -> None:
     assert "more than 1 pages" in answer.json()["detail"]
 
 
-def test_more_documents_than_may_wait_are_asked_to_come_later(tmp_path: Path) -> None:
-    client = TestClient(  # no worker runs: what is sent stays waiting
-        create_app(settings(tmp_path, configuration=TIGHT)), base_url="http://localhost"
+def test_documents_beyond_the_queue_are_refused_with_retry_after(tmp_path: Path) -> None:
+    client = TestClient(  # without workers, so that all documents keep waiting
+        create_app(settings(tmp_path, **TIGHT)), base_url="http://localhost"
     )
     three: Any = [("files", (f"{n}.txt", REPORT)) for n in range(3)]
     assert client.post("/v1/jobs", files=three).status_code == 202
@@ -115,7 +109,7 @@ def test_more_documents_than_may_wait_are_asked_to_come_later(tmp_path: Path) ->
     for thread in asked:
         thread.daemon = True
         thread.start()
-    while len(server.tasks) < 2:
+    while len(server.queue) < 2:
         pass
     answer = client.post("/v1/tag", json={"text": "甲"})
     assert answer.status_code == 429
@@ -126,7 +120,7 @@ def test_more_documents_than_may_wait_are_asked_to_come_later(tmp_path: Path) ->
     server.stop()
 
 
-def test_a_database_that_is_away_is_a_problem(tmp_path: Path) -> None:
+def test_a_database_that_is_not_available_is_a_problem(tmp_path: Path) -> None:
     client = TestClient(
         create_app(settings(tmp_path)), base_url="http://localhost", raise_server_exceptions=False
     )

@@ -1,4 +1,4 @@
-"""The pool: a document that ends or hangs its process is lost alone; a stop loses none."""
+"""The pool: a document that ends or hangs its process fails alone; a stop loses none."""
 
 import multiprocessing
 import time
@@ -7,89 +7,98 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from gongkai.service.pool import Pool
-from gongkai.service.tasks import StoppedError, Task, Tasks
-from gongkai.service.worker import Answer, Message, Refused, TaggedLine, Upload, tag_uploads
+from gongkai.inference.batch.outcomes import SerializedReport
+from gongkai.service.pool import WorkerPool
+from gongkai.service.task_queue import StoppedError, TaggingTask, TaskQueue
+from gongkai.service.worker import (
+    TaggingFailure,
+    TaggingResult,
+    Upload,
+    WorkerMessage,
+    tag_uploads,
+)
 from tests.inference.batch.traps import ENDLESS, FATAL
 from tests.inference.batch.traps import load as load_trap
-from tests.service.servers import configuration, until
+from tests.service.servers import settings, wait_until
 
-SETTINGS = configuration()
+SETTINGS = settings()
 
 
 @dataclass(frozen=True)
 class Trap:
-    """Loads a tagger that some texts end or hang."""
+    """Loads a tagger that ends or hangs at some texts."""
 
-    def __call__(self) -> Callable[[Sequence[Upload]], Iterator[Message]]:
-        return partial(tag_uploads, tagger=load_trap(), pages=1)
+    def __call__(self) -> Callable[[Sequence[Upload]], Iterator[WorkerMessage]]:
+        return partial(tag_uploads, tagger=load_trap(), max_pages=1)
 
 
 @contextmanager
-def pool(tasks: Tasks, limit: float = 60) -> Iterator[Pool]:
-    found = Pool(Trap(), 1, limit, tasks, lambda answers: None)
-    found.start()
+def running_pool(queue: TaskQueue, time_limit: float = 60) -> Iterator[WorkerPool]:
+    pool = WorkerPool(Trap(), 1, time_limit, queue, lambda results: None)
+    pool.start()
     try:
-        yield found
+        yield pool
     finally:
-        found.stop(0)
+        pool.stop(0)
 
 
-def waiting() -> Tasks:
-    return Tasks(SETTINGS.batch, SETTINGS.queue, 1, lambda most, size: ())
+def make_queue() -> TaskQueue:
+    return TaskQueue(SETTINGS.batch, SETTINGS.queue, 1, lambda max_tasks, max_bytes: ())
 
 
-def said(answers: Sequence[Answer]) -> str:
-    (answer,) = answers
-    return answer.reason if isinstance(answer, Refused) else "tagged"
+def outcome(results: Sequence[TaggingResult]) -> str:
+    (result,) = results
+    return result.reason if isinstance(result, TaggingFailure) else "tagged"
 
 
 def test_a_document_that_ends_or_hangs_its_process_fails_alone() -> None:
-    tasks = waiting()
+    queue = make_queue()
     texts = ["甲", FATAL, "乙", ENDLESS, "丙"]
-    answers = [tasks.add(Upload(text)) for text in texts]
-    with pool(tasks, limit=3):
-        first, ended, second, hung, third = (said(answer.result(120)) for answer in answers)
+    results = [queue.add(Upload(text)) for text in texts]
+    with running_pool(queue, time_limit=3):
+        first, ended, second, hung, third = (outcome(result.result(120)) for result in results)
     assert (first, second, third) == ("tagged", "tagged", "tagged")
     assert "ended its worker process" in ended
     assert "took more than 3 seconds" in hung
 
 
-def test_a_process_that_ends_between_documents_costs_none() -> None:
-    tasks = waiting()
-    with pool(tasks) as found:
-        until(lambda: found.ready)
+def test_a_process_that_ends_while_idle_fails_no_document() -> None:
+    queue = make_queue()
+    with running_pool(queue) as pool:
+        wait_until(lambda: pool.ready)
         for process in multiprocessing.active_children():
             process.kill()
             process.join()
-        assert said(tasks.add(Upload("甲")).result(60)) == "tagged"
+        assert outcome(queue.add(Upload("甲")).result(60)) == "tagged"
 
 
-def test_a_stop_waits_for_what_is_begun_and_gives_the_rest_up() -> None:
-    given: list[str] = []
-    hangs = Task(Upload(ENDLESS), lambda _: given.append("done"), lambda: given.append("back"))
-    left = [hangs]
-    tasks = Tasks(
-        SETTINGS.batch, SETTINGS.queue, 1, lambda most, size: [left.pop()] if left else []
+def test_a_stop_waits_for_running_tasks_and_then_abandons_them() -> None:
+    calls: list[str] = []
+    endless = TaggingTask(
+        Upload(ENDLESS), lambda _: calls.append("finish"), lambda: calls.append("abandon")
     )
-    with pool(tasks) as found:
-        until(lambda: found.ready and not left)
-        began = time.monotonic()
-        found.stop(0.5)
-        assert 0.4 < time.monotonic() - began < 10
-    assert given == ["back"]
+    remaining = [endless]
+    queue = TaskQueue(
+        SETTINGS.batch, SETTINGS.queue, 1, lambda *_: [remaining.pop()] if remaining else []
+    )
+    with running_pool(queue) as pool:
+        wait_until(lambda: pool.ready and not remaining)
+        started = time.monotonic()
+        pool.stop(0.5)
+        assert 0.4 < time.monotonic() - started < 10
+    assert calls == ["abandon"]
 
 
-def test_requests_that_a_stop_gives_up_are_told() -> None:
-    tasks = waiting()
-    answer = tasks.add(Upload(ENDLESS))
-    with pool(tasks):
-        until(answer.running)
-    assert isinstance(answer.exception(10), StoppedError)
+def test_abandoned_requests_raise_an_error() -> None:
+    queue = make_queue()
+    result = queue.add(Upload(ENDLESS))
+    with running_pool(queue):
+        wait_until(result.running)
+    assert isinstance(result.exception(10), StoppedError)
 
 
-def test_reports_of_one_file_are_answered_one_by_one() -> None:
+def test_each_report_of_a_file_has_a_result() -> None:
     several = b'[{"text": "\xe7\x94\xb2"}, {"oops": 1}, {"text": "\xe4\xb9\x99"}]'
-    messages = list(tag_uploads([Upload(several, "a.json")], load_trap(), pages=1))
-    kinds = [type(answer) for _, answer in messages]
-    assert kinds == [TaggedLine, Refused, TaggedLine, type(None)]
+    messages = list(tag_uploads([Upload(several, "a.json")], load_trap(), max_pages=1))
+    types = [type(result) for _, result in messages]
+    assert types == [SerializedReport, TaggingFailure, SerializedReport, type(None)]

@@ -1,4 +1,4 @@
-"""The protocol, by requests as Label Studio sent them."""
+"""The protocol, with recorded requests of Label Studio."""
 
 import json
 from pathlib import Path
@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from gongkai.annotations.formats import label_studio
+from gongkai.document.errors import GongkaiError
 from tests.service.label_studio.conftest import PROJECT, client_of, recorded, settings
 
 
@@ -20,17 +21,17 @@ def post(client: TestClient, path: str, body: dict[str, Any], status: int = 200)
 
 def kept(client: TestClient) -> list[dict[str, Any]]:
     backend = client.app.state.label_studio  # type: ignore[attr-defined]  # FastAPI behind ASGI
-    found: list[dict[str, Any]] = backend.gathered.tasks(PROJECT)
+    found: list[dict[str, Any]] = backend.annotations.tasks(PROJECT)
     return found
 
 
-def test_it_is_healthy_and_tells_its_model(client: TestClient) -> None:
+def test_health_and_model_version(client: TestClient) -> None:
     assert client.get("/label-studio/health").json() == {"status": "UP"}
     assert post(client, "setup", recorded("setup")) == {"model_version": "rules"}
     assert client.get("/label-studio/versions").json() == {"versions": ["rules"]}
 
 
-def test_a_project_that_is_labelled_otherwise_is_told_what_to_paste(client: TestClient) -> None:
+def test_another_labelling_config_is_refused_with_a_remedy(client: TestClient) -> None:
     body = recorded("setup")
     body["schema"] = body["schema"].replace('value="disclosure.total"', 'value="total"')
     problem = post(client, "setup", body, 422)
@@ -81,7 +82,7 @@ def test_offsets_count_both_characters_of_a_windows_line_break(
     assert all(text[region["start"] : region["end"]] == region["text"] for region in regions)
 
 
-def test_annotations_are_kept_replaced_and_dropped_as_events_tell(client: TestClient) -> None:
+def test_events_store_replace_and_delete_annotations(client: TestClient) -> None:
     post(client, "webhook", recorded("TASKS_CREATED"))
     assert kept(client) == []
     created, updated = recorded("ANNOTATION_CREATED"), recorded("ANNOTATION_UPDATED")
@@ -99,16 +100,16 @@ def test_annotations_are_kept_replaced_and_dropped_as_events_tell(client: TestCl
     assert kept(client) == []
 
 
-def test_annotations_made_together_come_with_a_task_each(client: TestClient) -> None:
+def test_every_annotation_of_an_event_needs_a_task(client: TestClient) -> None:
     one = recorded("ANNOTATION_CREATED")
     many = one | {"action": "ANNOTATIONS_CREATED", "annotation": [one["annotation"]]}
     problem = post(client, "webhook", many | {"task": []}, 422)
-    assert "every annotation comes with its task" in problem["detail"]
+    assert "every annotation needs its task" in problem["detail"]
     post(client, "webhook", many | {"task": [one["task"]]})
     assert len(kept(client)) == 1
 
 
-def test_halves_of_characters_are_kept(client: TestClient) -> None:
+def test_lone_surrogates_are_kept(client: TestClient) -> None:
     body = recorded("ANNOTATION_CREATED")
     body["task"]["data"]["note"] = body["annotation"]["note"] = "\ud83d"
     headers = {"Content-Type": "application/json"}
@@ -122,7 +123,7 @@ def test_an_event_without_its_payload_is_refused(client: TestClient) -> None:
     assert "without its project" in problem["detail"]
 
 
-def test_a_password_is_asked_for_where_one_is_set(tmp_path: Path) -> None:
+def test_a_password_is_required_if_one_is_set(tmp_path: Path) -> None:
     client = client_of(settings(tmp_path, user="studio", password="pass:word"))
     assert client.get("/label-studio/health").status_code == 401
     for wrong in (("studio", "password"), ("other", "pass:word"), ("", "")):
@@ -137,7 +138,7 @@ def test_a_server_with_keys_does_not_let_label_studio_in_without_a_password(
     tmp_path: Path,
 ) -> None:
     (tmp_path / "keys").write_text("")
-    from gongkai.service.keys import add_key
+    from gongkai.service.api_keys import add_key
 
     add_key(tmp_path / "keys", "someone")
     keyed = settings(tmp_path / "data").model_copy(update={"api_keys": tmp_path / "keys"})
@@ -146,6 +147,6 @@ def test_a_server_with_keys_does_not_let_label_studio_in_without_a_password(
     assert "set a user and a password" in answer.json()["detail"]
 
 
-def test_half_a_login_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="give both or none"):
+def test_a_user_without_a_password_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(GongkaiError, match="set both or neither"):
         settings(tmp_path, user="studio")

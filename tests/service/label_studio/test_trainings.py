@@ -1,4 +1,4 @@
-"""Trainings by webhook: a tiny network learns in a process of its own."""
+"""Trainings by webhook: a tiny network is trained in a separate process."""
 
 import json
 import sys
@@ -15,9 +15,9 @@ from gongkai.annotations.corpus import make_manifest, write_manifest
 from gongkai.annotations.formats import label_studio, read
 from gongkai.annotations.inline import parse_inline
 from gongkai.models import checkpoint
-from gongkai.service.label_studio.training_folder import ANNOTATIONS, Order, write_file
+from gongkai.service.label_studio.training_folder import ANNOTATIONS, TrainingRequest, write_file
 from gongkai.service.label_studio.training_program import run
-from gongkai.service.settings import Configuration
+from gongkai.service.settings import ServiceSettings
 from tests.models.tiny import make_model
 from tests.service.label_studio.conftest import PROJECT, client_of, recorded, settings
 
@@ -29,7 +29,7 @@ DEV_MARKUP = """# id: {id}
 [training] 本年度共组织{{培训|item}}{{3次|training}}。
 [dispute] 没有发生{{行政诉讼|litigation=0}}。
 """
-_PATIENCE = 240  # seconds; it takes about ten on an idle core
+_TIMEOUT = 240  # seconds; it takes about ten on an idle core
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def client(tmp_path: Path, corpus: Path, monkeypatch: pytest.MonkeyPatch) -> Tes
     """A server that trains a network of a few thousand weights, for an epoch."""
     monkeypatch.setattr(checkpoint, "DEFAULT", make_model(tmp_path / "default"))
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
-    quick = configs.load("further.yaml") | {"epochs": 1}
+    quick = configs.load("fine_tune.yaml") | {"epochs": 1}
     (tmp_path / "quick.yaml").write_text(yaml.safe_dump(quick))
     return client_of(settings(tmp_path / "data", training=tmp_path / "quick.yaml", corpus=corpus))
 
@@ -84,12 +84,12 @@ def test_a_training_is_run_measured_and_offered(client: TestClient, tmp_path: Pa
 
     again = start(client)
     assert again.status_code == 200
-    assert f"training {job} runs" in again.json()["detail"]
+    assert f"training {job} is running" in again.json()["detail"]
     assert "job" not in again.json()
     asked = client.post("/label-studio/job_status", json={"job": job}).json()
     assert asked == {"job_status": "started", "error": None}
 
-    deadline = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + _TIMEOUT
     while trainings(client)[0]["state"] == "running" and time.monotonic() < deadline:
         time.sleep(0.2)
     (training,) = trainings(client)
@@ -114,9 +114,9 @@ def test_a_training_is_run_measured_and_offered(client: TestClient, tmp_path: Pa
 def test_an_export_in_the_request_is_trained_on(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gongkai.service.label_studio.trainings._launch", lambda _: Ended())
+    monkeypatch.setattr("gongkai.service.label_studio.trainings._launch", lambda _: EndedProcess())
     annotate(client, 1)
-    (task,) = client.app.state.label_studio.gathered.tasks(PROJECT)  # type: ignore[attr-defined]  # FastAPI behind ASGI
+    (task,) = client.app.state.label_studio.annotations.tasks(PROJECT)  # type: ignore[attr-defined]  # FastAPI behind ASGI
     body = {
         "project": PROJECT,
         "annotations": [task | {"id": 2, "data": task["data"] | {"doc_id": "c"}}],
@@ -128,8 +128,8 @@ def test_an_export_in_the_request_is_trained_on(
     assert client.post("/label-studio/train", json=body | {"project": "../x"}).status_code == 422
 
 
-class Ended:
-    """A process that did nothing."""
+class EndedProcess:
+    """A process that failed at once."""
 
     def poll(self) -> int:
         return 1
@@ -138,9 +138,9 @@ class Ended:
 def test_the_newest_trainings_are_kept(
     client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gongkai.service.label_studio.trainings._launch", lambda _: Ended())
+    monkeypatch.setattr("gongkai.service.label_studio.trainings._launch", lambda _: EndedProcess())
     annotate(client, 1)
-    most = Configuration.read().label_studio.trainings
+    most = ServiceSettings.load().label_studio.trainings
     jobs = [start(client).json()["job"] for _ in range(most + 2)]
     kept = jobs[2:]
     assert [training["job"] for training in trainings(client)] == kept[::-1]
@@ -149,7 +149,7 @@ def test_the_newest_trainings_are_kept(
     assert client.post("/label-studio/job_status", json={"job": jobs[0]}).status_code == 410
 
 
-def test_what_cannot_be_started_says_why(
+def test_the_reason_is_given_if_a_training_cannot_start(
     client: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "submit annotations" in start(client).json()["detail"]
@@ -166,13 +166,13 @@ def test_what_cannot_be_started_says_why(
     assert client.post("/label-studio/job_status", json={"job": "1"}).status_code == 410
 
 
-def test_a_failed_training_says_why_and_so_does_one_that_was_cut_short(
+def test_the_reason_is_given_for_failed_and_for_interrupted_trainings(
     client: TestClient, tmp_path: Path
 ) -> None:
     folder = tmp_path / "data" / "label-studio" / "trainings" / "1"
     document = next(parse_inline(MARKUP.format(id="b-1"), "test"))
     label_studio.write([document], folder / ANNOTATIONS)
-    order = Order(
+    request = TrainingRequest(
         project=PROJECT,
         started="2031-02-03T04:05:06Z",  # type: ignore[arg-type]  # pydantic reads it
         documents=1,
@@ -181,10 +181,10 @@ def test_a_failed_training_says_why_and_so_does_one_that_was_cut_short(
         settings=None,
         corpus=tmp_path / "nowhere",
     )
-    write_file(order, folder / "order.json")
-    (cut,) = trainings(client)
-    assert cut["state"] == "failed"
-    assert "ended before its time" in cut["reason"]
+    write_file(request, folder / "order.json")
+    (interrupted,) = trainings(client)
+    assert interrupted["state"] == "failed"
+    assert "ended early" in interrupted["reason"]
 
     run(folder)
     (failed,) = trainings(client)

@@ -1,35 +1,35 @@
-"""Whether a project of Label Studio is labelled as Gongkai labels."""
+"""A check of the labelling config of a Label Studio project."""
 
 from lxml import etree
 
 from gongkai.annotations.formats.label_studio_config import labelling_config
 from gongkai.document.errors import GongkaiError
 
-_MEND = (
-    "paste what `gongkai annotate config label_studio` prints into Settings, Labeling Interface "
+_REMEDY = (
+    "paste the output of `gongkai annotate config label_studio` into Settings, Labeling Interface "
     "(more labels and other hints may be added)"
 )
 
 
-def check_labelling(config: str) -> None:
-    """Check that a labelling config has the controls that predictions answer.
+def check_labelling_config(config: str) -> None:
+    """Check that a labelling config has the controls and labels that predictions use.
 
     Raises:
-        GongkaiError: it is no XML, or a control or a label is missing; tells which.
+        GongkaiError: it is not XML, or controls or labels are missing; the message names them.
     """
     missing = _names(labelling_config()) - _names(config)
     if missing:
         names = ", ".join(sorted(missing)[:5])
-        raise GongkaiError(f"the project's labelling config is without {names}; {_MEND}")
+        raise GongkaiError(f"the project's labelling config is without {names}; {_REMEDY}")
 
 
 def _names(config: str) -> set[str]:
-    """Return the controls, and each with each of its labels or choices."""
+    """Return the controls, and each of them with each of its labels or choices."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
         root = etree.fromstring(config.encode(), parser)
     except etree.XMLSyntaxError as error:
-        raise GongkaiError(f"the project's labelling config: {error}; {_MEND}") from error
+        raise GongkaiError(f"the project's labelling config: {error}; {_REMEDY}") from error
     names = set()
     for control in root.iter("Labels", "Choices", "Number", "TextArea", "Text"):
         name = f"{control.tag} {control.get('name')}"

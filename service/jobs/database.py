@@ -1,4 +1,4 @@
-"""The tables of the database: jobs, their documents, and the reports of these."""
+"""The tables of the database: jobs, their documents, and the results of the documents."""
 
 import sqlite3
 from datetime import UTC, datetime
@@ -14,43 +14,43 @@ from gongkai.document.errors import GongkaiError
 
 QUEUED, RUNNING, DONE, FAILED = "queued", "running", "done", "failed"
 
-_BUSY = 30.0  # seconds that a writer of SQLite waits for another
+_BUSY_TIMEOUT = 30.0  # seconds that a writer of SQLite waits for another
 
 
-class Moment(TypeDecorator[datetime]):
-    """A time in UTC, also in SQLite, which keeps no zones."""
+class UtcDateTime(TypeDecorator[datetime]):
+    """A time in UTC, also in SQLite, which stores no time zones."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return what is stored."""
+        """Return the value to store."""
         return value.astimezone(UTC) if value else None
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Return what was stored."""
+        """Return the stored value."""
         return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
 
 
 class Base(DeclarativeBase):
-    """What all tables have in common."""
+    """The base class of the tables."""
 
 
 class JobRow(Base):
-    """A job. `unfinished`, `failed`: how many of its documents are so."""
+    """A job. `unfinished` and `failed` count its documents."""
 
     __tablename__ = "jobs"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    created: Mapped[datetime] = mapped_column(Moment)
-    expires: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    created: Mapped[datetime] = mapped_column(UtcDateTime)
+    expires: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     documents: Mapped[int]
     unfinished: Mapped[int]
     failed: Mapped[int] = mapped_column(default=0)
 
 
 class DocumentRow(Base):
-    """A document of a job: a range of bytes of the job's file. `line`: of a .jsonl file, or 0."""
+    """A document of a job: a byte range of the job's file. `line`: in a .jsonl file, or 0."""
 
     __tablename__ = "documents"
 
@@ -66,13 +66,13 @@ class DocumentRow(Base):
     __table_args__ = (
         Index("documents_by_state", "state", "id"),
         Index("documents_of", "job", "id"),
-        # An id that was deleted is never given again: a worker may still be at its document.
+        # SQLite must not use a deleted id again: a worker may still be tagging its document.
         {"sqlite_autoincrement": True},
     )
 
 
-class AnswerRow(Base):
-    """An answer to a document: a report as a line of JSON, or the reason why there is none."""
+class ResultRow(Base):
+    """A result of a document: a report as a line of JSON, or the reason of a failure."""
 
     __tablename__ = "answers"
 
@@ -85,15 +85,15 @@ class AnswerRow(Base):
 
 
 def open_database(url: str | None, data: Path) -> Engine:
-    """Return the database at `url`, with its tables; None: SQLite in the folder `data`.
+    """Return the database at `url`, with its tables; None: an SQLite database in `data`.
 
     Raises:
-        GongkaiError: it cannot be opened, or nothing would keep two servers apart in it.
+        GongkaiError: it cannot be opened, or is not a PostgreSQL, which can lock out other servers.
     """
     if url and not url.startswith("postgresql"):
         raise GongkaiError(
-            "only a PostgreSQL can be named with --database (postgresql+psycopg://…); "
-            "leave it out for an SQLite in the folder of --data"
+            "--database accepts only a PostgreSQL (postgresql+psycopg://…); "
+            "leave it out for an SQLite database in the folder of --data"
         )
     try:
         engine = create_engine(url or f"sqlite:///{data / 'jobs.sqlite'}", pool_pre_ping=True)
@@ -109,4 +109,4 @@ def open_database(url: str | None, data: Path) -> Engine:
 def _set_up_sqlite(connection: sqlite3.Connection, _: object) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY * 1000:.0f}")
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_TIMEOUT * 1000:.0f}")

@@ -1,4 +1,4 @@
-"""The annotations that Label Studio's webhooks have sent, in a small database."""
+"""The annotations from the webhooks of Label Studio, in a small database."""
 
 import json
 import sqlite3
@@ -20,43 +20,37 @@ CREATE TABLE IF NOT EXISTS annotation (
 """
 
 
-class Gathered:
-    """Annotations by project, each with the data of its task.
+class AnnotationStore:
+    """The annotations of projects, each with the data of its task.
 
     Args:
-        file: of the database; made when it is first asked.
+        file: the file of the database, which is made when it is first used.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def keep(self, project: str, annotated: Iterable[tuple[Task, Annotation]]) -> None:
-        """Keep annotations; one that is there is replaced."""
+    def put(self, project: str, annotated: Iterable[tuple[Task, Annotation]]) -> None:
+        """Insert annotations, or replace those with the same ids."""
         rows = [
-            (
-                project,
-                annotation.id,
-                task.id,
-                _json(task.data),
-                _json(annotation),
-            )
+            (project, annotation.id, task.id, _to_json(task.data), _to_json(annotation))
             for task, annotation in annotated
         ]
-        with self._open() as database:
+        with self._connect() as database:
             database.executemany("REPLACE INTO annotation VALUES (?, ?, ?, ?, ?)", rows)
 
-    def drop_annotations(self, project: str, ids: Iterable[int]) -> None:
-        """Forget annotations."""
-        self._drop("DELETE FROM annotation WHERE project = ? AND id = ?", project, ids)
+    def delete_annotations(self, project: str, ids: Iterable[int]) -> None:
+        """Delete annotations by their ids."""
+        self._delete("DELETE FROM annotation WHERE project = ? AND id = ?", project, ids)
 
-    def drop_tasks(self, project: str, ids: Iterable[int]) -> None:
-        """Forget the annotations of tasks."""
-        self._drop("DELETE FROM annotation WHERE project = ? AND task = ?", project, ids)
+    def delete_tasks(self, project: str, ids: Iterable[int]) -> None:
+        """Delete all annotations of tasks by the ids of the tasks."""
+        self._delete("DELETE FROM annotation WHERE project = ? AND task = ?", project, ids)
 
     def tasks(self, project: str) -> list[dict[str, Any]]:
-        """Return the annotated tasks of a project as Label Studio exports them."""
+        """Return the annotated tasks of a project in the export format of Label Studio."""
         query = "SELECT task, data, content FROM annotation WHERE project = ? ORDER BY task, id"
-        with self._open() as database:
+        with self._connect() as database:
             rows = database.execute(query, (project,)).fetchall()
         tasks: dict[int, dict[str, Any]] = {}
         for number, data, content in rows:
@@ -65,19 +59,19 @@ class Gathered:
             task["annotations"].append(json.loads(content))
         return list(tasks.values())
 
-    def _drop(self, statement: str, project: str, ids: Iterable[int]) -> None:
-        with self._open() as database:
+    def _delete(self, statement: str, project: str, ids: Iterable[int]) -> None:
+        with self._connect() as database:
             database.executemany(statement, [(project, number) for number in ids])
 
     @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        """Give a connection of this thread; what the block does is kept as a whole."""
+    def _connect(self) -> Iterator[sqlite3.Connection]:
+        """Yield a connection for this thread; the block is one transaction."""
         self._file.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(self._file)) as database, database:
             database.execute(_SCHEMA)
             yield database
 
 
-def _json(content: BaseModel) -> str:
-    """Return JSON in ASCII, which takes whatever strings came, halves of characters as well."""
+def _to_json(content: BaseModel) -> str:
+    """Return ASCII JSON, which can represent all strings, including lone surrogates."""
     return json.dumps(content.model_dump())

@@ -1,4 +1,4 @@
-"""The data folder: the files of jobs, and the lock that keeps two servers apart."""
+"""The data folder: the files of jobs, and a lock that keeps other servers out."""
 
 import shutil
 from collections.abc import Collection, Iterator
@@ -8,21 +8,21 @@ from typing import BinaryIO
 
 from filelock import FileLock, Timeout
 
+from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.files import replacing
 
 _DOCUMENTS = "documents"
 _RESULTS = "results"
 
 
-class Folder:
-    """A folder with one folder a job, where all names are the program's own.
+class JobFiles:
+    """The files of jobs, in one subfolder for each job; the program chooses all names.
 
     Args:
-        path: made if it is absent.
+        path: the data folder, which is made if it is absent.
 
     Raises:
-        GongkaiError: it cannot be written, or another server uses it.
+        GongkaiError: the folder cannot be written, or another server uses it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -43,23 +43,23 @@ class Folder:
             ) from error
 
     def close(self) -> None:
-        """Let another server use the folder."""
+        """Release the lock."""
         self._lock.release()
 
-    def free(self) -> int:
-        """Return how many bytes are free on its disk."""
+    def free_bytes(self) -> int:
+        """Return the number of free bytes on the disk of the folder."""
         return shutil.disk_usage(self.path).free
 
     @contextmanager
-    def add(self, job: str) -> Iterator[BinaryIO]:
-        """Yield the file for the documents of a new job; it is on the disk when the block ends.
+    def create(self, job: str) -> Iterator[BinaryIO]:
+        """Yield the file for the documents of a new job; it is on the disk after the block.
 
-        If the block raises, nothing is left of it.
+        Nothing remains of the job if the block raises.
         """
-        home = self._jobs / job
-        home.mkdir()
+        folder = self._jobs / job
+        folder.mkdir()
         try:
-            with replacing(home / _DOCUMENTS) as stream:
+            with atomic_write(folder / _DOCUMENTS, "wb", fsync=True) as stream:
                 yield stream
         except BaseException:
             self.remove(job)
@@ -69,7 +69,7 @@ class Folder:
         """Return a document of a job.
 
         Raises:
-            OSError: the job is there no more.
+            OSError: the job was removed.
         """
         with (self._jobs / job / _DOCUMENTS).open("rb") as stream:
             stream.seek(offset)
@@ -84,7 +84,7 @@ class Folder:
         shutil.rmtree(self._jobs / job, ignore_errors=True)
 
     def remove_others(self, jobs: Collection[str]) -> None:
-        """Remove the files of all jobs but these: what a kill left of jobs not taken on."""
-        for home in self._jobs.iterdir():
-            if home.name not in jobs:
-                self.remove(home.name)
+        """Remove the files of all jobs but these, which a killed server may have left."""
+        for folder in self._jobs.iterdir():
+            if folder.name not in jobs:
+                self.remove(folder.name)
