@@ -1,4 +1,4 @@
-"""gongkai annotate: convert, agree, sample, config as a user runs them."""
+"""gongkai annotate: convert, agreement, sample, config as a user runs them."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 from gongkai.annotations import formats
 from gongkai.annotations.formats import inline, reports
 from gongkai.annotations.inline import parse_inline
-from gongkai.cli.annotate import app
+from gongkai.cli.annotate.app import app
 from gongkai.document.errors import GongkaiError
 
 ONE = """# id: a
@@ -25,7 +25,7 @@ def run(*arguments: object) -> str:
     return result.output
 
 
-def test_convert_tells_what_it_wrote(tmp_path: Path) -> None:
+def test_convert_prints_what_it_wrote(tmp_path: Path) -> None:
     source, target = tmp_path / "a.tag", tmp_path / "b.json"
     source.write_text(ONE, encoding="utf-8")
 
@@ -42,12 +42,12 @@ def test_convert_of_a_faulty_file_writes_nothing(tmp_path: Path) -> None:
     assert not target.exists()
 
 
-def test_agree_prints_the_figures_and_writes_the_page(tmp_path: Path) -> None:
+def test_agreement_prints_the_figures_and_writes_the_page(tmp_path: Path) -> None:
     one, other, page = tmp_path / "a.tag", tmp_path / "b.tag", tmp_path / "page.html"
     one.write_text(ONE, encoding="utf-8")
     other.write_text(ONE.replace("{12条|", "1{2条|").replace("[plan]", "[other]"), encoding="utf-8")
 
-    lines = [line.split() for line in run("agree", one, other, "--page", page).splitlines()]
+    lines = [line.split() for line in run("agreement", one, other, "--page", page).splitlines()]
     rows = {words[1]: words[3::2] for words in lines if len(words) > 3 and words[0] == "│"}
 
     # One span each, overlapping but not the same. Sections: observed 1/2, by chance 1/4.
@@ -56,13 +56,13 @@ def test_agree_prints_the_figures_and_writes_the_page(tmp_path: Path) -> None:
     assert page.read_text(encoding="utf-8").count('<td class="one">') == 2
 
 
-def test_agree_of_other_documents_is_refused(tmp_path: Path) -> None:
+def test_agreement_of_other_documents_is_refused(tmp_path: Path) -> None:
     one, other = tmp_path / "a.tag", tmp_path / "b.tag"
     one.write_text(ONE, encoding="utf-8")
     other.write_text(ONE.replace("id: a", "id: b"), encoding="utf-8")
 
     with pytest.raises(GongkaiError, match="no document id in common"):
-        run("agree", one, other)
+        run("agreement", one, other)
 
 
 def test_sample_leaves_out_what_is_annotated(tmp_path: Path) -> None:
@@ -72,9 +72,9 @@ def test_sample_leaves_out_what_is_annotated(tmp_path: Path) -> None:
     inline.write(parse_inline(ONE, "a"), done)
     target = tmp_path / "next.tag"
 
-    told = run("sample", source, "-o", target, "-n", 5, "--annotated", done)
+    printed = run("sample", source, "-o", target, "-n", 5, "--annotated", done)
 
-    assert "2 of 2 reports picked" in told
+    assert "2 of 2 reports picked" in printed
     assert [d.id for d in formats.read(target)] == ["b", "c"]
 
 

@@ -4,7 +4,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from gongkai.annotations.corpus import read_manifest
-from gongkai.cli.annotate import app
+from gongkai.cli.annotate.app import app
 from gongkai.document.errors import GongkaiError
 from tests.annotations.reports import MARKUP
 
@@ -26,7 +26,7 @@ def test_valid_files_are_counted(file: Path) -> None:
     assert result.output == "1 files valid: 2 documents.\n"
 
 
-def test_every_faulty_file_is_named_with_line_and_mend(file: Path) -> None:
+def test_every_faulty_file_is_named_with_line_and_remedy(file: Path) -> None:
     label, brace = file.with_name("label.tag"), file.with_name("brace.tag")
     label.write_text("# id: m\n[title] 题\n[prefix] 前言\n", encoding="utf-8")
     brace.write_text("# id: n\n[title] 题{\n", encoding="utf-8")
@@ -65,7 +65,7 @@ def test_a_split_is_written_and_drawn_again_with_its_own_settings(file: Path) ->
     manifest = read_manifest(file.parent)
     assert manifest.split.dev == {"k": 0.5, "": 0.1}
     assert manifest.split.seed == 9
-    assert sorted(manifest.sides().values()) == ["dev", "train"]
+    assert sorted(manifest.split_of_documents().values()) == ["dev", "train"]
     assert run("split", file.parent).exit_code == 0
     assert read_manifest(file.parent) == manifest
 

@@ -1,7 +1,6 @@
 """`gongkai evaluate`: the rules on annotated files, as text, JSON and a page; comparisons."""
 
 import json
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,8 @@ from typer.testing import CliRunner, Result
 
 from gongkai.annotations.formats import write
 from gongkai.cli.evaluate import evaluate, evaluate_tagger
+from gongkai.document.doc import Doc
 from gongkai.document.errors import GongkaiError
-from gongkai.document.segments import Segment
 from gongkai.document.spans import Span
 from gongkai.document.tagging import Mention, SectionTag, Tagging
 from gongkai.inference.annotated import annotated
@@ -32,17 +31,15 @@ def run(*arguments: object) -> Result:
 class Clumsy:
     """A model that calls everything `plan`, and gives the same mark as quantity and item."""
 
-    origin = "model"
+    name = "clumsy"
 
-    def __call__(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> Tagging:
-        """Tag the segments."""
-        start = text.index("复议")
+    def __call__(self, doc: Doc) -> None:
+        start = doc.text.index("复议")
         mention = Mention(
             start, start + 2, "review", "absence", None, Span(start, start + 2), score=0.9
         )
-        return Tagging(tuple(SectionTag("plan", 0.8) for _ in segments), (mention,))
+        sections = tuple(SectionTag("plan", 0.8) for _ in doc.segments)
+        doc.tagging = Tagging("model", sections, (mention,))
 
 
 @pytest.fixture
@@ -102,7 +99,7 @@ def test_what_the_program_tags_is_right_by_its_own_answer() -> None:
     gold, _ = pair()
     tagger = Tagger()
     answer = annotated(tagger.tag_text(gold.text), gold.id)
-    found = evaluate_tagger([answer], tagger, "en")
+    found = evaluate_tagger([answer], tagger, "model")
     assert found.mistakes == []
     assert found.figures["quantities.f1"].value == 1
     assert found.figures["records"].value == 1
@@ -111,7 +108,7 @@ def test_what_the_program_tags_is_right_by_its_own_answer() -> None:
 
 def test_a_model_is_measured_with_its_faults() -> None:
     gold, _ = pair()
-    found = evaluate_tagger([gold], Tagger(Clumsy()), "en")
+    found = evaluate_tagger([gold], Tagger(Clumsy()), "model")
     assert found.system == "model"
     assert found.figures["absences"].value == 1
     assert found.figures["quantities.recall"].value == 1 / 5

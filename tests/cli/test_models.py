@@ -66,12 +66,12 @@ def test_the_first_model_becomes_the_default_and_the_next_makes_it_the_former(
 def test_a_worse_model_leaves_the_default_as_it_is(
     places: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from gongkai.training.promotion import Objection
+    from gongkai.training.promotion import Regression
 
     run("promote", trained(places / "one"))
     before = checkpoint.version(checkpoint.DEFAULT)
-    against = [Objection("dev w", "quantities.f1", -0.3, -0.1)]
-    monkeypatch.setattr("gongkai.training.promotion.objections", lambda _: against)
+    regressions = [Regression("dev w", "quantities.f1", -0.3, -0.1)]
+    monkeypatch.setattr("gongkai.training.promotion.find_regressions", lambda _: regressions)
     done = run("promote", trained(places / "two"))
     assert done.code == 1
     assert "quantities.f1 is worse beyond noise" in done.out
@@ -86,7 +86,7 @@ def test_what_is_no_trained_model_is_refused(places: Path) -> None:
     assert "SHA256SUMS is missing" in done.err
     done = run("promote", make_model(places / "untold"))
     assert done.code == 2
-    assert "does not tell how it was trained" in done.err
+    assert "has no record of its training" in done.err
 
 
 def test_a_command_without_a_model_says_what_to_do(places: Path) -> None:

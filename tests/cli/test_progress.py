@@ -1,4 +1,4 @@
-"""What a terminal shows of a running batch, and that nothing else shows it."""
+"""A terminal shows the progress of a batch; other streams show nothing."""
 
 import io
 import sys
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from gongkai.cli.progress import follow
+from gongkai.cli.messages import use_language
+from gongkai.cli.progress import track, track_batch
 from tests.inference.batch.test_batch import open_batch, tag_all
 from tests.inference.batch.traps import write_documents
 
@@ -21,19 +22,30 @@ def shown(stream: io.StringIO, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(sys, "stderr", stream)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "200")
+    use_language("en")
     documents = write_documents(tmp_path / "in", ["甲", "", "乙", "丙"])
     batch = open_batch(documents, tmp_path / "out")
-    assert len(list(follow(batch.run(tag_all), batch, "en"))) == 4 + 2
+    assert len(list(track_batch(batch.run(tag_all), batch))) == 4 + 2
     return stream.getvalue()
 
 
 def test_a_terminal_shows_how_fast_and_how_far(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    said = shown(Terminal(), tmp_path, monkeypatch)
+    output = shown(Terminal(), tmp_path, monkeypatch)
     for part in ("4/4", "documents/s", "characters/s", "1 failed"):
-        assert part in said
+        assert part in output
 
 
 def test_elsewhere_nothing_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert shown(io.StringIO(), tmp_path, monkeypatch) == ""
+
+
+def test_items_of_unknown_number_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = Terminal()
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("COLUMNS", "200")
+    assert list(track(iter("甲乙丙"), "Reading")) == ["甲", "乙", "丙"]
+    assert "Reading" in stream.getvalue()
+    assert "3/?" in stream.getvalue()

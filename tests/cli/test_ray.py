@@ -15,7 +15,7 @@ def call(tmp_path: Path) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         (("--engine", "ray", "--resume"), "name a new directory with -o"),
         (("--engine", "ray", "--retry-failed"), "give the paths in failures.jsonl"),
@@ -24,11 +24,11 @@ def call(tmp_path: Path) -> tuple[object, ...]:
     ],
 )
 def test_what_ray_cannot_do_is_a_wrong_call(
-    call: tuple[object, ...], tmp_path: Path, options: tuple[str, ...], said: str
+    call: tuple[object, ...], tmp_path: Path, options: tuple[str, ...], message: str
 ) -> None:
     done = run(*call, *options)
     assert done.code == 2
-    assert said in done.err
+    assert message in done.err
     assert not (tmp_path / "out").exists()
 
 

@@ -23,7 +23,9 @@ REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公�
 
 @pytest.fixture(autouse=True)
 def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
-    small = BatchSettings(shard_size=SHARD, time_limit=60, worker_threshold=1000, max_workers=2, window=4)
+    small = BatchSettings(
+        shard_size=SHARD, time_limit=60, worker_threshold=1000, max_workers=2, window=4
+    )
     monkeypatch.setattr(settings, "batch_settings", lambda: small)
 
 
@@ -141,7 +143,7 @@ def test_resuming_something_else_is_a_wrong_call(reports: Path, tmp_path: Path) 
     tag_reports(reports / "1", out)
     done = tag_reports(reports / "2", out, "--resume")
     assert done.code == 2
-    assert f"{out} holds another batch (other documents)" in done.err
+    assert f"{out} contains another batch (other documents)" in done.err
     assert tag_reports(reports, tmp_path / "none", "--retry-failed").code == 2
 
 
@@ -161,7 +163,7 @@ def test_a_disk_that_fills_up_leaves_the_finished_shards(
         patch.setattr(os, "fsync", full)
         done = tag_reports(reports, out)
     assert done.code == 1
-    assert "No space left on device; what is finished is kept: go on with --resume" in done.err
+    assert "No space left on device; the finished part is kept; resume with --resume" in done.err
     assert 0 < finished_shards(out) < DOCUMENTS // SHARD
     tag_reports(reports, out, "--resume")
     assert content(out) == content(whole)

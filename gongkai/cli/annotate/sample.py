@@ -45,7 +45,8 @@ def sample(
         for _line, report in track(tagged, _("Reading"))
         if report.doc_id not in done
     ]
-    ranks = {doc_id: rank for rank, doc_id in enumerate(sampling.select_candidates(candidates, count, by))}
+    selected = sampling.select_candidates(candidates, count, by)
+    ranks = {doc_id: rank for rank, doc_id in enumerate(selected)}
     picked: list[AnnotatedDocument] = [
         to_document(report, line)
         for line, report in chain.from_iterable(map(read_reports, reports))

@@ -150,7 +150,7 @@ def test_a_shard_that_is_lost_is_done_again(documents: list[InputDocument], tmp_
 
 def test_a_stopped_batch_is_not_overwritten(documents: list[InputDocument], tmp_path: Path) -> None:
     stop(documents, tmp_path / "out", 4)
-    with pytest.raises(GongkaiError, match="go on with --resume"):
+    with pytest.raises(GongkaiError, match="resume it with --resume"):
         open_batch(documents, tmp_path / "out")
 
 

@@ -1,12 +1,11 @@
-"""A tagger that says nothing of a text, but for those that end or hang the process."""
+"""A tagger that finds nothing, but ends or hangs the process on certain texts."""
 
 import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
 
-from gongkai.document.segments import Segment
+from gongkai.document.doc import Doc
 from gongkai.document.tagging import SectionTag, Tagging
 from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.batch.inputs import InputDocument
@@ -17,28 +16,26 @@ FATAL, ENDLESS = "致命", "无尽"
 
 
 class TrapTagger:
-    """A `SegmentTagger`."""
+    """A component."""
 
-    origin: Literal["rule"] = "rule"
+    name = "traps"
 
-    def __call__(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> Tagging:
-        if FATAL in text:
+    def __call__(self, doc: Doc) -> None:
+        if FATAL in doc.text:
             os._exit(7)
-        if ENDLESS in text:
+        if ENDLESS in doc.text:
             time.sleep(3600)
         label = next(iter(taxonomy().sections))
-        return Tagging(tuple(SectionTag(label, 1.0) for _ in segments), ())
+        doc.tagging = Tagging("rule", tuple(SectionTag(label, 1.0) for _ in doc.segments), ())
 
 
 def load() -> Tagger:
-    """What a worker process calls."""
+    """Load the tagger in a worker process."""
     return Tagger(TrapTagger())
 
 
 class TrapChoice(TaggerChoice):
-    """What an actor of Ray is given in place of a model."""
+    """The choice of the tagger for the actors of Ray."""
 
     def load(self) -> Tagger:
         return load()
@@ -48,7 +45,7 @@ class TrapChoice(TaggerChoice):
 
 
 class BrokenChoice(TrapChoice):
-    """One that no actor can load."""
+    """A choice that no actor can load."""
 
     def load(self) -> Tagger:
         return cannot_load()
@@ -60,7 +57,7 @@ def cannot_load() -> Tagger:
 
 
 def dies_loading() -> Tagger:
-    """End as a process does for which there is no memory."""
+    """End the process as if there were not enough memory."""
     os._exit(9)
 
 
