@@ -4,14 +4,13 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 
-from gongkai.annotations.assembly import QuantityDraft, kind_of
+from gongkai.annotations.assembly import RawQuantity, quantity_kind
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
 from gongkai.annotations.formats.reports import to_report
 from gongkai.document.report import Number, TaggedReport
 from gongkai.document.source import Source
 from gongkai.document.spans import Span
-from gongkai.inference.indicators.enumerations import enumerations
-from gongkai.inference.indicators.indicators import build_indicators, collect_values
+from gongkai.inference.indicators import compute_indicators
 from gongkai.inference.pipeline import Tagger
 
 
@@ -43,7 +42,9 @@ def annotated(report: TaggedReport, doc_id: str) -> AnnotatedDocument:
                 start=q.start,
                 end=q.end,
                 label=q.label,
-                kind=kind_of(report.text, QuantityDraft(q.start, q.end, q.label, value=q.value)),
+                kind=quantity_kind(
+                    report.text, RawQuantity(q.start, q.end, q.label, value=q.value)
+                ),
                 value=q.value,
                 unit=q.unit,
                 qualifier=q.qualifier,
@@ -59,6 +60,5 @@ def annotated(report: TaggedReport, doc_id: str) -> AnnotatedDocument:
 def record_of(document: AnnotatedDocument) -> Mapping[str, Number | None]:
     """Return the value of every indicator that follows from the annotated narrative."""
     report = to_report(replace(document, meta={}))
-    lists = enumerations(report.text, report.sections, report.quantities)
-    record = build_indicators([], collect_values(report.quantities, lists), lists)
+    record, _ = compute_indicators(report.text, report.sections, report.quantities, tables=[])
     return {key: indicator.value for key, indicator in record.items()}

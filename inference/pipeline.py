@@ -8,13 +8,11 @@ from gongkai.document.doc import Component, Doc, StreamComponent
 from gongkai.document.errors import DocumentError
 from gongkai.document.report import SourceInfo, TaggedReport
 from gongkai.document.source import Source
-from gongkai.inference.indicators.checks import run_checks
-from gongkai.inference.indicators.enumerations import enumerations
-from gongkai.inference.indicators.indicators import build_indicators, collect_values
+from gongkai.inference.indicators import compute_indicators
 from gongkai.inference.metadata import read_metadata
 from gongkai.inference.quantities import add_quantities
 from gongkai.inference.sections import add_sections
-from gongkai.inference.tables import read_tables
+from gongkai.inference.tables import extract_tables
 from gongkai.rules.tagger import RuleTagger
 
 LONGEST = 1_000_000
@@ -175,7 +173,7 @@ def _check_text(doc: Doc) -> None:
 
 
 def _add_tables(doc: Doc) -> None:
-    found = read_tables(doc.source)
+    found = extract_tables(doc.source)
     doc.tables = list(found.tables)
     doc.table_ranges = found.ranges
     doc.table_warnings = found.warnings
@@ -186,7 +184,4 @@ def _add_metadata(doc: Doc) -> None:
 
 
 def _add_indicators(doc: Doc) -> None:
-    lists = enumerations(doc.text, doc.sections, doc.quantities)
-    values = collect_values(doc.quantities, lists)
-    doc.record = build_indicators(doc.tables, values, lists)
-    doc.checks = run_checks(doc.text, doc.tables, doc.quantities, values, lists)
+    doc.record, doc.checks = compute_indicators(doc.text, doc.sections, doc.quantities, doc.tables)

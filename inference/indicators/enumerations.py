@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gongkai.document.report import Quantity, Section
-from gongkai.inference.indicators.rulebook import indicator_rules
+from gongkai.inference.indicators.config import indicator_config
 
 _NOT_COUNTED = frozenset({"rate", "comparison"})
 
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """Parts listed in a sentence and, if it is given, their total.
+    """Parts that a sentence lists, with their total if the sentence states it.
 
-    `complete`: the total stands behind the parts as their sum (共计), so all parts are listed. A
-    total in front (其中) may have parts that are not told.
+    Attributes:
+        total: the quantity that is the total of the parts, None if there is none.
+        parts: the quantities that are listed, in order.
+        complete: whether all parts are listed. This is so where the total follows the parts as
+            their sum (共计). After a total (其中) parts may be missing.
     """
 
     total: Quantity | None
@@ -22,7 +25,7 @@ class Enumeration:
     complete: bool
 
 
-def enumerations(
+def find_enumerations(
     text: str, sections: Sequence[Section], quantities: Sequence[Quantity]
 ) -> list[Enumeration]:
     """Return the enumerations of a report, sentence by sentence.
@@ -33,60 +36,71 @@ def enumerations(
         quantities: its quantities, in order.
     """
     found: list[Enumeration] = []
-    rest = [q for q in quantities if q.label not in _NOT_COUNTED and q.text[:1] not in {"", "无"}]
+    counts = [q for q in quantities if q.label not in _NOT_COUNTED and q.text[:1] not in {"", "无"}]
     index = 0
     for section in sections:
         inside = []
-        while index < len(rest) and rest[index].start < section.end:
-            if rest[index].start >= section.start:
-                inside.append(rest[index])
+        while index < len(counts) and counts[index].start < section.end:
+            if counts[index].start >= section.start:
+                inside.append(counts[index])
             index += 1
         if len(inside) > 1:
-            found.extend(_in_sentence(text, inside))
+            found.extend(_find_in_sentence(text, inside))
     return found
 
 
-def _in_sentence(text: str, quantities: list[Quantity]) -> list[Enumeration]:
+def _find_in_sentence(text: str, quantities: list[Quantity]) -> list[Enumeration]:
     found: list[Enumeration] = []
-    taken = 0
+    used = 0
     for index, total in enumerate(quantities):
-        if index - taken > 1 and _sums_up(text, quantities[index - 1], total):
-            parts = [q for q in quantities[taken:index] if q.unit == total.unit]
+        if index - used > 1 and _is_total_after(text, quantities[index - 1], total):
+            parts = [q for q in quantities[used:index] if q.unit == total.unit]
             found.append(Enumeration(total, tuple(parts), complete=True))
-            taken = index + 1
-        elif index >= taken and index + 1 < len(quantities):
-            parts = _parts_behind(text, quantities[index:])
+            used = index + 1
+        elif index >= used and index + 1 < len(quantities):
+            parts = _parts_after(text, quantities[index:])
             if parts:
                 found.append(Enumeration(total, tuple(parts), complete=False))
-                taken = index + 1 + len(parts)
-    if not found:
-        run = _run(text, quantities)
-        if len(run) > 2 and len({q.label for q in run}) == 1 and all(q.item for q in run):
-            complete = not text[run[-1].end :].startswith("等")
-            found.append(Enumeration(None, tuple(run), complete))
-    return found
+                used = index + 1 + len(parts)
+    return found or _find_without_total(text, quantities)
 
 
-def _sums_up(text: str, last: Quantity, total: Quantity) -> bool:
-    gap = text[last.end : total.start].strip()
-    named = total.item is not None and total.item.start >= last.end
-    return gap.endswith(indicator_rules().total_words) and not named and last.unit == total.unit
+def _find_without_total(text: str, quantities: list[Quantity]) -> list[Enumeration]:
+    parts = _list_prefix(text, quantities)
+    same_label = len({part.label for part in parts}) == 1
+    if len(parts) > 2 and same_label and all(part.item for part in parts):
+        complete = not text[parts[-1].end :].startswith("等")
+        return [Enumeration(None, tuple(parts), complete)]
+    return []
 
 
-def _parts_behind(text: str, quantities: list[Quantity]) -> list[Quantity]:
+def _is_total_after(text: str, last_part: Quantity, total: Quantity) -> bool:
+    """Return whether `total` is the sum of the parts that end with `last_part`."""
+    gap = text[last_part.end : total.start].strip()
+    has_own_item = total.item is not None and total.item.start >= last_part.end
+    return (
+        gap.endswith(indicator_config().total_words)
+        and not has_own_item
+        and last_part.unit == total.unit
+    )
+
+
+def _parts_after(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Return the parts of the first quantity that are listed after it, [] if there are none."""
     total, first = quantities[0], quantities[1]
     gap = text[total.end : first.start]
-    if not any(word in gap for word in indicator_rules().part_words) or first.unit != total.unit:
+    if first.unit != total.unit or not any(word in gap for word in indicator_config().part_words):
         return []
-    return _run(text, quantities[1:])
+    return _list_prefix(text, quantities[1:])
 
 
-def _run(text: str, quantities: list[Quantity]) -> list[Quantity]:
-    """Return the first quantities as far as they are one list in one unit."""
-    run = quantities[:1]
+def _list_prefix(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Return the first quantities that form one list in one unit."""
+    prefix = quantities[:1]
+    breaks = indicator_config().list_breaks
     for quantity in quantities[1:]:
-        gap = text[run[-1].end : quantity.start]
-        if quantity.unit != run[0].unit or any(b in gap for b in indicator_rules().list_breaks):
+        gap = text[prefix[-1].end : quantity.start]
+        if quantity.unit != prefix[0].unit or any(word in gap for word in breaks):
             break
-        run.append(quantity)
-    return run
+        prefix.append(quantity)
+    return prefix

@@ -1,55 +1,59 @@
-"""Whether two statements of the narrative, or narrative and table, say the same."""
+"""Checks that statements of the narrative agree with each other and with the tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from gongkai.document.report import Check, Number, Quantity, Table
-from gongkai.inference.indicators.indicators import LabelValues, agree, in_base_units
-from gongkai.inference.indicators.rulebook import Channel, indicator_rules
+from gongkai.inference.indicators.config import indicator_config
+from gongkai.inference.indicators.statements import (
+    Statements,
+    allows_value,
+    are_consistent,
+    to_base_unit,
+)
 
 _CLAUSE_END = re.compile(r"[，,。；;\n]")
 
 
-def check_statements(statements: dict[str, LabelValues]) -> Iterator[Check]:
+def check_statements(statements: Mapping[str, Statements]) -> Iterator[Check]:
     """Yield a check for every label that the narrative states more than once."""
-    for label, said in statements.items():
-        if len(said.quantities) < 2:
+    for label, stated in statements.items():
+        first, *others = stated.quantities
+        if not others:
             continue
-        told = ", ".join(f"{q.text} (at {q.start})" for q in said.quantities)
+        shown = ", ".join(f"{q.text} (at {q.start})" for q in stated.quantities)
         rule = f"narrative: one value of {label}"
-        if all(agree(said.quantities[0], other) for other in said.quantities[1:]):
-            yield Check(rule=rule, status="pass", detail=told)
-        elif label in indicator_rules().single:
-            yield Check(rule=rule, status="fail", detail=told)
+        if all(are_consistent(first, other) for other in others):
+            yield Check(rule=rule, status="pass", detail=shown)
+        elif label in indicator_config().single_valued:
+            yield Check(rule=rule, status="fail", detail=shown)
         else:
-            yield Check(rule=rule, status="skipped", detail=f"{told}; these may be parts")
+            yield Check(rule=rule, status="skipped", detail=f"{shown}; these may be parts")
 
 
-def check_agreement(tables: Sequence[Table], statements: dict[str, LabelValues]) -> Iterator[Check]:
+def check_agreement(
+    tables: Sequence[Table], statements: Mapping[str, Statements]
+) -> Iterator[Check]:
     """Yield a check for every label that both the narrative and a table give."""
-    cells = {f"{t.kind}.{c.id}": c for t in tables for c in t.cells}
-    for label, names in indicator_rules().same.items():
-        said = statements.get(label)
-        if said is None or said.chosen is None:
+    cells = {f"{table.kind}.{cell.id}": cell.value for table in tables for cell in table.cells}
+    for label, names in indicator_config().matching_cells.items():
+        stated = statements.get(label)
+        if stated is None or stated.chosen is None:
             continue
         for name in names:
-            if name not in cells:
-                continue
-            cell, told = cells[name], said.chosen
-            rule = f"narrative {label} = table {name}"
-            if cell.value is None:
-                detail = f"narrative {told.text} = {told.value}; the cell is blank"
-                yield Check(rule=rule, status="skipped", detail=detail)
-                continue
-            value = in_base_units(name, cell.value)
-            detail = f"narrative {told.text} = {told.value}; table {value}"
-            yield Check(rule=rule, status=_status(told, value), detail=detail)
+            if name in cells:
+                yield _compare(label, stated.chosen, name, cells[name])
 
 
-def _status(told: Quantity, value: Number) -> Literal["pass", "fail"]:
-    cell = told.model_copy(update={"value": value, "qualifier": "exact"})
-    return "pass" if agree(told, cell) else "fail"
+def _compare(label: str, quantity: Quantity, cell: str, value: Number | None) -> Check:
+    rule = f"narrative {label} = table {cell}"
+    shown = f"narrative {quantity.text} = {quantity.value}"
+    if value is None:
+        return Check(rule=rule, status="skipped", detail=f"{shown}; the cell is blank")
+    value = to_base_unit(cell, value)
+    status: Literal["pass", "fail"] = "pass" if allows_value(quantity, value) else "fail"
+    return Check(rule=rule, status=status, detail=f"{shown}; table {value}")
 
 
 def check_channels(
@@ -57,28 +61,25 @@ def check_channels(
 ) -> Iterator[Check]:
     """Yield a check for every figure that the narrative gives to several channels together.
 
-    The rows of the named channels in the indicator form must hold it, one of them or their sum;
-    where they do not and another channel's row does, the figure was booked elsewhere.
+    The rows of the named channels in the indicator form must contain it, in one of them or as
+    their sum; where they do not and the row of another channel does, the figure was entered there.
     """
+    channels = indicator_config().channels
     for table in tables:
         if table.kind != "indicator_form":
             continue
         cells = {cell.id: cell.value for cell in table.cells}
-        form = {c.row: cells.get(f"channel.{c.row}.value") for c in indicator_rules().channels}
-        form["other"] = cells.get("channel.other.value")
-        floor = 0
+        form = {row: cells.get(f"channel.{row}.value") for row in [*channels, "other"]}
+        previous_end = 0
         for quantity in quantities:
-            clause = _CLAUSE_END.split(text[floor : quantity.start])[-1]
-            named = [c for c in indicator_rules().channels if any(w in clause for w in c.words)]
+            clause = _CLAUSE_END.split(text[previous_end : quantity.start])[-1]
+            named = [row for row, words in channels.items() if any(w in clause for w in words)]
             if quantity.label == "disclosure.other_channel" and named and quantity.value:
                 yield _check_channel(quantity, named, form)
-            floor = quantity.end
+            previous_end = quantity.end
 
 
-def _check_channel(
-    quantity: Quantity, named: list[Channel], form: dict[str, Number | None]
-) -> Check:
-    rows = [channel.row for channel in named]
+def _check_channel(quantity: Quantity, rows: list[str], form: dict[str, Number | None]) -> Check:
     values = [form[row] for row in rows]
     shown = ", ".join(f"{row} {'blank' if form[row] is None else form[row]}" for row in rows)
     others = [row for row, value in form.items() if row not in rows and value == quantity.value]

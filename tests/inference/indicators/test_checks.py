@@ -1,16 +1,13 @@
 import pytest
 
 from gongkai.document.report import Check, Table
-from gongkai.inference.indicators.checks import run_checks
-from gongkai.inference.indicators.enumerations import enumerations
-from gongkai.inference.indicators.indicators import collect_values
+from gongkai.inference.indicators import compute_indicators
 from tests.inference.reports import marked, table
 
 
 def checks(sentence: str, *tables: Table) -> list[Check]:
     text, sections, quantities = marked(sentence)
-    lists = enumerations(text, sections, quantities)
-    return run_checks(text, tables, quantities, collect_values(quantities, lists), lists)
+    return compute_indicators(text, sections, quantities, tables)[1]
 
 
 def statuses(found: list[Check]) -> list[str]:
@@ -21,7 +18,7 @@ def statuses(found: list[Check]) -> list[str]:
     ("total", "status", "numbers"),
     [(64, "pass", "44+20 = 64 = 64"), (65, "fail", "44+20 = 64 ≠ 65")],
 )
-def test_a_sum_behind_its_parts_must_be_their_sum(total: int, status: str, numbers: str) -> None:
+def test_a_sum_after_its_parts_must_be_their_sum(total: int, status: str, numbers: str) -> None:
     (check,) = checks(
         "更新<[动态]44条|disclosure.category>、<[公告]20条|disclosure.category>，"
         f"共计<{total}条|disclosure.website>。"
@@ -62,7 +59,7 @@ def test_narrative_and_table_must_give_the_same(cell: int | None, status: str) -
         ({"website": None, "gazette": None, "wechat": None}, "skipped"),
     ],
 )
-def test_a_figure_of_several_channels_must_stand_in_their_rows(
+def test_a_figure_of_several_channels_must_be_in_their_rows(
     form: dict[str, int | None], status: str
 ) -> None:
     cells = table("indicator_form", {f"channel.{row}.value": v for row, v in form.items()})
@@ -92,7 +89,7 @@ def test_a_table_that_does_not_add_up_fails_with_the_numbers() -> None:
     assert found[1].detail == "5 ≠ 8 (7 + 1)"
 
 
-def test_a_blank_counts_as_nothing_and_is_told() -> None:
+def test_a_blank_counts_as_zero_and_is_reported() -> None:
     found = checks(
         "无。", table("application", COLUMN | {"granted.total": None, "partial.total": 5})
     )

@@ -1,4 +1,4 @@
-from gongkai.inference.indicators.enumerations import enumerations
+from gongkai.inference.indicators.enumerations import find_enumerations
 from tests.inference.reports import marked
 
 CATEGORY = "disclosure.category"
@@ -8,18 +8,18 @@ def lists(sentence: str) -> list[tuple[int | float | None, list[int | float], bo
     text, sections, quantities = marked(sentence)
     return [
         (e.total.value if e.total else None, [p.value for p in e.parts], e.complete)
-        for e in enumerations(text, sections, quantities)
+        for e in find_enumerations(text, sections, quantities)
     ]
 
 
-def test_a_sum_behind_its_parts_is_complete() -> None:
+def test_a_sum_after_its_parts_is_complete() -> None:
     sentence = (
         f"更新<[动态]44条|{CATEGORY}>、<[公告]20条|{CATEGORY}>，共计<64条|disclosure.website>。"
     )
     assert lists(sentence) == [(64, [44, 20], True)]
 
 
-def test_a_total_before_its_parts_may_have_untold_ones() -> None:
+def test_a_total_before_its_parts_may_have_parts_that_are_not_listed() -> None:
     sentence = (
         f"公开<64条|disclosure.total>，其中<[动态]44条|{CATEGORY}>、<[公告]10条|{CATEGORY}>。"
     )

@@ -1,13 +1,11 @@
 from gongkai.document.report import Indicator, Table
-from gongkai.inference.indicators.enumerations import enumerations
-from gongkai.inference.indicators.indicators import agree, build_indicators, collect_values
+from gongkai.inference.indicators import compute_indicators
 from tests.inference.reports import marked, table
 
 
 def record(sentence: str, *tables: Table) -> dict[str, Indicator]:
     text, sections, quantities = marked(sentence)
-    lists = enumerations(text, sections, quantities)
-    return build_indicators(tables, collect_values(quantities, lists), lists)
+    return compute_indicators(text, sections, quantities, tables)[0]
 
 
 def values(found: dict[str, Indicator]) -> dict[str, tuple[int | float | None, str]]:
@@ -43,7 +41,7 @@ def test_counts_of_kinds_are_no_indicators_but_a_bare_total_is() -> None:
     assert values(found) == {"review": (2, "narrative")}
 
 
-def test_a_cell_stands_under_its_own_id_and_fills_a_label_that_is_not_told() -> None:
+def test_a_cell_has_its_own_id_and_gives_the_value_of_a_label_that_is_not_stated() -> None:
     form = table("indicator_form", {"fee.amount.value": 2, "proactive.total.value": None})
     assert values(record("公开信息。", form)) == {
         "fee": (20_000, "table"),
@@ -66,15 +64,3 @@ def test_a_total_that_only_its_parts_give_is_derived() -> None:
 def test_litigation_is_derived_from_the_dispute_table() -> None:
     dispute = table("dispute", {"litigation_direct.total": 2, "litigation_after_review.total": 1})
     assert record("无。", dispute)["litigation"].value == 3
-
-
-def test_statements_agree_when_their_qualifiers_allow_it() -> None:
-    _, _, (a, b, c, d) = marked(
-        "<400条|disclosure.total|at_least>、<440条|disclosure.total>、"
-        "<900条|disclosure.total>、<3期|disclosure.total>。"
-    )
-    assert agree(a, b)
-    assert agree(b, a)
-    assert not agree(a, c)
-    assert not agree(b, c)
-    assert agree(b, d)
