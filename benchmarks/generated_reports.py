@@ -2,7 +2,7 @@
 
 The sentences are those of the corpus, in runs as they stand there; each report draws its own runs
 for its own chapters and writes other figures and another issuer into them. What every report says
-in the same words (headings, the reference to the regulation) is repeated as real reports do.
+in the same words (headings, the reference to the regulation) is repeated, as in real reports.
 """
 
 import random

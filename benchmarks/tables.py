@@ -13,12 +13,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from gongkai.document.source import Source
-from gongkai.inference.tables import read_tables
-from tests.inference.tables.forms import FORMS, Form
+from gongkai.inference.tables import extract_tables
+from tests.inference.tables.forms import FORMS, SampleForm
 from tests.inference.tables.layouts import FAITHFUL, LOSSY, grid, place, source
 
 
-def render(form: Form, layout: str, rng: random.Random) -> Source:
+def render(form: SampleForm, layout: str, rng: random.Random) -> Source:
     """Return the page that holds the table in this layout."""
     return grid(form, rng) if layout == "grid" else place(form, _TEXT[layout](form.rows, rng))
 
@@ -29,7 +29,7 @@ def count(kind: str, layout: str, blanks: bool, seeds: int) -> tuple[int, int, i
     for seed in range(seeds):
         rng = random.Random(f"{kind} {layout} {seed} {blanks}")
         form = FORMS[kind](rng, blanks)
-        tables = read_tables(render(form, layout, rng)).tables
+        tables = extract_tables(render(form, layout, rng)).tables
         got = {cell.id: cell.value for t in tables if t.kind == kind for cell in t.cells}
         good = sum(key in form.truth and form.truth[key] == value for key, value in got.items())
         total, right = total + len(form.truth), right + good
@@ -68,7 +68,7 @@ def main(seeds: int) -> None:
     prose = "全镇公开工作由办公室负责，各村按月报送，年内公开信息一百二十条，其他事项照旧办理。\n"
     for name, text in [("prose", prose * 25000), ("prose and tables", (page + prose * 400) * 60)]:
         started = time.perf_counter()
-        read_tables(source(text[:1_000_000]))
+        extract_tables(source(text[:1_000_000]))
         seconds = time.perf_counter() - started
         print(f"{name}: {min(len(text), 1_000_000):,} characters in {seconds:.2f} s")
 

@@ -1,18 +1,18 @@
-"""The layout of annotated documents, as the program finds it."""
+"""Annotated documents with the table rows that the program finds."""
 
 from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.doc import Doc
 from gongkai.document.segments import Segment
 from gongkai.document.source import Source
-from gongkai.inference.tables import read_tables
-from gongkai.models.crf.layout import Layout, layout
+from gongkai.inference.tables import extract_tables
 
 
-def layout_of(document: AnnotatedDocument) -> Layout:
-    """Return the layout of an annotated document.
+def doc_of(document: AnnotatedDocument) -> Doc:
+    """Return an annotated document for the taggers.
 
-    The rows are those that the program finds by itself, as when it tags: so the taggers learn
-    from what they will meet, with the rows that were not found among the narrative.
+    Its table rows are those that the program finds, so that the taggers learn from what they meet
+    later: rows that are not found are part of the narrative.
     """
     segments = [Segment(s.start, s.end, s.first) for s in document.segments]
     source = Source(document.text, format="txt", path=None, sha256="")
-    return layout(document.text, segments, read_tables(source).ranges)
+    return Doc(source, segments=segments, table_ranges=extract_tables(source).ranges)

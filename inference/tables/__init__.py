@@ -1,5 +1,8 @@
-"""Tables: a Source in, the statutory tables that it holds out, whatever became of their layout."""
+"""Table extraction: find the statutory tables of a `Source` and read their cells.
 
-from gongkai.inference.tables.reading import TableReading, read_tables
+Tables are read from grids (HTML, DOCX, PDF) and from text in which the layout was lost.
+"""
 
-__all__ = ["TableReading", "read_tables"]
+from gongkai.inference.tables.extraction import TableExtraction, extract_tables
+
+__all__ = ["TableExtraction", "extract_tables"]

@@ -1,59 +1,61 @@
-"""主动公开政府信息情况: blocks of rows under little heads, by the form of their year."""
+"""主动公开政府信息情况: groups of rows with their own headers, in the form of the year."""
 
 from collections.abc import Sequence
 
 from gongkai.document.report import TableKind
 from gongkai.inference.tables.cells import (
-    TableText,
-    explicit_cells,
-    named,
-    shown,
+    TableCollector,
+    cells_with_column_labels,
+    describe_row,
+    label_ids,
     unit_of,
 )
+from gongkai.inference.tables.column_assignment import assign_columns
 from gongkai.inference.tables.entries import TableEntry
 from gongkai.inference.tables.lexicon import lexicon
-from gongkai.inference.tables.slots import fit
-from gongkai.inference.tables.tokens import Token
+from gongkai.inference.tables.tokens import CellToken
 
 
-def read_article20(entries: Sequence[TableEntry], page: TableText) -> None:
-    """Add the cells of the entries to the last draft of the page."""
+def read_article20(entries: Sequence[TableEntry], collector: TableCollector) -> None:
+    """Add the cells of the entries to the current table of the collector."""
     kind: TableKind = "article20"
-    given = {id(entry): (row, column) for row, column, entry in explicit_cells(entries, kind)}
+    labelled = {
+        id(entry): (row, column) for row, column, entry in cells_with_column_labels(entries, kind)
+    }
     form = _form(entries)
-    heads: list[str] = []
-    open_head = False
+    headers: list[str] = []
+    in_header = False
     for entry in entries:
-        columns, rows = named(entry.label, kind, "column"), named(entry.label, kind, "row")
-        if id(entry) in given:
-            row, column = given[id(entry)]
-            page.put(row, column, entry.values[0], lexicon().units.get(f"{kind}.{column}"))
+        columns, rows = label_ids(entry.label, kind, "column"), label_ids(entry.label, kind, "row")
+        if id(entry) in labelled:
+            row, column = labelled[id(entry)]
+            collector.put(row, column, entry.values[0], lexicon().units.get(f"{kind}.{column}"))
         elif columns:
-            heads = [*(heads if open_head else []), columns[0]]
-            open_head = True
+            headers = [*(headers if in_header else []), columns[0]]
+            in_header = True
         elif rows:
-            open_head = False
-            _put_article20(rows[0], entry, heads, form, page)
+            in_header = False
+            _put_article20(rows[0], entry, headers, form, collector)
 
 
 def _form(entries: Sequence[TableEntry]) -> int | None:
-    """Return which form of the table the column heads belong to, if they tell."""
+    """Return the index of the form that most column headers belong to; None for no majority."""
     forms = lexicon().forms
-    owned = [{column for columns in form.values() for column in columns} for form in forms]
+    form_columns = [{column for columns in form.values() for column in columns} for form in forms]
     scores = [0] * len(forms)
     for entry in entries:
         columns = set(_columns_of(entry.label))
-        having = [number for number, own in enumerate(owned) if columns & own]
-        if len(having) == 1:
-            scores[having[0]] += 1
+        matching = [number for number, own in enumerate(form_columns) if columns & own]
+        if len(matching) == 1:
+            scores[matching[0]] += 1
     best = max(range(len(scores)), key=scores.__getitem__)
     return best if scores[best] > sum(scores) - scores[best] else None
 
 
-def _columns_of(label: Token | None) -> list[str]:
-    """Return the columns that a label names, or those that a piece of a broken label may name."""
+def _columns_of(label: CellToken | None) -> list[str]:
+    """Return the columns that a label, or a fragment of a broken label, may stand for."""
     if label is None or label.kind != "fragment" or len(label.text) < 2:
-        return named(label, "article20", "column")
+        return label_ids(label, "article20", "column")
     return [
         name.id
         for text, names in lexicon().names.items()
@@ -63,18 +65,22 @@ def _columns_of(label: Token | None) -> list[str]:
 
 
 def _put_article20(
-    row: str, entry: TableEntry, heads: Sequence[str], form: int | None, page: TableText
+    row: str, entry: TableEntry, headers: Sequence[str], form: int | None, collector: TableCollector
 ) -> None:
     if not entry.values and not any(item is not None for item in entry.items):
         return
     allowed = [columns[row] for columns in lexicon().forms if row in columns]
-    layouts = [heads] if any(set(heads) <= set(columns) for columns in allowed) and heads else []
+    layouts = (
+        [headers] if any(set(headers) <= set(columns) for columns in allowed) and headers else []
+    )
     if form is not None and row in lexicon().forms[form]:
         layouts.append(lexicon().forms[form][row])
     for columns in layouts:
-        cells = fit(entry, len(columns))
+        cells = assign_columns(entry, len(columns))
         if cells is not None:
             for column, cell in zip(columns, cells, strict=True):
-                page.put(row, column, cell, unit_of(entry, f"article20.{column}"))
+                collector.put(row, column, cell, unit_of(entry, f"article20.{column}"))
             return
-    page.warn("article20", f"the columns of the row {row} ({shown(entry)}) cannot be told")
+    collector.warn(
+        "article20", f"the columns of the row {row} ({describe_row(entry)}) cannot be told"
+    )

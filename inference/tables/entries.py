@@ -1,57 +1,58 @@
-"""Entries: a label with what stands behind it, whatever the layout of the page."""
+"""Entries: a label with the cells that follow it, in any layout."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from gongkai.inference.tables.layout_lines import LayoutLine, is_single_spaced
 from gongkai.inference.tables.lexicon import lexicon
-from gongkai.inference.tables.lines import TableLine, compact
-from gongkai.inference.tables.regions import Region
-from gongkai.inference.tables.tokens import Token, join_broken, joined_name
+from gongkai.inference.tables.table_regions import TableRegion
+from gongkai.inference.tables.tokens import CellToken, join_broken_labels, joined_name
 
-# A value or a blank cell; None is the end of a physical row or an empty line.
-Item = Token | None
+# A cell with a value or a blank cell; None stands for the end of a printed row or an empty line.
+CellOrBreak = CellToken | None
 
 
 @dataclass(frozen=True, slots=True)
 class TableEntry:
-    """A label and the items up to the next label.
+    """A label and the cells up to the next label.
 
     Attributes:
-        label: None for values before any label.
-        items: values and blank cells in order, with None where a row may end.
-        unit: the unit cell of the row.
-        lane: 0 for the first label of its line, 1 for the next: forms in parallel columns.
-        empty_cells: an empty line may be a blank cell; rows of this table follow on each other.
+        label: None for values before the first label.
+        items: values and blank cells in order, with None where a printed row may end.
+        unit: the unit cell of the row, if there is one.
+        column_group: 0 for the first label of its line, 1 for the next; above 0 in a form with
+            parallel groups of columns.
+        empty_cells: whether an empty line may be a blank cell, since no empty lines separate rows.
     """
 
-    label: Token | None
-    items: tuple[Item, ...]
-    unit: Token | None = None
-    lane: int = 0
+    label: CellToken | None
+    items: tuple[CellOrBreak, ...]
+    unit: CellToken | None = None
+    column_group: int = 0
     empty_cells: bool = False
 
     @property
-    def values(self) -> list[Token]:
-        """The cells with something printed in them."""
+    def values(self) -> list[CellToken]:
+        """The cells with a printed value."""
         return [item for item in self.items if item is not None and item.kind == "value"]
 
     @property
     def lines(self) -> list[int]:
-        """The lines of the label and of what stands behind it."""
+        """The line numbers of the label and of its cells."""
         items = [item.line for item in self.items if item is not None]
         return [self.label.line, *items] if self.label is not None else items
 
     @property
     def line(self) -> int:
-        """The line of the label."""
+        """The line number of the label; -1 if there is none."""
         return self.label.line if self.label is not None else -1
 
 
-def read_entries(region: Region, lines: Sequence[TableLine]) -> list[TableEntry]:
-    """Return the entries of a region in order, broken labels mended."""
+def read_entries(region: TableRegion, lines: Sequence[LayoutLine]) -> list[TableEntry]:
+    """Return the entries of a region in order, with broken labels joined."""
     first, last = region.lines
-    items = _single_spaced(list(_items(region, lines)), not compact(lines[first:last]))
+    items = _single_spaced(list(_items(region, lines)), not is_single_spaced(lines[first:last]))
     empty_cells = any(
         a is not None
         and b is not None
@@ -60,14 +61,16 @@ def read_entries(region: Region, lines: Sequence[TableLine]) -> list[TableEntry]
         and a.line < b.line
         for a, b in pairwise(items)
     )
-    return [replace(entry, empty_cells=empty_cells) for entry in _mend(list(_group(items)))]
+    return [
+        replace(entry, empty_cells=empty_cells) for entry in _repair_labels(list(_group(items)))
+    ]
 
 
-def _items(region: Region, lines: Sequence[TableLine]) -> Iterator[Item]:
+def _items(region: TableRegion, lines: Sequence[LayoutLine]) -> Iterator[CellOrBreak]:
     numbered = any(token.text == "序号" for line in region.tokens for token in line)
     tokens = [token for line in region.tokens for token in _row_tokens(line, numbered)]
     line = region.lines[0]
-    for token in join_broken(tokens):
+    for token in join_broken_labels(tokens):
         while line < token.line:
             if not lines[line].cells or lines[line].ends_row:
                 yield None
@@ -75,8 +78,8 @@ def _items(region: Region, lines: Sequence[TableLine]) -> Iterator[Item]:
         yield token
 
 
-def _row_tokens(tokens: tuple[Token, ...], numbered: bool) -> tuple[Token, ...]:
-    """Drop what stands before the label of its own line: merged blanks, the number of the row."""
+def _row_tokens(tokens: tuple[CellToken, ...], numbered: bool) -> tuple[CellToken, ...]:
+    """Return the tokens without blanks of merged cells and row numbers before the first label."""
     labels = [n for n, token in enumerate(tokens) if token.kind in ("name", "fragment", "text")]
     first = labels[0] if labels else 0
     skipped = ("blank", "value") if numbered else ("blank",)
@@ -84,11 +87,11 @@ def _row_tokens(tokens: tuple[Token, ...], numbered: bool) -> tuple[Token, ...]:
     return tuple(token for token in kept if token.kind not in ("mark", "caption"))
 
 
-def _single_spaced(items: list[Item], double: bool) -> list[Item]:
-    """Undo double spacing: one empty line is none, three are one."""
+def _single_spaced(items: list[CellOrBreak], double: bool) -> list[CellOrBreak]:
+    """Undo double spacing: remove single empty lines and reduce three to one."""
     if not double:
         return items
-    kept: list[Item] = []
+    kept: list[CellOrBreak] = []
     run = 0
     for item in items:
         if item is None:
@@ -100,11 +103,11 @@ def _single_spaced(items: list[Item], double: bool) -> list[Item]:
     return kept
 
 
-def _group(items: Sequence[Item]) -> Iterator[TableEntry]:
-    label: Token | None = None
-    unit: Token | None = None
-    found: list[Item] = []
-    lane, line = 0, -1
+def _group(items: Sequence[CellOrBreak]) -> Iterator[TableEntry]:
+    label: CellToken | None = None
+    unit: CellToken | None = None
+    found: list[CellOrBreak] = []
+    column_group, line = 0, -1
     for item in items:
         if item is None or item.kind in ("value", "blank"):
             found.append(item)
@@ -112,65 +115,67 @@ def _group(items: Sequence[Item]) -> Iterator[TableEntry]:
             unit = item if unit is None else unit
         else:
             if label is not None or found:
-                yield TableEntry(label, tuple(found), unit, lane)
-            lane = lane + 1 if item.line == line and label is not None else 0
+                yield TableEntry(label, tuple(found), unit, column_group)
+            column_group = column_group + 1 if item.line == line and label is not None else 0
             label, unit, found, line = item, None, [], item.line
     if label is not None or found:
-        yield TableEntry(label, tuple(found), unit, lane)
+        yield TableEntry(label, tuple(found), unit, column_group)
 
 
-def _mend(entries: Sequence[TableEntry]) -> list[TableEntry]:
-    """Give a row its label back that is continued behind or below its values."""
-    mended: list[TableEntry] = []
+def _repair_labels(entries: Sequence[TableEntry]) -> list[TableEntry]:
+    """Join each label with its continuation after or below the values of the row."""
+    repaired: list[TableEntry] = []
     for entry in entries:
-        mended.append(entry)
-        while len(mended) > 1:
-            merged = _continue(mended[-2], mended[-1])
+        repaired.append(entry)
+        while len(repaired) > 1:
+            merged = _merge_continuation(repaired[-2], repaired[-1])
             if merged is None:
                 break
-            mended[-2:] = [merged]
-    return mended
+            repaired[-2:] = [merged]
+    return repaired
 
 
-def _continue(first: TableEntry, second: TableEntry) -> TableEntry | None:
-    """Return both entries as one where the second goes on with the label of the first."""
+def _merge_continuation(first: TableEntry, second: TableEntry) -> TableEntry | None:
+    """Return both entries as one if the second continues the label of the first, else None."""
     a, b = first.label, second.label
     if a is None or b is None:
         return None
     if not first.items and second.values and _is_remark(a, b):
-        return replace(second, label=replace(a, line=b.line), lane=first.lane)
+        return replace(second, label=replace(a, line=b.line), column_group=first.column_group)
     if b.kind == "name":
         return None
-    return _pass_over(first, second) if a.kind == "name" and a.exact else _join(first, second)
+    return _skip_fragment(first, second) if a.kind == "name" and a.exact else _join(first, second)
 
 
 def _join(first: TableEntry, second: TableEntry) -> TableEntry | None:
-    """The labels of both make a name together."""
+    """Return both entries as one if their labels form a name together, else None."""
     a, b = first.label, second.label
     if a is None or b is None or (first.values and second.values):
         return None
     name = joined_name(a.text, b.text)
-    if not name or (a.kind == "name" and lexicon().names[name] != a.names):
+    if not name or (a.kind == "name" and lexicon().names[name] != a.senses):
         return None
     keep = first if first.values or not second.values else second
-    label = replace(a, kind="name", names=lexicon().names[name], line=keep.line)
-    return replace(keep, label=label, unit=first.unit or second.unit, lane=first.lane)
+    label = replace(a, kind="name", senses=lexicon().names[name], line=keep.line)
+    return replace(
+        keep, label=label, unit=first.unit or second.unit, column_group=first.column_group
+    )
 
 
-def _pass_over(row: TableEntry, piece: TableEntry) -> TableEntry | None:
-    """A piece of a merged group label or of a remark stands between a row and its values."""
-    a, b = row.label, piece.label
+def _skip_fragment(row: TableEntry, fragment: TableEntry) -> TableEntry | None:
+    """Return the row with the values after a fragment of a group label or a remark, else None."""
+    a, b = row.label, fragment.label
     if a is None or b is None or b.kind != "fragment" or row.items:
         return None
-    if b.text in lexicon().inside_rows or not any(name.role == "row" for name in a.names):
+    if b.text in lexicon().joined_row_names or not any(sense.role == "row" for sense in a.senses):
         return None
-    unit, label = row.unit or piece.unit, replace(a, line=b.line)
-    return replace(piece, label=label, unit=unit, lane=row.lane)
+    unit, label = row.unit or fragment.unit, replace(a, line=b.line)
+    return replace(fragment, label=label, unit=unit, column_group=row.column_group)
 
 
-def _is_remark(row: Token, other: Token) -> bool:
-    """The second label names nothing of its own and goes on with the row: 区分处理的，只计…."""
-    kinds = {name.kind for name in row.names if name.role == "row"}
-    return bool(other.names) and all(
-        name.role == "head" and name.kind in kinds for name in other.names
+def _is_remark(row: CellToken, other: CellToken) -> bool:
+    """Return whether the second label is a remark on the row, such as 区分处理的，只计…."""
+    kinds = {sense.kind for sense in row.senses if sense.role == "row"}
+    return bool(other.senses) and all(
+        sense.role == "head" and sense.kind in kinds for sense in other.senses
     )

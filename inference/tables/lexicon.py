@@ -1,4 +1,4 @@
-"""The lexicon: the names of `configs/tables.yaml`, and how a printed label is matched to them."""
+"""The lexicon of row and column names from `configs/tables.yaml`, and the matching of labels."""
 
 import re
 from collections import Counter
@@ -11,19 +11,19 @@ from rapidfuzz import fuzz, process
 
 from gongkai import configs
 from gongkai.document.report import TableKind
-from gongkai.inference.tables.wording import bare, fold, mask
+from gongkai.inference.tables.label_normalization import fold_width, mask_ignored, normalize_label
 
 Role = Literal["row", "column", "head", "group", "chapter", "foreign"]
 
-# A label of at least this many characters may differ from its name by a typing error.
+# A label with at least this many characters may contain a typing error.
 _FUZZY_LENGTH = 4
 _FUZZY_SCORE = 84.0
 _FUZZY_MARGIN = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """What a label may stand for: a row, a column … of a kind of table; `id` is empty for heads."""
+class LabelSense:
+    """A meaning of a label: a row, a column … of a kind of table; `id` is empty for other roles."""
 
     kind: TableKind
     role: Role
@@ -32,7 +32,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class LinePatterns:
-    """Patterns of whole lines, half-width."""
+    """Patterns of whole lines in half width."""
 
     caption: re.Pattern[str]
     remark: re.Pattern[str]
@@ -43,13 +43,20 @@ class LinePatterns:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The names, forms and patterns of `configs/tables.yaml`; see the comments there."""
+    """The names, forms and patterns of `configs/tables.yaml`; the comments there describe them.
 
-    names: Mapping[str, tuple[Name, ...]]
-    by_start: Mapping[str, tuple[str, ...]]
-    by_pair: Mapping[str, tuple[str, ...]]
-    inside: str
-    inside_rows: str
+    Attributes:
+        names: the meanings of each normalized name.
+        by_prefix: the names by their first two characters, longest first.
+        by_bigram: the names by each pair of adjacent characters in them.
+        joined_names, joined_row_names: names in one string, for substring search.
+    """
+
+    names: Mapping[str, tuple[LabelSense, ...]]
+    by_prefix: Mapping[str, tuple[str, ...]]
+    by_bigram: Mapping[str, tuple[str, ...]]
+    joined_names: str
+    joined_row_names: str
     columns: Mapping[str, tuple[str, ...]]
     rows: Mapping[str, tuple[str, ...]]
     forms: tuple[Mapping[str, tuple[str, ...]], ...]
@@ -60,24 +67,24 @@ class Lexicon:
     article_caption: re.Pattern[str]
     furniture: frozenset[str]
 
-    def longest_at(self, text: str, start: int) -> str:
-        """Return the longest name that stands in `text` at `start`, or an empty string."""
-        for name in self.by_start.get(text[start : start + 2], ()):
+    def longest_match(self, text: str, start: int) -> str:
+        """Return the longest name at position `start` of `text`, or an empty string."""
+        for name in self.by_prefix.get(text[start : start + 2], ()):
             if text.startswith(name, start):
                 return name
         return ""
 
-    def nearest(self, label: str) -> str:
-        """Return the one name that `label` misspells, or an empty string.
+    def find_misspelt(self, label: str) -> str:
+        """Return the name that `label` is a misspelling of, or an empty string.
 
-        Similarity is the normalised indel ratio of rapidfuzz; two names about as near as each other
-        that mean different things give none.
+        Similarity is the normalized indel ratio of rapidfuzz. If names with different meanings are
+        about equally similar, the result is empty.
         """
         if len(label) < _FUZZY_LENGTH or len(label) > 60:
             return ""
         found = process.extract(
             label,
-            self._alike(label),
+            self._similar_names(label),
             scorer=fuzz.ratio,
             score_cutoff=_FUZZY_SCORE - _FUZZY_MARGIN,
             limit=4,
@@ -90,12 +97,12 @@ class Lexicon:
                 return ""
         return best
 
-    def _alike(self, label: str) -> list[str]:
-        """Return the names that share half the character pairs of the label: a quick sieve."""
-        pairs = [label[place : place + 2] for place in range(len(label) - 1)]
-        if sum(pair in self.by_pair for pair in pairs) * 2 < len(pairs):
+    def _similar_names(self, label: str) -> list[str]:
+        """Return the names that share half of the bigrams of the label, as a fast prefilter."""
+        pairs = [label[start : start + 2] for start in range(len(label) - 1)]
+        if sum(pair in self.by_bigram for pair in pairs) * 2 < len(pairs):
             return []
-        shared = Counter(name for pair in set(pairs) for name in self.by_pair.get(pair, ()))
+        shared = Counter(name for pair in set(pairs) for name in self.by_bigram.get(pair, ()))
         return [name for name, count in shared.items() if count * 2 >= len(set(pairs))]
 
 
@@ -103,25 +110,25 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Return the lexicon of `configs/tables.yaml`."""
     data = configs.load("tables.yaml")
-    names: dict[str, list[Name]] = {}
+    names: dict[str, list[LabelSense]] = {}
     for label, name in _entries(data):
-        entries = names.setdefault(bare(label), [])
+        entries = names.setdefault(normalize_label(label), [])
         if name not in entries:
             entries.append(name)
-    by_start: dict[str, list[str]] = {}
+    by_prefix: dict[str, list[str]] = {}
     for text in sorted(names, key=len, reverse=True):
-        by_start.setdefault(text[:2], []).append(text)
-    by_pair: dict[str, set[str]] = {}
+        by_prefix.setdefault(text[:2], []).append(text)
+    by_bigram: dict[str, set[str]] = {}
     for text in names:
-        for place in range(len(text) - 1 if len(text) >= _FUZZY_LENGTH else 0):
-            by_pair.setdefault(text[place : place + 2], set()).add(text)
+        for start in range(len(text) - 1 if len(text) >= _FUZZY_LENGTH else 0):
+            by_bigram.setdefault(text[start : start + 2], set()).add(text)
     tables = data["tables"]
     return Lexicon(
         names={text: tuple(found) for text, found in names.items()},
-        by_start={start: tuple(texts) for start, texts in by_start.items()},
-        by_pair={pair: tuple(sorted(texts)) for pair, texts in by_pair.items()},
-        inside=_joined(names, {"row", "column", "head", "group", "foreign"}),
-        inside_rows=_joined(names, {"row"}),
+        by_prefix={start: tuple(texts) for start, texts in by_prefix.items()},
+        by_bigram={pair: tuple(sorted(texts)) for pair, texts in by_bigram.items()},
+        joined_names=_joined(names, {"row", "column", "head", "group", "foreign"}),
+        joined_row_names=_joined(names, {"row"}),
         columns={kind: tuple(table["columns"]) for kind, table in tables.items()},
         rows={kind: tuple(table["rows"]) for kind, table in tables.items()},
         forms=tuple(
@@ -133,17 +140,17 @@ def lexicon() -> Lexicon:
         unit_words=tuple(sorted(data["unit_words"], key=len, reverse=True)),
         lines=LinePatterns(**{key: re.compile(text) for key, text in data["lines"].items()}),
         article_caption=re.compile(data["article_caption"]),
-        furniture=frozenset(mask(fold(word)) for word in data["furniture"]),
+        furniture=frozenset(mask_ignored(fold_width(word)) for word in data["furniture"]),
     )
 
 
-def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Name]]:
+def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, LabelSense]]:
     singular: dict[str, Role] = {"rows": "row", "columns": "column"}
     for kind, table in data["tables"].items():
         for part, role in singular.items():
             for key, labels in table[part].items():
                 for label in labels:
-                    yield label, Name(kind, role, key)
+                    yield label, LabelSense(kind, role, key)
     lists: dict[str, Role] = {
         "heads": "head",
         "groups": "group",
@@ -153,11 +160,11 @@ def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, Name]]:
     for part, role in lists.items():
         for kind, labels in data[part].items():
             for label in labels:
-                yield label, Name(_kind(kind), role)
+                yield label, LabelSense(_kind(kind), role)
 
 
-def _joined(names: Mapping[str, Sequence[Name]], roles: set[Role]) -> str:
-    """Return the names that have one of the roles, to look for pieces of names in."""
+def _joined(names: Mapping[str, Sequence[LabelSense]], roles: set[Role]) -> str:
+    """Return the names with one of the roles, joined, to search for fragments of names in them."""
     return "\n".join(t for t, entries in names.items() if any(e.role in roles for e in entries))
 
 

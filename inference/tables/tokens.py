@@ -1,4 +1,4 @@
-"""Tokens: what the cells of a line say, each a name, a value, a unit, a blank, or other text."""
+"""Tokens of table cells: names, values, units, blank cells and other text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,11 +7,11 @@ from functools import cache, lru_cache
 from itertools import groupby
 from typing import Literal
 
-from gongkai.inference.tables.lexicon import Name, lexicon
-from gongkai.inference.tables.lines import TableLine
-from gongkai.inference.tables.wording import strip_junk
+from gongkai.inference.tables.label_normalization import strip_punctuation
+from gongkai.inference.tables.layout_lines import LayoutLine
+from gongkai.inference.tables.lexicon import LabelSense, lexicon
 
-TokenKind = Literal["name", "value", "blank", "unit", "fragment", "text", "caption", "mark"]
+CellTokenKind = Literal["name", "value", "blank", "unit", "fragment", "text", "caption", "mark"]
 
 _NUMBER = r"[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 _WORD = r"(?<![^\s\x01:])(?:[-—–/\\]+|无|零)(?![^\s\x01])"
@@ -21,34 +21,35 @@ _TEXT_KINDS = ("name", "fragment", "text")
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A piece of a cell.
+class CellToken:
+    """A cell, or a part of one.
 
     Attributes:
-        kind: ``name`` is in the lexicon, ``fragment`` is part of a name, ``text`` neither;
-            ``caption`` cites the article above a block; ``mark`` is a bracketed part.
-        text: a label without junk, a value in half width.
+        kind: ``name`` is in the lexicon, ``fragment`` is part of a name, ``text`` is neither;
+            ``caption`` cites the article above a group of rows; ``mark`` is a bracketed part.
+        text: a normalized label, or a value in half width.
         raw: a value as printed.
-        names: what a name may stand for.
-        exact: false for a name that was misspelt.
-        start, end: the range of the text (of the whole cell in a grid).
-        line: the number of its line; `x` the middle of its cell where cells are parted by spaces.
+        senses: the meanings of a name.
+        exact: false for a misspelt name.
+        start, end: the character range in the text (of the whole cell in a grid).
+        line: the number of its line.
+        x: the column of the center of its cell, if spaces separate the cells.
     """
 
-    kind: TokenKind
+    kind: CellTokenKind
     text: str
     raw: str
     start: int
     end: int
     line: int
-    names: tuple[Name, ...] = ()
+    senses: tuple[LabelSense, ...] = ()
     exact: bool = True
     x: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    kind: TokenKind
+class _Lexeme:
+    kind: CellTokenKind
     text: str
     start: int = 0
     end: int = 0
@@ -60,30 +61,32 @@ class _Piece:
 
 
 @cache
-def _splitter() -> re.Pattern[str]:
+def _value_pattern() -> re.Pattern[str]:
     units = "|".join(map(re.escape, lexicon().unit_words))
     value = rf"{_NUMBER}\s?(?:万?(?:{units})|[万亿%])?|{_WORD}"
     return re.compile(rf"(?P<year>20[0-3]\d年度?)|(?P<value>{value})")
 
 
-def tokenize(line: TableLine, number: int) -> tuple[Token, ...]:
-    """Return the tokens of a line in order; none for an empty line."""
-    tokens: list[Token] = []
+def tokenize(line: LayoutLine, number: int) -> tuple[CellToken, ...]:
+    """Return the tokens of a line in order; an empty tuple for an empty line."""
+    tokens: list[CellToken] = []
     for cell in line.cells:
-        pieces = _lex(cell.masked, line.hard)
-        for piece in pieces:
-            start, end = cell.start + piece.start, cell.start + piece.end
-            raw = cell.raw if len(pieces) == 1 else cell.raw[piece.start : piece.end].strip()
-            names = lexicon().names.get(piece.name, ())
+        lexemes = _lex(cell.masked, line.delimited)
+        for lexeme in lexemes:
+            start, end = cell.start + lexeme.start, cell.start + lexeme.end
+            raw = cell.raw if len(lexemes) == 1 else cell.raw[lexeme.start : lexeme.end].strip()
+            names = lexicon().names.get(lexeme.name, ())
             tokens.append(
-                Token(piece.kind, piece.text, raw, start, end, number, names, piece.exact, cell.x)
+                CellToken(
+                    lexeme.kind, lexeme.text, raw, start, end, number, names, lexeme.exact, cell.x
+                )
             )
     return tuple(tokens)
 
 
-def join_broken(tokens: Sequence[Token]) -> list[Token]:
-    """Return the tokens with labels put together that line breaks or cell borders had parted."""
-    joined: list[Token] = []
+def join_broken_labels(tokens: Sequence[CellToken]) -> list[CellToken]:
+    """Return the tokens, with labels joined that line breaks or cell borders split."""
+    joined: list[CellToken] = []
     for is_text, group in groupby(tokens, key=lambda token: token.kind in _TEXT_KINDS):
         run = list(group)
         if is_text:
@@ -93,49 +96,52 @@ def join_broken(tokens: Sequence[Token]) -> list[Token]:
 
 
 def joined_name(*parts: str) -> str:
-    """Return the name that the parts of a label make together, or an empty string."""
+    """Return the name that the parts of a label form together, or an empty string."""
     text = "".join(parts)
-    return text if text in lexicon().names else lexicon().nearest(text)
+    return text if text in lexicon().names else lexicon().find_misspelt(text)
 
 
-def _rejoin(run: list[Token]) -> list[Token]:
-    """Read a run of labels as one text; keep that reading where it leaves fewer odd pieces."""
+def _rejoin(run: list[CellToken]) -> list[CellToken]:
+    """Return a run of labels divided as one text, if that has a smaller penalty."""
     if len(run) < 2 or len(run) > 400:
         return run
     offsets: list[int] = []
     for index, token in enumerate(run):
         offsets.extend([index] * len(token.text))
     label = "".join(token.text for token in run)
-    pieces = list(_segment(label))
+    lexemes = list(_segment(label))
     known = next((n for n, token in enumerate(run) if not token.exact), len(run))
-    if _odd(pieces) and known < len(run) - 1 and len(label) < 100:
+    if _penalty(lexemes) and known < len(run) - 1 and len(label) < 100:
         start = offsets.index(known)
-        nearest = lexicon().nearest(label[start:])
+        nearest = lexicon().find_misspelt(label[start:])
         if nearest:
-            rest = _Piece("name", label[start:], name=nearest)
-            pieces = [*(_Piece("name", token.text, name=token.text) for token in run[:known]), rest]
-    if (_odd(pieces), len(pieces)) >= (_odd(run), len(run)):
+            rest = _Lexeme("name", label[start:], name=nearest)
+            lexemes = [
+                *(_Lexeme("name", token.text, name=token.text) for token in run[:known]),
+                rest,
+            ]
+    if (_penalty(lexemes), len(lexemes)) >= (_penalty(run), len(run)):
         return run
-    tokens, place = [], 0
-    for piece in pieces:
-        first, last = run[offsets[place]], run[offsets[place + len(piece.text) - 1]]
-        names = lexicon().names.get(piece.name, ())
+    tokens, position = [], 0
+    for lexeme in lexemes:
+        first, last = run[offsets[position]], run[offsets[position + len(lexeme.text) - 1]]
+        names = lexicon().names.get(lexeme.name, ())
         tokens.append(
             replace(
                 first,
-                kind=piece.kind,
-                text=piece.text,
-                names=names,
-                exact=piece.exact,
+                kind=lexeme.kind,
+                text=lexeme.text,
+                senses=names,
+                exact=lexeme.exact,
                 end=last.end,
                 line=last.line,
             )
         )
-        place += len(piece.text)
+        position += len(lexeme.text)
     return tokens
 
 
-def _odd(tokens: Sequence[Token] | Sequence[_Piece]) -> int:
+def _penalty(tokens: Sequence[CellToken] | Sequence[_Lexeme]) -> int:
     return sum(
         1 if token.kind == "name" and not token.exact else 2 * (token.kind != "name")
         for token in tokens
@@ -143,89 +149,89 @@ def _odd(tokens: Sequence[Token] | Sequence[_Piece]) -> int:
 
 
 @lru_cache(maxsize=20000)
-def _lex(masked: str, hard: bool) -> tuple[_Piece, ...]:
+def _lex(masked: str, delimited: bool) -> tuple[_Lexeme, ...]:
     if not masked.replace("&nbsp;", "").strip():
-        return (_Piece("blank", ""),)
+        return (_Lexeme("blank", ""),)
     if not masked.strip(" \x01"):
-        return (_Piece("mark", ""),)
-    if hard and _SPACED_NUMBER.fullmatch(masked):
-        return (_Piece("value", masked, 0, len(masked)),)
-    label = strip_junk(masked)
-    if label in lexicon().names and not _splitter().search(masked.replace(label, "")):
-        return (_Piece("name", label, 0, len(masked), label),)
-    return tuple(_lex_pieces(masked))
+        return (_Lexeme("mark", ""),)
+    if delimited and _SPACED_NUMBER.fullmatch(masked):
+        return (_Lexeme("value", masked, 0, len(masked)),)
+    label = strip_punctuation(masked)
+    if label in lexicon().names and not _value_pattern().search(masked.replace(label, "")):
+        return (_Lexeme("name", label, 0, len(masked), label),)
+    return tuple(_lex_values(masked))
 
 
-def _lex_pieces(masked: str) -> Iterator[_Piece]:
+def _lex_values(masked: str) -> Iterator[_Lexeme]:
     start = 0
-    for match in _splitter().finditer(masked):
+    for match in _value_pattern().finditer(masked):
         yield from _lex_text(masked[start : match.start()], start)
         start = match.end()
         if match.lastgroup == "year":
-            yield _Piece("name", match.group(), match.start(), match.end(), _YEAR)
+            yield _Lexeme("name", match.group(), match.start(), match.end(), _YEAR)
             continue
         text = match.group()
-        if len(text) > 1 and not text.strip("0"):  # zeros that lost the spaces between them
+        if len(text) > 1 and not text.strip("0"):  # zeros without the spaces between them
             for offset in range(len(text)):
-                yield _Piece("value", "0", match.start() + offset, match.start() + offset + 1)
+                yield _Lexeme("value", "0", match.start() + offset, match.start() + offset + 1)
         else:
-            yield _Piece("value", text.strip(), match.start(), match.end())
+            yield _Lexeme("value", text.strip(), match.start(), match.end())
     yield from _lex_text(masked[start:], start)
 
 
-def _lex_text(masked: str, start: int) -> Iterator[_Piece]:
-    """Part text at its marks, then at its spaces where it cannot be read as a whole."""
+def _lex_text(masked: str, start: int) -> Iterator[_Lexeme]:
+    """Divide text at marks, and at spaces if it is unknown as a whole."""
     caption = lexicon().article_caption.search(masked)
     if caption:
         yield from _lex_text(masked[: caption.start()], start)
-        yield _Piece("caption", "", start + caption.start(), start + caption.end())
+        yield _Lexeme("caption", "", start + caption.start(), start + caption.end())
         yield from _lex_text(masked[caption.end() :], start + caption.end())
         return
     for part in re.finditer(r"[^\x01]+", masked):
-        label = strip_junk(part.group())
+        label = strip_punctuation(part.group())
         if not label:
             continue
-        pieces = _read_label(label)
-        if any(piece.kind == "text" for piece in pieces) and " " in part.group().strip():
-            words = [strip_junk(word) for word in part.group().split()]
-            pieces = [piece for word in words if word for piece in _read_label(word)]
-        for piece in pieces:
-            yield replace(piece, start=start + part.start(), end=start + part.end())
+        lexemes = _read_label(label)
+        if any(lexeme.kind == "text" for lexeme in lexemes) and " " in part.group().strip():
+            words = [strip_punctuation(word) for word in part.group().split()]
+            lexemes = [lexeme for word in words if word for lexeme in _read_label(word)]
+        for lexeme in lexemes:
+            yield replace(lexeme, start=start + part.start(), end=start + part.end())
 
 
-def _read_label(label: str) -> list[_Piece]:
-    pieces = list(_segment(label))
-    if all(piece.kind in ("name", "unit") for piece in pieces):
-        return pieces
-    nearest = lexicon().nearest(label)
+def _read_label(label: str) -> list[_Lexeme]:
+    lexemes = list(_segment(label))
+    if all(lexeme.kind in ("name", "unit") for lexeme in lexemes):
+        return lexemes
+    nearest = lexicon().find_misspelt(label)
     if nearest:
-        return [_Piece("name", label, name=nearest)]
-    inner = any(piece.kind == "fragment" for piece in pieces[1:-1])
-    if inner or any(piece.kind == "text" for piece in pieces):
-        # a name within other words is not that name: 网站主动公开信息数 counts something else
-        return [_Piece("text", label)]
-    return pieces
+        return [_Lexeme("name", label, name=nearest)]
+    inner = any(lexeme.kind == "fragment" for lexeme in lexemes[1:-1])
+    if inner or any(lexeme.kind == "text" for lexeme in lexemes):
+        # A name within other words has another meaning: 网站主动公开信息数 counts something else.
+        return [_Lexeme("text", label)]
+    return lexemes
 
 
-def _segment(label: str) -> Iterator[_Piece]:
-    """Part a label into names, units and what is left, the longest name first."""
+def _segment(label: str) -> Iterator[_Lexeme]:
+    """Divide a label into names, units and other text; prefer the longest name."""
     words = lexicon()
-    left = place = 0
-    while place < len(label):
-        name = words.longest_at(label, place)
+    left = position = 0
+    while position < len(label):
+        name = words.longest_match(label, position)
         unit = ""
-        if not name and left == place:
-            unit = next((unit for unit in words.unit_words if label.startswith(unit, place)), "")
+        if not name and left == position:
+            unit = next((unit for unit in words.unit_words if label.startswith(unit, position)), "")
         if not name and not unit:
-            place += 1
+            position += 1
             continue
-        if left < place:
-            yield _rest(label[left:place])
-        yield _Piece("name", name, name=name) if name else _Piece("unit", unit)
-        left = place = place + len(name or unit)
+        if left < position:
+            yield _rest(label[left:position])
+        yield _Lexeme("name", name, name=name) if name else _Lexeme("unit", unit)
+        left = position = position + len(name or unit)
     if left < len(label):
         yield _rest(label[left:])
 
 
-def _rest(text: str) -> _Piece:
-    return _Piece("fragment" if text in lexicon().inside else "text", text)
+def _rest(text: str) -> _Lexeme:
+    return _Lexeme("fragment" if text in lexicon().joined_names else "text", text)

@@ -8,7 +8,7 @@ from functools import partial
 
 from tests.e2e.paper import as_pdf
 from tests.inference.readers.documents import MergedArea, SampleBlock, SampleTable, as_docx, as_html
-from tests.inference.tables.forms import FORMS, Form
+from tests.inference.tables.forms import FORMS, SampleForm
 
 
 def as_text(parts: Sequence[SampleBlock], encoding: str = "utf-8", newline: str = "\n") -> bytes:
@@ -58,7 +58,7 @@ MAKERS: dict[str, Callable[[Sequence[SampleBlock]], bytes]] = {
 """By the ending of the file's name, whose last part is the extension."""
 
 
-def sheet(form: Form) -> SampleTable:
+def sheet(form: SampleForm) -> SampleTable:
     """A statutory table as a sheet of cells, each merged cell once."""
     width = max(sum(span for _, span, _ in row) for row in form.rows)
     rows = [[""] * width for _ in form.rows]
@@ -86,6 +86,6 @@ def _covers(area: MergedArea, row: int, column: int) -> bool:
     )
 
 
-def form(kind: str, seed: int, *, blanks: bool = False) -> Form:
+def form(kind: str, seed: int, *, blanks: bool = False) -> SampleForm:
     """An invented statutory table of `kind`."""
     return FORMS[kind](random.Random(seed), blanks)

@@ -1,10 +1,10 @@
-"""Invented statutory tables: forms with random figures, as rows of cells, and their true cells."""
+"""Invented statutory tables: rows of cells with random figures, and the expected cells."""
 
 import random
 from dataclasses import dataclass, field
 
-# A cell is its text, the number of columns it covers, and whether it goes on from the row above.
-Cell = tuple[str, int, bool]
+# The text of a cell, its column span, and whether it continues the cell above.
+SampleCell = tuple[str, int, bool]
 
 APPLICANTS = [
     "natural_person",
@@ -85,18 +85,18 @@ DISPUTE_NAMES = ["行政复议", "未经复议直接起诉", "复议后起诉"]
 
 
 @dataclass(slots=True)
-class Form:
+class SampleForm:
     """A table: rows of cells, its true cells by id, and the rows (ids) with what they print."""
 
     kind: str
     heading: str
-    rows: list[list[Cell]] = field(default_factory=list)
+    rows: list[list[SampleCell]] = field(default_factory=list)
     truth: dict[str, float | None] = field(default_factory=dict)
     printed: dict[str, list[str]] = field(default_factory=dict)
 
     def add(
         self, row: str, columns: list[str], values: list[tuple[str, float | None]]
-    ) -> list[Cell]:
+    ) -> list[SampleCell]:
         """Record the cells of a row; return what is printed in them."""
         for column, (_, value) in zip(columns, values, strict=True):
             self.truth[f"{row}.{column}"] = value
@@ -118,12 +118,12 @@ class Form:
         return {cell_id for cell_id in self.truth if cell_id.rpartition(".")[0] in rows}
 
 
-def cell(text: str, span: int = 1, below: bool = False) -> Cell:
+def cell(text: str, span: int = 1, below: bool = False) -> SampleCell:
     return (text, span, below)
 
 
 def figure(rng: random.Random, blanks: bool) -> tuple[str, float | None]:
-    """Return a value as a page may print it, and the number that it stands for."""
+    """Return a value as a page may print it, and its number."""
     if blanks and rng.random() < 0.35:
         return "", None
     number = rng.choice(
@@ -142,7 +142,7 @@ def figure(rng: random.Random, blanks: bool) -> tuple[str, float | None]:
 
 
 def figures(rng: random.Random, blanks: bool, count: int) -> list[tuple[str, float | None]]:
-    """Return a row whose last cell is its total: printed wherever any cell is."""
+    """Return a row with its total as last cell, which is printed if any cell is."""
     row = [figure(rng, blanks) for _ in range(count)]
     if rng.random() < 0.2 and blanks:
         row = [("", None)] * (count - 1) + [row[-1]]
@@ -151,8 +151,8 @@ def figures(rng: random.Random, blanks: bool, count: int) -> list[tuple[str, flo
     return row
 
 
-def article20(rng: random.Random, blanks: bool) -> Form:
-    form = Form("article20", "二、主动公开政府信息情况")
+def article20(rng: random.Random, blanks: bool) -> SampleForm:
+    form = SampleForm("article20", "二、主动公开政府信息情况")
     old = rng.random() < 0.5
     blocks = [
         (
@@ -214,8 +214,8 @@ def article20(rng: random.Random, blanks: bool) -> Form:
     return form
 
 
-def application(rng: random.Random, blanks: bool) -> Form:
-    form = Form("application", "三、收到和处理政府信息公开申请情况")
+def application(rng: random.Random, blanks: bool) -> SampleForm:
+    form = SampleForm("application", "三、收到和处理政府信息公开申请情况")
     form.rows.append(
         [
             cell("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3),
@@ -232,7 +232,7 @@ def application(rng: random.Random, blanks: bool) -> Form:
         ]
     )
 
-    def line(row: str, lead: list[Cell]) -> None:
+    def line(row: str, lead: list[SampleCell]) -> None:
         form.rows.append([*lead, *form.add(row, APPLICANTS, figures(rng, blanks, 7))])
 
     line(
@@ -262,8 +262,8 @@ def application(rng: random.Random, blanks: bool) -> Form:
     return form
 
 
-def dispute(rng: random.Random, blanks: bool) -> Form:
-    form = Form("dispute", "四、政府信息公开行政复议、行政诉讼情况")
+def dispute(rng: random.Random, blanks: bool) -> SampleForm:
+    form = SampleForm("dispute", "四、政府信息公开行政复议、行政诉讼情况")
     if rng.random() < 0.3:
         form.rows.append([cell("类别"), *map(cell, RESULT_NAMES)])
         for row, label in zip(DISPUTES, DISPUTE_NAMES, strict=True):
@@ -318,8 +318,8 @@ INDICATORS: list[tuple[str, str, str]] = [
 ]
 
 
-def indicator_form(rng: random.Random, blanks: bool) -> Form:
-    form = Form("indicator_form", "青禾镇政府信息公开情况统计表")
+def indicator_form(rng: random.Random, blanks: bool) -> SampleForm:
+    form = SampleForm("indicator_form", "青禾镇政府信息公开情况统计表")
     columns = ["value", "cumulative"] if rng.random() < 0.3 else ["value"]
     heads = [
         rng.choice(["统 计 指 标", "统计指标", "指标名称"]),

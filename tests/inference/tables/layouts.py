@@ -1,26 +1,26 @@
-"""Layouts: what becomes of a table when a page is saved as text, or read as a grid."""
+"""Layouts of a table in a page that was saved as text, or that was read as a grid."""
 
 import random
 from collections.abc import Callable
 from unicodedata import east_asian_width
 
 from gongkai.document.source import Grid, Source
-from tests.inference.tables.forms import Cell, Form
+from tests.inference.tables.forms import SampleCell, SampleForm
 
-Render = Callable[[list[list[Cell]], random.Random], str]
+Render = Callable[[list[list[SampleCell]], random.Random], str]
 
 
 def source(text: str, grids: tuple[Grid, ...] = ()) -> Source:
     return Source(text=text, format="txt", path=None, sha256="", grids=grids)
 
 
-def place(form: Form, body: str) -> Source:
-    """Put the text of a table between its heading and the next one."""
+def place(form: SampleForm, body: str) -> Source:
+    """Return a source with the text of a table between its heading and the next one."""
     return source(f"{form.heading}\n{body}\n五、存在的主要问题及改进情况\n公开的内容还不够全面。\n")
 
 
-def grid(form: Form, rng: random.Random) -> Source:
-    """A grid: merged cells repeated in every position."""
+def grid(form: SampleForm, rng: random.Random) -> Source:
+    """Return a source with a grid: merged cells are repeated in every position."""
     rows: list[list[str]] = []
     for cells in form.rows:
         row: list[str] = []
@@ -43,28 +43,28 @@ def _blank(rng: random.Random) -> str:
     return rng.choice([" ", "\u00a0", "\u3000", "\u00a0 ", "\t"])
 
 
-def cell_lines(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line, blank cells as white space, an empty line between rows."""
+def cell_lines(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line, blank cells as white space, an empty line between rows."""
     return "\n\n".join("\n".join(text or _blank(rng) for text, _, _ in row) for row in rows)
 
 
-def cell_lines_tight(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line, blank cells as white space, no empty lines."""
+def cell_lines_tight(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line, blank cells as white space, no empty lines."""
     return "\n".join(text or _blank(rng) for row in rows for text, _, _ in row)
 
 
-def cell_lines_empty(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line, blank cells as empty lines."""
+def cell_lines_empty(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line, blank cells as empty lines."""
     return "\n".join(text for row in rows for text, _, _ in row)
 
 
-def cell_lines_double(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line, every line followed by an empty one, blank cells as white space."""
+def cell_lines_double(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line, every line followed by an empty one, blank cells as white space."""
     return "\n\n".join(text or _blank(rng) for row in rows for text, _, _ in row)
 
 
-def cell_lines_tabbed(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line behind a tab, long labels broken over two lines."""
+def cell_lines_tabbed(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line after a tab, long labels broken over two lines."""
     lines = []
     for row in rows:
         for text, _, _ in row:
@@ -75,8 +75,8 @@ def cell_lines_tabbed(rows: list[list[Cell]], rng: random.Random) -> str:
     return "\n".join(lines)
 
 
-def split_rows(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line; some labels go on in a second row of blank cells (a page break)."""
+def split_rows(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line; some labels continue in a second row of blank cells (a page break)."""
     parts = []
     for row in rows:
         labels = [n for n, cell in enumerate(row) if len(cell[0]) > 7 and "（" not in cell[0]]
@@ -95,24 +95,24 @@ def split_rows(rows: list[list[Cell]], rng: random.Random) -> str:
     return "\n\n".join(parts)
 
 
-def tabs(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A row a line, cells parted by tabs."""
+def tabs(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One row per line, cells separated by tabs."""
     return "\n".join("\t".join(text for text, _, _ in row) for row in rows)
 
 
-def pipes(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A row a line, cells parted by bars."""
+def pipes(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One row per line, cells separated by bars."""
     return "\n".join(" | ".join(text for text, _, _ in row) + " |" for row in rows)
 
 
-def markdown(rows: list[list[Cell]], rng: random.Random) -> str:
+def markdown(rows: list[list[SampleCell]], rng: random.Random) -> str:
     """A Markdown table."""
     lines = ["| " + " | ".join(text for text, _, _ in row) + " |" for row in rows]
     return "\n".join([lines[0], "|" + "---|" * len(rows[0]), *lines[1:]])
 
 
-def debris(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line with a bar behind it, ``|||`` behind a row: what some converters leave."""
+def debris(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line with a bar after it, ``|||`` after a row, as some converters write it."""
     lines = []
     for row in rows:
         filled = [text for text, _, _ in row]
@@ -123,15 +123,15 @@ def debris(rows: list[list[Cell]], rng: random.Random) -> str:
     return "\n".join(lines)
 
 
-def commas(rows: list[list[Cell]], rng: random.Random) -> str:
-    """Comma-separated, with quotes where a cell holds a comma."""
+def commas(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """Comma-separated, with quotes around a cell with a comma."""
     return "\n".join(
         ",".join(f'"{text}"' if "," in text else text for text, _, _ in row) for row in rows
     )
 
 
-def columns(rows: list[list[Cell]], rng: random.Random) -> str:
-    """Columns aligned by spaces, as from PDF: a value under the middle of its column."""
+def columns(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """Columns aligned by spaces, as from PDF: each value is centered in its column."""
     lead = 96
     lines = []
     for row in rows:
@@ -167,41 +167,41 @@ def _width(text: str) -> int:
     return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
-def single_spaces(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A row a line, cells parted by single spaces; blank cells are lost."""
+def single_spaces(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One row per line, cells separated by single spaces; blank cells are lost."""
     return "\n".join(" ".join(text for text, _, _ in row if text) for row in rows)
 
 
-def one_line(rows: list[list[Cell]], rng: random.Random) -> str:
+def one_line(rows: list[list[SampleCell]], rng: random.Random) -> str:
     """The whole table on one line; blank cells are lost."""
     return " ".join(text for row in rows for text, _, _ in row if text)
 
 
-def printed_cells(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line, blank cells lost."""
+def printed_cells(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line, blank cells lost."""
     return "\n".join(text for row in rows for text, _, _ in row if text)
 
 
-def printed_rows(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A cell a line, blank cells lost, an empty line between rows."""
+def printed_rows(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """One cell per line, blank cells lost, an empty line between rows."""
     return "\n\n".join("\n".join(text for text, _, _ in row if text) for row in rows)
 
 
-def pages(rows: list[list[Cell]], rng: random.Random) -> str:
+def pages(rows: list[list[SampleCell]], rng: random.Random) -> str:
     """Tabs, with a page number and an empty line in the middle of the table."""
     middle = len(rows) // 2
     return f"{tabs(rows[:middle], rng)}\n- 3 -\n\n{tabs(rows[middle:], rng)}"
 
 
-def side_by_side(rows: list[list[Cell]], rng: random.Random) -> str:
-    """A form in two parallel columns, the second half beside the first; parted by tabs."""
+def side_by_side(rows: list[list[SampleCell]], rng: random.Random) -> str:
+    """A form in two parallel columns, the second half beside the first, separated by tabs."""
     head, *body = rows
     middle = (len(body) + 1) // 2
     right = [*body[middle:], [("", 1, False)] * len(head)][:middle]
     return tabs([head + head, *(a + b for a, b in zip(body[:middle], right, strict=True))], rng)
 
 
-# Every cell can be told, blank ones too.
+# Every cell can be recovered, including blank ones.
 FAITHFUL: dict[str, Render] = {
     render.__name__: render
     for render in (
@@ -218,7 +218,7 @@ FAITHFUL: dict[str, Render] = {
         pages,
     )
 }
-# Blank cells are lost: without blank cells every cell can be told.
+# Blank cells are lost; without blank cells every cell can be recovered.
 LOSSY: dict[str, Render] = {
     render.__name__: render
     for render in (single_spaces, one_line, printed_cells, printed_rows, cell_lines_empty, columns)

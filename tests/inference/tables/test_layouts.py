@@ -4,19 +4,19 @@ import random
 
 import pytest
 
-from gongkai.inference.tables import read_tables
-from tests.inference.tables.forms import FORMS, Form
+from gongkai.inference.tables import extract_tables
+from tests.inference.tables.forms import FORMS, SampleForm
 from tests.inference.tables.layouts import FAITHFUL, LOSSY, grid, place, side_by_side
 
 SEEDS = range(5)
 
 
-def cells_of(form: Form, source: object) -> dict[str, float | None]:
-    tables = [table for table in read_tables(source).tables if table.kind == form.kind]  # type: ignore[arg-type]
+def cells_of(form: SampleForm, source: object) -> dict[str, float | None]:
+    tables = [table for table in extract_tables(source).tables if table.kind == form.kind]  # type: ignore[arg-type]
     return {cell.id: cell.value for table in tables for cell in table.cells}
 
 
-def make(kind: str, layout: str, seed: int, blanks: bool) -> tuple[Form, random.Random]:
+def make(kind: str, layout: str, seed: int, blanks: bool) -> tuple[SampleForm, random.Random]:
     rng = random.Random(f"{kind} {layout} {seed} {blanks}")
     return FORMS[kind](rng, blanks), rng
 

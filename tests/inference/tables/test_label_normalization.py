@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.inference.tables.wording import bare, fold, mask
+from gongkai.inference.tables.label_normalization import fold_width, mask_ignored, normalize_label
 
 
 @given(st.text())
 def test_folding_and_masking_keep_every_character_in_its_place(text: str) -> None:
-    masked = mask(fold(text))
+    masked = mask_ignored(fold_width(text))
     assert len(masked) == len(text)
     assert [n for n, char in enumerate(masked) if char == "\n"] == [
         n for n, char in enumerate(text) if char == "\n"
@@ -25,13 +25,13 @@ def test_folding_and_masking_keep_every_character_in_its_place(text: str) -> Non
     ],
 )
 def test_a_label_is_compared_without_numbering_brackets_and_spaces(label: str, words: str) -> None:
-    assert bare(label) == words
+    assert normalize_label(label) == words
 
 
 def test_a_bracket_broken_over_lines_does_not_swallow_values() -> None:
-    assert "12" in mask(fold("部分公开（只计这一\n12\n情形）"))
-    assert "情形" not in mask(fold("部分公开（只计这一\n情形）"))
+    assert "12" in mask_ignored(fold_width("部分公开（只计这一\n12\n情形）"))
+    assert "情形" not in mask_ignored(fold_width("部分公开（只计这一\n情形）"))
 
 
 def test_a_decimal_is_not_an_enumerator() -> None:
-    assert mask("1.5") == "1.5"
+    assert mask_ignored("1.5") == "1.5"

@@ -3,12 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.document.report import Number
-from gongkai.inference.tables.values import CellValue, read_value
+from gongkai.inference.tables.cell_values import ParsedValue, parse_value
 
 
 @pytest.mark.parametrize("raw", ["", " ", "/", "-", "—", "——", "//"])
 def test_a_blank_cell_has_no_number(raw: str) -> None:
-    assert read_value(raw) == CellValue(None)
+    assert parse_value(raw) == ParsedValue(None)
 
 
 @pytest.mark.parametrize(
@@ -29,14 +29,14 @@ def test_a_blank_cell_has_no_number(raw: str) -> None:
     ],
 )
 def test_a_value_is_in_the_unit_of_its_column(raw: str, unit: str | None, number: Number) -> None:
-    assert read_value(raw, unit) == CellValue(number)
+    assert parse_value(raw, unit) == ParsedValue(number)
 
 
 @pytest.mark.parametrize("raw", ["若干", "见附件", "12%", "3/4"])
-def test_a_cell_that_cannot_be_told_has_no_value(raw: str) -> None:
-    assert read_value(raw) is None
+def test_a_cell_without_a_value_gives_none(raw: str) -> None:
+    assert parse_value(raw) is None
 
 
 @given(st.integers(0, 10**9))
 def test_thousands_separators_do_not_change_a_number(number: int) -> None:
-    assert read_value(f"{number:,}") == read_value(str(number)) == CellValue(number)
+    assert parse_value(f"{number:,}") == parse_value(str(number)) == ParsedValue(number)

@@ -1,0 +1,96 @@
+"""The stages of table extraction: lines, regions, entries, tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from gongkai.document.report import Table
+from gongkai.document.source import Source
+from gongkai.inference.tables.cells import PartialTable, TableCollector
+from gongkai.inference.tables.entries import read_entries
+from gongkai.inference.tables.kinds import read_cells, split_by_kind
+from gongkai.inference.tables.layout_lines import LayoutLine, read_layout_lines
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.table_regions import TableRegion, find_table_regions
+
+
+@dataclass(frozen=True, slots=True)
+class TableExtraction:
+    """The statutory tables of a document.
+
+    Attributes:
+        tables: in order of the text; cell ids are ``row.column`` ids of `configs/tables.yaml`.
+        ranges: character ranges of the text with the rows, captions and headers of tables.
+        warnings: descriptions of rows and cells that were left out because they are ambiguous.
+    """
+
+    tables: tuple[Table, ...]
+    ranges: tuple[tuple[int, int], ...]
+    warnings: tuple[str, ...]
+
+
+def extract_tables(source: Source) -> TableExtraction:
+    """Return the statutory tables of a document, read from its grids and from flattened text.
+
+    The function accepts any text and takes time linear in its length. An ambiguous cell is left
+    out with a warning.
+    """
+    lines = read_layout_lines(source)
+    tables: list[Table] = []
+    ranges: list[tuple[int, int]] = []
+    warnings: list[str] = []
+    for region in find_table_regions(lines):
+        if _is_page_metadata(region, lines):
+            continue
+        collector = TableCollector()
+        for kind, entries in split_by_kind(read_entries(region, lines), region.kind):
+            read_cells(kind, entries, collector)
+        found = list(_tables(collector.partial_tables, region, lines))
+        tables = _merge(tables, found)
+        last = max(
+            n for n in range(*region.lines) if lines[n].text.strip() or lines[n].grid is not None
+        )
+        ranges.append((lines[region.lines[0]].start, lines[last].end))
+        warnings.extend(collector.warnings)
+    return TableExtraction(tuple(tables), tuple(ranges), tuple(warnings))
+
+
+def _is_page_metadata(region: TableRegion, lines: Sequence[LayoutLine]) -> bool:
+    """Return whether a region is a grid of metadata or navigation of the page."""
+    rows = lines[slice(*region.lines)]
+    if not all(line.grid is not None for line in rows if line.cells):
+        return False
+    words = {"".join(cell.masked.split()).strip(":") for line in rows for cell in line.cells}
+    return len(words & lexicon().furniture) >= 2
+
+
+def _tables(
+    partial_tables: Sequence[PartialTable], region: TableRegion, lines: Sequence[LayoutLine]
+) -> Iterator[Table]:
+    filled = [table for table in partial_tables if table.cells]
+    first = region.lines[0]  # captions and headers come before the rows
+    for table in filled:
+        last = max(first, *table.lines)
+        start, end = lines[first].start, lines[last].end
+        yield Table(kind=table.kind, start=start, end=end, cells=list(table.cells.values()))
+        first = min(last + 1, region.lines[1] - 1)
+    if not filled and any(line.grid is not None for line in lines[slice(*region.lines)]):
+        start, end = lines[region.lines[0]].start, lines[region.lines[1] - 1].end
+        yield Table(kind="unknown", start=start, end=end, cells=[])
+
+
+def _merge(tables: Sequence[Table], found: Sequence[Table]) -> list[Table]:
+    """Join parts of one table that headers, page breaks or a lost heading separated."""
+    merged = list(tables)
+    for table in found:
+        last = merged[-1] if merged else None
+        known = {cell.id for cell in last.cells} if last is not None else set()
+        if (
+            last is not None
+            and last.kind == table.kind != "unknown"
+            and known.isdisjoint(cell.id for cell in table.cells)
+        ):
+            cells = [*last.cells, *table.cells]
+            merged[-1] = last.model_copy(update={"end": table.end, "cells": cells})
+        else:
+            merged.append(table)
+    return merged

@@ -1,0 +1,251 @@
+"""Table regions: the lines of a document that contain a table, its caption and its headers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from gongkai.document.report import TableKind
+from gongkai.inference.tables.layout_lines import LayoutLine
+from gongkai.inference.tables.lexicon import Role, lexicon
+from gongkai.inference.tables.tokens import CellToken, joined_name, tokenize
+
+_LONG_ROW = 60
+_STARTING_ROLES: tuple[Role, ...] = ("row", "column", "head")
+
+
+@dataclass(frozen=True, slots=True)
+class TableRegion:
+    """Consecutive lines of one table, or of several tables without other text between them.
+
+    Attributes:
+        lines: the number of its first line, and the number after its last line.
+        kind: the kind of table according to the heading or the caption; ``unknown`` without one.
+        tokens: the tokens of each line of the region.
+    """
+
+    lines: tuple[int, int]
+    kind: TableKind
+    tokens: tuple[tuple[CellToken, ...], ...]
+
+
+@dataclass(slots=True)
+class _OpenRegion:
+    """A region that is being read.
+
+    Attributes:
+        first: the number of its first line.
+        announced: the kind according to the heading or the caption.
+        by_heading: whether the heading is directly above the region.
+        numbers: the line numbers; only the first `last` of them are certainly in the region.
+        last: see `numbers`.
+        captioned: whether the region has a caption.
+        certain: whether the region is a table regardless of its content.
+    """
+
+    first: int
+    announced: TableKind
+    by_heading: bool
+    numbers: list[int] = field(default_factory=list)
+    last: int = 0
+    captioned: bool = False
+    certain: bool = False
+
+
+def find_table_regions(lines: Sequence[LayoutLine]) -> list[TableRegion]:
+    """Return the regions of a document in order, in time linear in the length of the text."""
+    return _RegionFinder(lines).find()
+
+
+class _RegionFinder:
+    def __init__(self, lines: Sequence[LayoutLine]) -> None:
+        self.lines = lines
+        self.tokens: list[tuple[CellToken, ...]] = []
+        self.regions: list[TableRegion] = []
+        self.current: _OpenRegion | None = None
+        self.heading: TableKind = "unknown"
+        self.after_heading = False
+
+    def find(self) -> list[TableRegion]:
+        self.tokens = [
+            () if line.is_prose else tokenize(line, number)
+            for number, line in enumerate(self.lines)
+        ]
+        for number, line in enumerate(self.lines):
+            if line.cells:
+                self._read(number, line)
+        self._close()
+        return self.regions
+
+    def _read(self, number: int, line: LayoutLine) -> None:
+        patterns = lexicon().lines
+        tokens = self.tokens[number]
+        if self.current is not None and len(tokens) == 1 and tokens[0].kind in ("value", "unit"):
+            self._include(number)
+            return
+        text = line.text.strip(" |\t")
+        if (line.grid is None and not line.text.strip()) or patterns.page.fullmatch(text):
+            self.tokens[number] = self.tokens[number] if not text else ()
+            return
+        if line.grid is not None:
+            self._open(number)
+            self._include(number, certain=True)
+        elif patterns.signature.fullmatch(text) and not patterns.preface.match(text):
+            self._close()
+        elif len(text) <= _LONG_ROW and patterns.caption.fullmatch(text):
+            if self.current is not None and not self.current.certain:
+                self._close()
+            self._open(number)
+            self._include(number, captioned=True)
+            self.tokens[number] = ()
+        elif patterns.remark.fullmatch(text):
+            self._open(number)
+            self._include(number, certain=True)
+        elif self._is_heading(tokens):
+            self._close()
+            self._set_heading(tokens)
+        elif self._is_row(number, tokens):
+            self._open(number)
+            self._include(number)
+        elif self.current is not None and self._may_belong(number, line):
+            self.current.numbers.append(number)
+        else:
+            self._close()
+            self.after_heading = False
+
+    def _open(self, number: int) -> None:
+        if self.current is None:
+            self.current = _OpenRegion(number, self.heading, self.after_heading)
+
+    def _include(self, number: int, captioned: bool = False, certain: bool = False) -> None:
+        assert self.current is not None
+        self.current.certain |= captioned or certain
+        self.current.numbers.append(number)
+        self.current.last = len(self.current.numbers)
+        self.current.captioned |= captioned
+        if captioned:
+            self.current.announced = "indicator_form"
+
+    def _set_heading(self, tokens: Sequence[CellToken]) -> None:
+        kinds = [
+            sense.kind for token in tokens for sense in token.senses if sense.role == "chapter"
+        ]
+        self.heading, self.after_heading = kinds[0], True
+
+    def _is_heading(self, tokens: Sequence[CellToken]) -> bool:
+        """Return whether a line is a chapter heading, and not a group of the current form."""
+        names = [token for token in tokens if token.kind == "name"]
+        if not names or not _has_role(names[0], "chapter") or len(names) > 1:
+            return False
+        if any(token.kind == "value" for token in tokens):
+            return False
+        inside = self.current is not None and self.current.announced == "indicator_form"
+        return not (inside and _has_role(names[0], "group"))
+
+    def _is_row(self, number: int, tokens: Sequence[CellToken]) -> bool:
+        """Return whether the labels of a line are known and it starts or continues a table."""
+        kinds = {token.kind for token in tokens}
+        known = sum(_has_role(token, *_STARTING_ROLES) for token in tokens)
+        if not kinds or 3 * sum(token.kind == "text" for token in tokens) > known:
+            return False
+        if self.current is not None:
+            return True
+        if "caption" in kinds:
+            return True
+        return "fragment" not in kinds and any(
+            _has_role(token, *_STARTING_ROLES) for token in tokens
+        )
+
+    def _may_belong(self, number: int, line: LayoutLine) -> bool:
+        """Return whether a line may be an unknown row: short, with values on it or after it."""
+        region = self.current
+        assert region is not None
+        text = line.text.strip()
+        if len(text) > _LONG_ROW or line.is_prose:
+            return False
+        if region.captioned and lexicon().lines.preface.fullmatch(text):
+            return True
+        tokens = self.tokens[number]
+        if any(token.kind == "value" for token in tokens):
+            labels = [token for token in tokens if token.kind == "text"]
+            return (
+                line.delimited
+                or line.space_separated
+                or (len(labels) == 1 and labels[0] is tokens[0])
+            )
+        if (
+            self._ends_label(number)
+            or len(line.cells) > 1
+            or (region.captioned and len(text.split()) > 1)
+        ):
+            return True
+        kinds = {token.kind for token in self._following(number)}
+        return bool(kinds & {"value", "unit"}) and kinds <= {"value", "unit", "blank"}
+
+    def _ends_label(self, number: int) -> bool:
+        """Return whether the line and the one above it form a name together."""
+        above, own = self.tokens[number - 1], self.tokens[number]
+        broken = len(above) == len(own) == 1 and above[0].kind == "fragment"
+        return broken and bool(joined_name(above[0].text, own[0].text))
+
+    def _following(self, number: int) -> tuple[CellToken, ...]:
+        """Return the tokens of the next line with text."""
+        for other in range(number + 1, min(number + 4, len(self.lines))):
+            if self.lines[other].text.strip():
+                return self.tokens[other]
+        return ()
+
+    def _close(self) -> None:
+        region, self.current = self.current, None
+        if region is None:
+            return
+        self.after_heading = False
+        numbers = region.numbers[: region.last] if not region.captioned else region.numbers
+        while numbers and not self._ends_region(numbers[-1], region):
+            numbers = numbers[:-1]
+        if not numbers or not self._is_table(numbers, region):
+            return
+        span = (numbers[0], self._skip_blanks(numbers[-1] + 1))
+        self.regions.append(TableRegion(span, region.announced, tuple(self.tokens[slice(*span)])))
+
+    def _skip_blanks(self, number: int) -> int:
+        """Return the number of the line after the blank cells at the end of the last row."""
+        end = number
+        while number < len(self.lines):
+            kinds = {token.kind for token in self.tokens[number]}
+            if self.lines[number].cells and kinds != {"blank"}:
+                break
+            number += 1
+            end = number if kinds else end
+        return end
+
+    def _ends_region(self, number: int, region: _OpenRegion) -> bool:
+        kinds = {token.kind for token in self.tokens[number]}
+        if self.lines[number].grid is not None or not self.tokens[number]:
+            return True
+        return bool(kinds & {"name", "value", "unit", "mark", "caption", "fragment"}) or (
+            bool(self.lines[number].text.strip())
+        )
+
+    def _is_table(self, numbers: Sequence[int], region: _OpenRegion) -> bool:
+        if region.certain:
+            return True
+        tokens = [token for number in numbers for token in self.tokens[number]]
+        names = [t for t in tokens if t.exact and _has_role(t, *_STARTING_ROLES)]
+        rows = [
+            a
+            for a, b in pairwise(tokens)
+            if b.kind in ("value", "unit") and _has_role(a, "row", "column")
+        ]
+        headers = {t.text for t in names if _has_role(t, "column", "head")}
+        if region.by_heading and any(
+            n.kind == region.announced for row in rows for n in row.senses
+        ):
+            return True
+        captions = any(token.kind == "caption" for token in tokens)
+        headers -= {row.text for row in rows}
+        evidence = min(len(rows), 2) + bool(headers) + captions
+        return evidence >= 2 or len({t.text for t in names}) >= 4
+
+
+def _has_role(token: CellToken, *roles: Role) -> bool:
+    return any(sense.role in roles for sense in token.senses)
