@@ -1,7 +1,6 @@
 """Metadata of reports of invented places."""
 
 import json
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
