@@ -4,7 +4,7 @@ import pytest
 
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.writers import FORMATS, Writer, open_writer
-from gongkai.inference.writers.writer import encodable
+from gongkai.inference.writers.writer import make_encodable
 from tests.inference.writers.samples import hostile_report, report
 
 OUTPUTS = {
@@ -45,7 +45,7 @@ def test_files_appear_when_the_block_ends_and_nothing_else_is_left(
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_a_crash_in_the_middle_leaves_what_stood_there_before(format: str, tmp_path: Path) -> None:
+def test_a_crash_in_the_middle_leaves_the_earlier_files(format: str, tmp_path: Path) -> None:
     with open_writer(format, tmp_path) as writer:
         writer.write(report())
     before = {name: (tmp_path / name).read_bytes() for name in files(tmp_path)}
@@ -85,22 +85,22 @@ def test_a_closed_writer_takes_no_more_and_closing_twice_is_harmless(
 
 
 def test_a_surrogate_becomes_one_replacement_character_so_that_offsets_hold() -> None:
-    mended = encodable(report(text="公\ud800开"))
-    assert mended.text == "公\ufffd开"
+    encodable = make_encodable(report(text="公\ud800开"))
+    assert encodable.text == "公\ufffd开"
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(GongkaiError, match=r"'csv'.*jsonl, parquet, xlsx, html"):
-        open_writer("csv", tmp_path)
+    with pytest.raises(GongkaiError, match=f"'stone'.*{', '.join(FORMATS)}"):
+        open_writer("stone", tmp_path)
 
 
-def test_a_directory_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+def test_a_directory_that_cannot_be_created_is_named(tmp_path: Path) -> None:
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(GongkaiError, match="taken"):
         open_writer("jsonl", tmp_path / "taken")
 
 
-def test_a_target_that_cannot_be_replaced_does_not_cost_the_output(tmp_path: Path) -> None:
+def test_a_target_that_cannot_be_replaced_keeps_the_output(tmp_path: Path) -> None:
     (tmp_path / "reports.jsonl").mkdir()
     writer = open_writer("jsonl", tmp_path)
     writer.write(report())
