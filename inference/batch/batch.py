@@ -16,7 +16,12 @@ from gongkai.inference.batch.manifest import MANIFEST, BatchCall, BatchManifest,
 from gongkai.inference.batch.outcomes import Failure, Outcome, Result, SerializedReport
 from gongkai.inference.batch.shards import ShardWriter, is_complete, read_id, read_lines
 from gongkai.inference.writers import Writer, open_writer
-from gongkai.inference.writers.jsonl import SINGLE, read_report, remove_others, shard_name
+from gongkai.inference.writers.jsonl import (
+    SINGLE_FILE,
+    read_report,
+    remove_stale_shards,
+    shard_name,
+)
 
 TagDocuments = Callable[[Sequence[InputDocument]], Iterator[Outcome]]
 """A function that tags documents in order: `tag_in_process` with a tagger, or `Workers.tag`."""
@@ -134,7 +139,7 @@ class Batch:
         self.manifest.shards[number] = shard
         self.manifest.save(self.directory)
         if len(self.manifest.shards) == 1:
-            remove_others(self._shard_folder, [path.name])
+            remove_stale_shards(self._shard_folder, [path.name])
         yield ShardDone(number, path, shard)
 
     def _fill(
@@ -163,7 +168,9 @@ class Batch:
             self.counts.characters += result.characters
 
     def _finish(self) -> None:
-        remove_others(self._shard_folder, [self._path(number).name for number in self._numbers])
+        remove_stale_shards(
+            self._shard_folder, [self._path(number).name for number in self._numbers]
+        )
         if hasattr(os, "sync"):
             os.sync()  # the other formats must be on the disk before the manifest is
         self.manifest.finished = True
@@ -188,7 +195,7 @@ class Batch:
         return range(1, self.shards + 1)
 
     def _path(self, number: int) -> Path:
-        return self._shard_folder / (SINGLE if self.shards == 1 else shard_name(number))
+        return self._shard_folder / (SINGLE_FILE if self.shards == 1 else shard_name(number))
 
     def _slots(self, number: int) -> Sequence[DocumentSlot]:
         """Return the documents of a shard that are to be tagged."""

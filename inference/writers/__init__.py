@@ -1,4 +1,4 @@
-"""TaggedReports to files: JSONL, Parquet, XLSX and HTML, one report at a time."""
+"""Writers of TaggedReports in the formats JSONL, Parquet, XLSX and HTML."""
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -11,7 +11,7 @@ from gongkai.inference.writers.writer import Writer
 
 __all__ = ["FORMATS", "Writer", "check_formats", "open_writer"]
 
-# By name, so that a run loads only the libraries of the formats it writes (pyarrow, openpyxl).
+# As names, so that a run imports only the libraries of its formats (pyarrow, openpyxl).
 FORMATS: Mapping[str, str] = MappingProxyType(
     {
         "jsonl": "gongkai.inference.writers.jsonl:JsonlWriter",
@@ -23,12 +23,12 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 
 
 def open_writer(format: str, directory: Path) -> Writer:
-    """Return a writer of `format` (a key of `FORMATS`) that puts its files in `directory`.
+    """Return a writer of `format` (a key of `FORMATS`) for the output `directory`.
 
-    Use it as a context manager: the files appear when the block ends, none of them if it raises.
+    Use it as a context manager: its files appear when the block ends, and none if it raises.
 
     Raises:
-        GongkaiError: the format is unknown, or the directory cannot be made or written.
+        GongkaiError: the format is unknown, or the directory cannot be created or written.
     """
     check_formats([format])
     writer = cast(type[Writer], resolve_name(FORMATS[format]))
@@ -36,10 +36,10 @@ def open_writer(format: str, directory: Path) -> Writer:
 
 
 def check_formats(formats: Collection[str]) -> None:
-    """Check that there are formats, and that each is a key of `FORMATS`.
+    """Check that `formats` is not empty and that each format is a key of `FORMATS`.
 
     Raises:
-        GongkaiError: they are not.
+        GongkaiError: it is empty, or a format is unknown.
     """
     if not formats:
         raise GongkaiError("no output format is named; give --format jsonl, or several with commas")

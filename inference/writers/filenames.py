@@ -1,4 +1,4 @@
-"""File names: from the ids of documents to names that are safe on every system."""
+"""File names that are derived from the ids of documents and are valid on every system."""
 
 import re
 import unicodedata
@@ -9,19 +9,19 @@ _UNSAFE = re.compile(r"[^\w.-]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
-class FileNames:
-    """Gives each document a name of its own, also where case does not count.
+class FileNameAllocator:
+    """Allocates unique file names for documents; names that differ only in case are the same.
 
     Args:
-        taken: names that no document may have.
+        taken: reserved names.
     """
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {name.casefold() for name in taken}
         self._last: dict[str, int] = {}
 
-    def name(self, doc_id: str) -> str:
-        """Return a name for `doc_id` that was not given before: the id, made safe, and a number."""
+    def allocate(self, doc_id: str) -> str:
+        """Return a new name for `doc_id`: its safe characters, with a number if needed."""
         stem = safe_stem(doc_id)
         name, number = stem, self._last.get(stem.casefold(), 1)
         while name.casefold() in self._taken:
@@ -33,9 +33,9 @@ class FileNames:
 
 
 def safe_stem(doc_id: str) -> str:
-    """Return `doc_id` with letters, digits, Chinese and ``-_.`` kept and all else as ``_``.
+    """Return `doc_id` with all characters except letters, digits and ``-_.`` replaced by ``_``.
 
-    The result is never empty, hidden, a path, or a device name of Windows.
+    The result is not empty, and it is not a hidden file, a path or a device name of Windows.
     """
     name = _UNSAFE.sub("_", unicodedata.normalize("NFC", doc_id)).strip("._")
     name = name.encode()[:_MAX_BYTES].decode(errors="ignore").rstrip(".")

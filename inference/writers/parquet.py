@@ -1,4 +1,4 @@
-"""Parquet: three tables for a data team, joined by doc_id."""
+"""Parquet: three tables that are joined by doc_id."""
 
 import math
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from gongkai.document.report import Number, TaggedReport
 from gongkai.inference.writers.rows import (
-    Row,
+    FlatRow,
     cell_rows,
     check_rows,
     quantity_rows,
@@ -19,7 +19,7 @@ from gongkai.inference.writers.rows import (
 )
 from gongkai.inference.writers.writer import Writer
 
-_WORD = pa.dictionary(pa.int32(), pa.string())
+_CATEGORY = pa.dictionary(pa.int32(), pa.string())
 
 _SECTION = pa.struct(
     [
@@ -54,13 +54,13 @@ SCHEMAS: dict[str, pa.Schema] = {
             ("title", pa.string()),
             ("issuer", pa.string()),
             ("region", pa.string()),
-            ("level", _WORD),
+            ("level", _CATEGORY),
             ("year", pa.int32()),
             ("date", pa.date32()),
             ("path", pa.string()),
             ("sha256", pa.string()),
-            ("format", _WORD),
-            ("encoding", _WORD),
+            ("format", _CATEGORY),
+            ("encoding", _CATEGORY),
             ("characters", pa.int32()),
             ("n_sections", pa.int32()),
             ("n_quantities", pa.int32()),
@@ -82,17 +82,17 @@ SCHEMAS: dict[str, pa.Schema] = {
         [
             ("doc_id", pa.string()),
             ("index", pa.int32()),
-            ("label", _WORD),
-            ("label_zh", _WORD),
+            ("label", _CATEGORY),
+            ("label_zh", _CATEGORY),
             ("value", pa.float64()),
-            ("unit", _WORD),
-            ("qualifier", _WORD),
+            ("unit", _CATEGORY),
+            ("qualifier", _CATEGORY),
             ("item", pa.string()),
             ("text", pa.string()),
             ("stated_absence", pa.bool_()),
-            ("section", _WORD),
+            ("section", _CATEGORY),
             ("score", pa.float64()),
-            ("origin", _WORD),
+            ("origin", _CATEGORY),
             ("start", pa.int32()),
             ("end", pa.int32()),
             ("item_start", pa.int32()),
@@ -104,21 +104,21 @@ SCHEMAS: dict[str, pa.Schema] = {
         [
             ("doc_id", pa.string()),
             ("table", pa.int32()),
-            ("kind", _WORD),
-            ("id", _WORD),
-            ("row", _WORD),
-            ("column", _WORD),
-            ("row_zh", _WORD),
-            ("column_zh", _WORD),
+            ("kind", _CATEGORY),
+            ("id", _CATEGORY),
+            ("row", _CATEGORY),
+            ("column", _CATEGORY),
+            ("row_zh", _CATEGORY),
+            ("column_zh", _CATEGORY),
             ("value", pa.float64()),
             ("raw", pa.string()),
-            ("unit", _WORD),
+            ("unit", _CATEGORY),
         ]
     ),
 }
-"""The columns of each table. Every offset counts characters of `reports.text`."""
+"""The columns of each table. All offsets count characters of `reports.text`."""
 
-# Rows held in memory before they become a row group. A report carries its whole text.
+# The number of rows in a row group, held in memory. A report row contains the whole text.
 _GROUP_ROWS = {"reports": 200, "quantities": 20_000, "cells": 20_000}
 
 
@@ -131,7 +131,7 @@ class ParquetWriter(Writer):
             name: pq.ParquetWriter(self._output.path(f"{name}.parquet"), schema, compression="zstd")
             for name, schema in SCHEMAS.items()
         }
-        self._waiting: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
+        self._pending: dict[str, list[FlatRow]] = {name: [] for name in SCHEMAS}
 
     def _add(self, report: TaggedReport) -> None:
         rows = {
@@ -140,27 +140,27 @@ class ParquetWriter(Writer):
             "cells": _typed(cell_rows(report)),
         }
         for name, new in rows.items():
-            self._waiting[name].extend(new)
-            if len(self._waiting[name]) >= _GROUP_ROWS[name]:
+            self._pending[name].extend(new)
+            if len(self._pending[name]) >= _GROUP_ROWS[name]:
                 self._write_group(name)
 
     def _finish(self) -> None:
         for name, file in self._files.items():
-            if self._waiting[name]:
+            if self._pending[name]:
                 self._write_group(name)
             file.close()
 
-    def _release(self) -> None:
+    def _close_files(self) -> None:
         for file in self._files.values():
             file.close()
 
     def _write_group(self, name: str) -> None:
-        table = pa.Table.from_pylist(self._waiting[name], schema=SCHEMAS[name])
+        table = pa.Table.from_pylist(self._pending[name], schema=SCHEMAS[name])
         self._files[name].write_table(table, row_group_size=len(table))
-        self._waiting[name] = []
+        self._pending[name] = []
 
 
-def _full_report_row(report: TaggedReport) -> Row:
+def _full_report_row(report: TaggedReport) -> FlatRow:
     row = report_row(report)
     row["date"] = _day(report.meta.date)
     row["text"] = report.text
@@ -172,12 +172,12 @@ def _full_report_row(report: TaggedReport) -> Row:
     return row
 
 
-def _typed(rows: Iterable[Row]) -> list[Row]:
+def _typed(rows: Iterable[FlatRow]) -> list[FlatRow]:
     return [row | {"value": _float(row["value"])} for row in rows]
 
 
 def _float(value: Number | None) -> float | None:
-    """Return a 64-bit float; an integer beyond its range, which no report means, is infinite."""
+    """Return a 64-bit float; an integer beyond its range becomes infinite."""
     if value is None:
         return None
     try:

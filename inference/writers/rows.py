@@ -1,4 +1,4 @@
-"""Rows: a TaggedReport as flat records, the form that tables and data frames take."""
+"""The rows of a TaggedReport: flat dictionaries for tables and data frames."""
 
 import unicodedata
 from bisect import bisect_right
@@ -9,18 +9,19 @@ from gongkai.document.report import Quantity, TaggedReport
 from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.writers.table_names import cell_name, split_cell_id, table_names
 
-Row = dict[str, Any]
+FlatRow = dict[str, Any]
 
-LONGEST_SENTENCE = 1_000
-"""Characters of a segment that stand beside a quantity: real ones have some hundreds at most.
+MAX_SENTENCE = 1_000
+"""The maximum number of characters of a sentence in the row of a quantity.
 
-A line of a whole document would stand beside each of its figures, which takes their product.
+Real sentences are shorter. Without the limit, a document on one line would be repeated for each
+of its figures.
 """
 CUT = "…"
 
 
-def report_row(report: TaggedReport) -> Row:
-    """Return who reports on what and how much was found, without the text."""
+def report_row(report: TaggedReport) -> FlatRow:
+    """Return the metadata of a report and the counts of its annotations, without the text."""
     statuses = [check.status for check in report.checks]
     return {
         "doc_id": report.doc_id,
@@ -46,8 +47,8 @@ def report_row(report: TaggedReport) -> Row:
     }
 
 
-def quantity_rows(report: TaggedReport) -> Iterator[Row]:
-    """Yield one row a quantity, with its Chinese label and the sentence it stands in."""
+def quantity_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    """Yield one row per quantity, with its Chinese label and its sentence."""
     sentences = _Sentences(report)
     for index, quantity in enumerate(report.quantities):
         yield {
@@ -72,8 +73,8 @@ def quantity_rows(report: TaggedReport) -> Iterator[Row]:
         }
 
 
-def cell_rows(report: TaggedReport) -> Iterator[Row]:
-    """Yield one row a cell of the report's tables, in their order."""
+def cell_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    """Yield one row per cell of the tables of the report, in order."""
     for index, table in enumerate(report.tables):
         names = table_names(table.kind)
         for cell in table.cells:
@@ -93,8 +94,8 @@ def cell_rows(report: TaggedReport) -> Iterator[Row]:
             }
 
 
-def record_rows(report: TaggedReport) -> Iterator[Row]:
-    """Yield one row an indicator of the record, with its Chinese name."""
+def record_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    """Yield one row per indicator of the record, with its Chinese name."""
     for key, indicator in report.record.items():
         yield {
             "doc_id": report.doc_id,
@@ -108,14 +109,14 @@ def record_rows(report: TaggedReport) -> Iterator[Row]:
         }
 
 
-def check_rows(report: TaggedReport) -> Iterator[Row]:
-    """Yield one row a consistency check."""
+def check_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    """Yield one row per consistency check."""
     for check in report.checks:
         yield {"doc_id": report.doc_id, **check.model_dump()}
 
 
 def label_zh(label: str) -> str | None:
-    """Return the Chinese name of a quantity label; None for a label the taxonomy lacks."""
+    """Return the Chinese name of a quantity label; None for an unknown label."""
     known = taxonomy().quantities.get(label)
     return known.zh if known else None
 
@@ -129,14 +130,14 @@ def indicator_zh(key: str) -> str | None:
 
 
 def is_stated_absence(quantity: Quantity) -> bool:
-    """Return whether the value 0 is said by a noun (没有收到申请) and not by a numeral (0件)."""
+    """Return whether the value 0 is expressed in words (没有收到申请), not as a numeral."""
     return quantity.value == 0 and not any(
         unicodedata.numeric(char, None) == 0 for char in quantity.text
     )
 
 
 class _Sentences:
-    """Finds the segment that a span begins in; sections may stand in any order."""
+    """Finds the segment in which a span starts; the sections may be in any order."""
 
     def __init__(self, report: TaggedReport) -> None:
         self._text = report.text
@@ -144,15 +145,14 @@ class _Sentences:
         self._starts = [start for start, _ in self._spans]
 
     def around(self, quantity: Quantity) -> str | None:
-        """Return the text of the segment that holds the beginning of the quantity.
+        """Return the text of the segment in which the quantity starts; None if there is none.
 
-        Of a longer one than `LONGEST_SENTENCE`, so much around the quantity, with `CUT` where
-        something is left out.
+        A text longer than `MAX_SENTENCE` is cut around the quantity, with `CUT` at the cut ends.
         """
         index = bisect_right(self._starts, quantity.start) - 1
         if index < 0 or self._spans[index][1] <= quantity.start:
             return None
         start, end = self._spans[index]
-        first = max(start, min(quantity.start - LONGEST_SENTENCE // 2, end - LONGEST_SENTENCE))
-        last = min(end, first + LONGEST_SENTENCE)
+        first = max(start, min(quantity.start - MAX_SENTENCE // 2, end - MAX_SENTENCE))
+        last = min(end, first + MAX_SENTENCE)
         return f"{CUT * (first > start)}{self._text[first:last]}{CUT * (last < end)}"

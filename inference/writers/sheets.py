@@ -1,11 +1,11 @@
-"""Sheets: what the workbook for an analyst holds, sheet by sheet and column by column."""
+"""The sheets of the workbook and their columns."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from gongkai.document.report import TaggedReport
 from gongkai.inference.writers.rows import (
-    Row,
+    FlatRow,
     cell_rows,
     check_rows,
     quantity_rows,
@@ -14,21 +14,21 @@ from gongkai.inference.writers.rows import (
 )
 
 
-def _report_rows(report: TaggedReport) -> Iterator[Row]:
+def _report_rows(report: TaggedReport) -> Iterator[FlatRow]:
     yield report_row(report) | {"warnings": "\n".join(report.warnings)}
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sheet: its name, where its rows come from, its columns as key -> (heading, width)."""
+class SheetLayout:
+    """A sheet: its name, the function that yields its rows, and key -> (heading, width)."""
 
     name: str
-    rows: Callable[[TaggedReport], Iterator[Row]]
+    rows: Callable[[TaggedReport], Iterator[FlatRow]]
     columns: Mapping[str, tuple[str, int]]
 
 
 SHEETS = (
-    Sheet(
+    SheetLayout(
         "报告",
         _report_rows,
         {
@@ -53,7 +53,7 @@ SHEETS = (
             "sha256": ("校验 sha256", 20),
         },
     ),
-    Sheet(
+    SheetLayout(
         "指标",
         quantity_rows,
         {
@@ -76,7 +76,7 @@ SHEETS = (
             "end": ("止 end", 9),
         },
     ),
-    Sheet(
+    SheetLayout(
         "表格",
         cell_rows,
         {
@@ -93,7 +93,7 @@ SHEETS = (
             "id": ("代码 id", 40),
         },
     ),
-    Sheet(
+    SheetLayout(
         "记录",
         record_rows,
         {
@@ -109,7 +109,7 @@ SHEETS = (
             "evidence": ("依据 evidence", 60),
         },
     ),
-    Sheet(
+    SheetLayout(
         "核对",
         check_rows,
         {

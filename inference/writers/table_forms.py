@@ -1,4 +1,4 @@
-"""Table forms: the cells of a table laid out in rows and columns as its statutory form has them."""
+"""Table forms: the cells of a table in the rows and columns of its statutory form."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ from gongkai.inference.writers.table_names import column_name, split_cell_id, ta
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a form; a cell is None where the table gives no such cell."""
+class FormRow:
+    """A row of a form; a cell is None if the table does not contain it."""
 
     id: str
     name: str
@@ -17,55 +17,57 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """Rows under one head. `columns`: pairs of id and Chinese name."""
+class TableForm:
+    """Rows with the same column headers. `columns`: pairs of id and Chinese name."""
 
     columns: tuple[tuple[str, str], ...]
-    rows: tuple[Row, ...]
+    rows: tuple[FormRow, ...]
 
 
-def table_forms(table: Table) -> list[Form]:
-    """Return the table as one form or several, one below the other.
+def table_forms(table: Table) -> list[TableForm]:
+    """Return the table as one or several forms, from top to bottom.
 
-    A form ends where the columns change: 第二十条 asks other things of a rule than of a licence,
-    and a grid of all its rows and columns would be mostly holes. A row that has only some of the
-    columns of its neighbours, because its blank cells were lost, stays with them.
+    A form ends where the columns change: in 第二十条, rules and licences have different columns,
+    and one grid of all rows and columns would be mostly empty. A row with a subset of the columns
+    of its neighbors, because its blank cells were lost, stays in the same form.
     """
     names = table_names(table.kind)
     cells: dict[str, dict[str, Cell]] = {}
     for cell in table.cells:
         row, column = split_cell_id(cell.id)
         cells.setdefault(row, {}).setdefault(column, cell)
-    blocks: list[tuple[set[str], list[str]]] = []
+    groups: list[tuple[set[str], list[str]]] = []
     for row in _ordered(cells, names.rows):
         columns = set(cells[row])
-        if blocks and (columns <= blocks[-1][0] or columns >= blocks[-1][0]):
-            blocks[-1][0].update(columns)
-            blocks[-1][1].append(row)
+        if groups and (columns <= groups[-1][0] or columns >= groups[-1][0]):
+            groups[-1][0].update(columns)
+            groups[-1][1].append(row)
         else:
-            blocks.append((columns, [row]))
+            groups.append((columns, [row]))
     found = list(dict.fromkeys(column for row in cells.values() for column in row))
     order = _ordered(found, names.columns)
     return [
         _form(rows, [column for column in order if column in columns], cells, table.kind)
-        for columns, rows in blocks
+        for columns, rows in groups
     ]
 
 
 def _form(
     rows: Sequence[str], columns: Sequence[str], cells: Mapping[str, Mapping[str, Cell]], kind: str
-) -> Form:
+) -> TableForm:
     names = table_names(kind)
-    return Form(
+    return TableForm(
         tuple((column, column_name(kind, column, rows)) for column in columns),
         tuple(
-            Row(row, names.rows.get(row, row), tuple(cells[row].get(column) for column in columns))
+            FormRow(
+                row, names.rows.get(row, row), tuple(cells[row].get(column) for column in columns)
+            )
             for row in rows
         ),
     )
 
 
 def _ordered(found: Sequence[str] | Mapping[str, object], names: Mapping[str, str]) -> list[str]:
-    """Return the ids in the order of the form; those it does not have come last, as found."""
+    """Return the ids in the order of the form, followed by unknown ids in the given order."""
     known = [key for key in names if key in found]
     return known + [key for key in found if key not in names]

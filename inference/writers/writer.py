@@ -1,4 +1,4 @@
-"""Writer: what every output format has in common."""
+"""The base class of the writers of all output formats."""
 
 import re
 from abc import ABC, abstractmethod
@@ -16,16 +16,16 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class Writer(ABC):
-    """Takes reports one at a time; its files appear whole at `close`, or not at all.
+    """Writes reports one at a time; its files appear complete at `close`, or not at all.
 
     As a context manager it closes when the block ends and aborts when the block raises. A report
-    that `write` refuses leaves no trace, so a caller may record the failure and go on.
+    that `write` rejects is not in the output, so a caller may record the failure and continue.
 
     Args:
-        directory: where the files go; made if it is absent.
+        directory: the output directory; created if it does not exist.
 
     Raises:
-        GongkaiError: the directory cannot be made or written.
+        GongkaiError: the directory cannot be created or written.
     """
 
     def __init__(self, directory: Path) -> None:
@@ -36,17 +36,17 @@ class Writer(ABC):
         """Add one report.
 
         Raises:
-            DocumentError: the format cannot hold the report.
+            DocumentError: the format cannot represent the report.
             GongkaiError: the writer is closed.
         """
         if not self._open:
             raise GongkaiError(
                 f"report {report.doc_id!r} comes after the writer was closed: open a new writer"
             )
-        self._add(encodable(report))
+        self._add(make_encodable(report))
 
     def close(self) -> None:
-        """Finish the files and move them to their places. A second call does nothing.
+        """Finish the files and publish them. A second call does nothing.
 
         Raises:
             GongkaiError: a target cannot be replaced.
@@ -62,27 +62,27 @@ class Writer(ABC):
         self._publish()
 
     def abort(self) -> None:
-        """Drop everything written so far; what stood in the directory before stays as it was."""
+        """Discard everything written so far; existing files in the directory stay as they were."""
         if self._open:
             self._open = False
-            self._release()
+            self._close_files()
             self._output.discard()
 
     def _publish(self) -> None:
-        """Move the finished files to their places."""
+        """Publish the finished files."""
         self._output.publish()
 
     @abstractmethod
     def _add(self, report: TaggedReport) -> None:
-        """Write one report to the staged files."""
+        """Write one report to the temporary files."""
 
     @abstractmethod
     def _finish(self) -> None:
-        """Complete the staged files and close them."""
+        """Complete the temporary files and close them."""
 
     @abstractmethod
-    def _release(self) -> None:
-        """Close the staged files, which are about to be dropped."""
+    def _close_files(self) -> None:
+        """Close the temporary files, which are then discarded."""
 
     def __enter__(self) -> Self:
         return self
@@ -99,10 +99,10 @@ class Writer(ABC):
             self.abort()
 
 
-def encodable(report: TaggedReport) -> TaggedReport:
-    """Return `report` with every lone surrogate, which no encoding can hold, as U+FFFD.
+def make_encodable(report: TaggedReport) -> TaggedReport:
+    """Return `report` with each lone surrogate, which UTF-8 cannot encode, replaced by U+FFFD.
 
-    One character stands for one, so offsets stay true.
+    Each character is replaced by one character, so the offsets stay valid.
     """
     try:
         report.model_dump_json()
@@ -112,7 +112,7 @@ def encodable(report: TaggedReport) -> TaggedReport:
 
 
 def replace_surrogates(text: str) -> str:
-    """Return `text` with every lone surrogate as U+FFFD."""
+    """Return `text` with each lone surrogate replaced by U+FFFD."""
     return _SURROGATES.sub("\ufffd", text)
 
 

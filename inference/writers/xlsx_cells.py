@@ -1,4 +1,4 @@
-"""XLSX cells: values as Excel can hold them, text always as text."""
+"""XLSX cells: values that Excel can represent; text is always stored as text."""
 
 import math
 import re
@@ -8,25 +8,25 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-CellValue = str | int | float | bool | date | None
+XlsxValue = str | int | float | bool | date | None
 
 MAX_TEXT = 32_767  # the limit of a cell (Excel specifications and limits)
 CUT = "…（已截断）"
 
-_EARLIEST_DAY = date(1900, 3, 1)  # Excel counts a 29 February 1900 that never was
+_EARLIEST_DAY = date(1900, 3, 1)  # Excel wrongly has a 29 February 1900
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# Beginnings that openpyxl or a spreadsheet takes for a formula or an error value (#N/A). Only these
-# cells are made by hand: openpyxl is several times faster with bare values.
-_LOADED = ("=", "+", "-", "@", "#", "\t", "\r")
+# Prefixes that openpyxl or a spreadsheet interprets as a formula or an error value (#N/A). Only
+# these values get a cell object: openpyxl is several times faster with plain values.
+_FORMULA_PREFIXES = ("=", "+", "-", "@", "#", "\t", "\r")
 _HEADER_FILL = PatternFill("solid", start_color="1F3A5F")
 _HEADER_FONT = Font(bold=True, color="FFFFFF")
 
 
-def cell_value(value: CellValue) -> CellValue:
-    """Return `value` as a cell can hold it.
+def cell_value(value: XlsxValue) -> XlsxValue:
+    """Return `value` in a form that a cell can store.
 
-    In text, characters that XML forbids are removed, and what goes beyond the limit of a cell is
-    cut and ends in `CUT`. A number or a day that Excel cannot hold becomes text.
+    Characters that XML does not allow are removed from text, and text beyond the limit of a cell is
+    cut and ends in `CUT`. A number or a date that Excel cannot represent becomes text.
     """
     match value:
         case None | bool():
@@ -36,17 +36,17 @@ def cell_value(value: CellValue) -> CellValue:
         case int() | float() if _is_finite(value):
             return value
     text = _NOT_XML.sub("", str(value))
-    if 2 * len(text) <= MAX_TEXT:  # whatever its characters; counting them takes long
+    if 2 * len(text) <= MAX_TEXT:  # short in any case; counting UTF-16 units is slow
         return text
     return text if _excel_length(text) <= MAX_TEXT else _cut(text)
 
 
-def write_cell(sheet: WriteOnlyWorksheet, value: CellValue) -> CellValue | Cell:
-    """Return what to append for a value of `cell_value`.
+def write_cell(sheet: WriteOnlyWorksheet, value: XlsxValue) -> XlsxValue | Cell:
+    """Return the object to append to a row for a value that `cell_value` returned.
 
-    Text is stored as text whatever it begins with: it never becomes a formula or an error value.
+    Text is stored as text with any prefix: it never becomes a formula or an error value.
     """
-    if isinstance(value, str) and value.startswith(_LOADED):
+    if isinstance(value, str) and value.startswith(_FORMULA_PREFIXES):
         return _text_cell(sheet, value)
     return value
 
@@ -73,7 +73,7 @@ def _is_finite(value: int | float) -> bool:
 
 
 def _excel_length(text: str) -> int:
-    """Return the length in UTF-16 code units, which is how Excel counts."""
+    """Return the length in UTF-16 code units, as Excel counts it."""
     return len(text) + sum(char > "\uffff" for char in text)
 
 

@@ -15,7 +15,7 @@ from gongkai.document.errors import GongkaiError
 from gongkai.document.report import TaggedReport
 from gongkai.inference.writers import open_writer
 from gongkai.inference.writers.filenames import safe_stem
-from gongkai.inference.writers.page import render_page
+from gongkai.inference.writers.report_page import render_page
 from gongkai.service.page.corrections import CorrectedReport, to_document
 from gongkai.service.problems import ProblemError, problems
 from gongkai.service.server import Server, ServerDependency, queue_problem

@@ -6,7 +6,7 @@ from fastapi import FastAPI
 from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
 
-from gongkai.inference.writers.page import environment
+from gongkai.inference.writers.report_page import template_environment
 
 _ASSETS = Path(__file__).parent / "assets"
 # Browsers revalidate the files at every visit, so an upgrade never mixes old and new modules.
@@ -22,7 +22,7 @@ def attach(app: FastAPI) -> None:
 
     @app.get("/assets/report.css", include_in_schema=False)
     def get_report_style() -> Response:
-        style = environment().get_template("style.css").render()
+        style = template_environment().get_template("style.css").render()
         return Response(style, media_type="text/css", headers=_NO_CACHE)
 
     app.mount("/assets", _Assets(directory=_ASSETS))

@@ -50,7 +50,7 @@ def quantity(text: str, part: str, label: str, value: float, **other: object) ->
 
 
 def report(doc_id: str = "青禾镇-2022", **changes: object) -> TaggedReport:
-    """Return a small report with everything in it: all kinds of findings, tables and checks."""
+    """Return a small report with all kinds of annotations, tables and checks."""
     item = Item(text="惠农政策", **span(TEXT, "惠农政策"))
     labels = {"title": 0, "proactive": 1, "table": 3}
     lines = TEXT.split("\n")
@@ -117,7 +117,7 @@ def report(doc_id: str = "青禾镇-2022", **changes: object) -> TaggedReport:
 
 
 def hostile_report() -> TaggedReport:
-    """Return a report in which every text a document can influence is hostile."""
+    """Return a report in which every text that a document can influence is malicious."""
     text = f"{HOSTILE}\n12条"
     return report(
         doc_id=f"../../{HOSTILE}",
@@ -162,7 +162,7 @@ def hostile_report() -> TaggedReport:
 def tangled_reports(
     draw: st.DrawFn, alphabet: str = "公开条12零 \t\n<&\"'>\u3000𠀀"
 ) -> TaggedReport:
-    """Reports whose spans stand anywhere: out of order, nested, overlapping, out of the text."""
+    """Return reports with spans in any order, nested, overlapping and outside the text."""
     text = draw(st.text(alphabet, max_size=60))
     offset = st.integers(-3, len(text) + 3)
     spans = st.lists(st.tuples(offset, offset), max_size=6)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.inference.writers.filenames import FileNames, safe_stem
+from gongkai.inference.writers.filenames import FileNameAllocator, safe_stem
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ def test_names_keep_what_is_readable_and_safe(doc_id: str, expected: str) -> Non
 
 @given(st.lists(st.text() | st.sampled_from(["a", "A", "a-2", "index"]), max_size=12))
 def test_names_are_safe_and_differ_even_without_case(doc_ids: list[str]) -> None:
-    names = FileNames(taken=["index"])
-    given_names = [names.name(doc_id) for doc_id in doc_ids]
+    names = FileNameAllocator(taken=["index"])
+    given_names = [names.allocate(doc_id) for doc_id in doc_ids]
     assert len({name.casefold() for name in [*given_names, "index"]}) == len(doc_ids) + 1
     for name in given_names:
         assert not set(name) & set('/\\:*?"<>|\0\n')

@@ -6,7 +6,7 @@ from lxml import etree, html
 
 from gongkai.document.report import Section, TaggedReport
 from gongkai.inference.writers.html import HtmlWriter
-from gongkai.inference.writers.page import render_page
+from gongkai.inference.writers.report_page import render_page
 from tests.inference.writers.samples import HOSTILE, TEXT, hostile_report, report, tangled_reports
 
 
@@ -29,7 +29,7 @@ def test_the_lines_of_the_page_are_the_text_whatever_the_spans(original: TaggedR
 
 
 @given(tangled_reports())
-def test_a_quantity_is_marked_just_where_it_stands(original: TaggedReport) -> None:
+def test_exactly_the_text_of_a_quantity_is_highlighted(original: TaggedReport) -> None:
     page = parse(render_page(original))
     for index, quantity in enumerate(original.quantities):
         marks = [
@@ -41,7 +41,7 @@ def test_a_quantity_is_marked_just_where_it_stands(original: TaggedReport) -> No
         assert "".join(mark.text_content() for mark in marks) == expected
 
 
-def test_a_mark_tells_what_it_measures() -> None:
+def test_a_highlight_shows_what_the_quantity_measures() -> None:
     page = parse(render_page(report()))
     (mark,) = page.xpath("//mark[@id='q1']")
     tip = mark.get("data-tip")
@@ -59,13 +59,13 @@ def test_a_mark_tells_what_it_measures() -> None:
     assert "不少于" in page.xpath("//mark[@id='q0']")[0].get("data-tip")
 
 
-def test_a_stated_absence_looks_other_than_a_number() -> None:
+def test_a_stated_absence_looks_different_from_a_number() -> None:
     page = parse(render_page(report()))
     style = {m.get("id"): m.get("class").split()[0] for m in page.xpath("//mark[@id]")}
     assert style == {"q0": "number", "q1": "number", "q2": "absent"}
 
 
-def test_a_section_is_named_where_it_opens() -> None:
+def test_a_section_is_named_where_it_starts() -> None:
     page = parse(render_page(report()))
     lines = page.find_class("line")
     assert lines[0].get("data-section") == "标题与页面信息"
@@ -83,7 +83,7 @@ def test_a_table_is_drawn_with_its_names_and_its_blanks() -> None:
     assert total.text_content().split() == ["2", "件"]
 
 
-def test_evidence_leads_to_the_mark_and_to_the_cell() -> None:
+def test_evidence_links_to_the_highlight_and_to_the_cell() -> None:
     page = parse(render_page(report()))
     links = page.xpath("//*[@class='evidence']//a/@href")
     assert sorted(links) == ["#q0", "#t0.new.total"]
@@ -106,7 +106,7 @@ def test_hostile_text_adds_no_element_and_no_attribute() -> None:
     assert page.xpath("//h1")[0].text_content() == HOSTILE
 
 
-def test_a_page_asks_for_nothing_from_elsewhere() -> None:
+def test_a_page_loads_no_external_resource() -> None:
     page = parse(render_page(hostile_report(), index="index.html"))
     addresses = page.xpath("//@src | //link/@href | //a/@href")
     assert all(address.startswith("#") or address == "index.html" for address in addresses)
@@ -117,14 +117,14 @@ def test_a_page_asks_for_nothing_from_elsewhere() -> None:
     assert "default-src 'none'" in policy
 
 
-def test_marks_that_reorder_text_lose_their_effect_and_are_named() -> None:
+def test_reordering_characters_have_no_effect_and_are_named() -> None:
     page = parse(render_page(report(text="共\u202e21条", sections=[], quantities=[], record={})))
     (mark,) = page.xpath("//p//bdi[@class='mark']")
     assert (mark.get("data-name"), mark.text) == ("U+202E", "\u202e")
     assert visible_text(page) == "共\u202e21条"
 
 
-def test_characters_that_html_cannot_hold_are_replaced_one_for_one() -> None:
+def test_each_character_that_html_does_not_allow_is_replaced_by_one() -> None:
     page = parse(render_page(report(text="甲\x00乙\x07\r丙\x85", sections=[], record={})))
     assert visible_text(page) == "甲\ufffd乙\ufffd\ufffd丙\ufffd"
 
@@ -146,7 +146,7 @@ def test_the_index_lists_the_batch_and_links_to_its_pages(tmp_path: Path) -> Non
     assert page.xpath("//tbody//td[contains(@class, 'bad')]/text()") == ["1", "1", "1"]
 
 
-def test_the_index_of_an_empty_batch_says_so(tmp_path: Path) -> None:
+def test_the_index_of_an_empty_batch_has_a_notice(tmp_path: Path) -> None:
     HtmlWriter(tmp_path).close()
     assert "没有报告" in (tmp_path / "html" / "index.html").read_text(encoding="utf-8")
 
@@ -161,6 +161,6 @@ def test_pages_of_an_earlier_run_stay(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("page", [render_page(report()), render_page(hostile_report())])
 def test_elements_are_nested_as_written(page: str) -> None:
-    """The body is well formed even for a parser that mends nothing."""
+    """The body is well formed for a parser without error recovery."""
     body = page[page.index('<article id="text">') : page.index("</article>") + len("</article>")]
     etree.fromstring(body.replace("<wbr>", "").replace(" open>", ' open="">'))

@@ -9,8 +9,9 @@ from gongkai.document.errors import DocumentError
 from gongkai.document.report import Cell, Table, TaggedReport
 from gongkai.inference.writers.jsonl import JsonlWriter, json_line
 from tests.inference.writers.samples import hostile_report, report
+from tests.optional import SHARED, needs_shared
 
-SCHEMA = Path(__file__).parents[4] / "shared" / "spec" / "output.schema.json"
+SCHEMA = SHARED / "spec" / "output.schema.json"
 
 
 def names(directory: Path) -> list[str]:
@@ -41,7 +42,7 @@ def test_whole_numbers_stay_whole_and_chinese_stays_chinese() -> None:
     assert "1200余条" in line
 
 
-@pytest.mark.skipif(not SCHEMA.exists(), reason="the schema is not beside the project")
+@needs_shared
 def test_lines_are_valid_against_the_schema() -> None:
     validator = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
     for original in (report(), hostile_report()):
@@ -55,7 +56,7 @@ def test_no_character_of_a_text_breaks_the_line_in_two() -> None:
     assert json.loads(line)["text"] == text
 
 
-def test_a_text_may_speak_of_what_is_no_number() -> None:
+def test_a_text_may_contain_the_names_of_non_finite_numbers() -> None:
     assert json.loads(json_line(report(text="NaN, Infinity")))["text"] == "NaN, Infinity"
 
 
@@ -64,7 +65,7 @@ def test_half_a_character_is_replaced() -> None:
 
 
 @pytest.mark.parametrize("value", [math.inf, math.nan])
-def test_a_number_that_json_cannot_say_is_refused_and_leaves_no_trace(
+def test_a_number_that_json_cannot_represent_is_rejected_without_a_trace(
     value: float, tmp_path: Path
 ) -> None:
     table = Table(kind="unknown", start=0, end=1, cells=[Cell(id="a.b", value=value, raw="")])
@@ -108,7 +109,7 @@ def test_a_run_replaces_the_shards_of_the_run_before_and_nothing_else(tmp_path: 
     assert names(tmp_path) == ["reports-00001.jsonl", "reports-00002.jsonl", "reports-mine.jsonl"]
 
 
-def test_a_shard_holds_at_least_one_report(tmp_path: Path) -> None:
+def test_a_shard_has_at_least_one_report(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="shard_size"):
         JsonlWriter(tmp_path, shard_size=0)
     assert names(tmp_path) == []

@@ -53,7 +53,7 @@ def test_a_quantity_row(tmp_path: Path) -> None:
     assert review["sentence"] == "没有收到复议。"
 
 
-def test_a_cell_row_tells_blank_from_a_number(tmp_path: Path) -> None:
+def test_a_cell_row_distinguishes_a_blank_cell_from_a_number(tmp_path: Path) -> None:
     blank, total = write(tmp_path, report())["cells"]
     assert (blank["value"], blank["column_zh"]) == (None, "自然人")
     assert (total["value"], total["row"], total["column"]) == (2.0, "new", "total")
@@ -71,7 +71,7 @@ def test_the_record_and_the_checks_are_in_the_reports_table(tmp_path: Path) -> N
     assert row["tables"][0]["kind"] == "application"
 
 
-def test_a_day_that_is_none_is_null(tmp_path: Path) -> None:
+def test_an_invalid_date_is_null(tmp_path: Path) -> None:
     odd = report(meta=Meta(title=None, issuer=None, year=None, date="2023年春"))
     assert write(tmp_path, odd)["reports"][0]["date"] is None
 

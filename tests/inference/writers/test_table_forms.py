@@ -7,7 +7,7 @@ def table(kind: TableKind, *ids: str) -> Table:
     return Table(kind=kind, start=0, end=0, cells=[Cell(id=i, value=1, raw="1") for i in ids])
 
 
-def test_rows_and_columns_stand_in_the_order_of_the_form() -> None:
+def test_rows_and_columns_are_in_the_order_of_the_form() -> None:
     (form,) = table_forms(
         table("dispute", "litigation_direct.total", "review.total", "review.upheld")
     )
@@ -30,7 +30,7 @@ def test_a_form_ends_where_the_columns_change() -> None:
     ]
 
 
-def test_row_ids_may_hold_dots() -> None:
+def test_row_ids_may_contain_dots() -> None:
     (form,) = table_forms(table("indicator_form", "proactive.total.value"))
     assert form.rows[0].name == "主动公开政府信息数"
 
@@ -40,7 +40,7 @@ def test_a_table_without_a_form_shows_its_ids() -> None:
     assert form.columns == (("上年", "上年"), ("本年", "本年"))
 
 
-def test_names_may_be_a_list_or_stand_under_names() -> None:
+def test_names_may_be_a_list_or_a_mapping_with_names() -> None:
     entries = {"a": ["甲", "子"], "b": {"names": ["乙"], "unit": "件"}}
     assert _names(entries) == {"a": "甲", "b": "乙"}
 

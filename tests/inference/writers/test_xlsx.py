@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from gongkai.document.report import Meta, TaggedReport
 from gongkai.inference.writers.xlsx import MAX_ROWS, XlsxWriter
-from gongkai.inference.writers.xlsx_cells import CUT, MAX_TEXT, CellValue, cell_value
+from gongkai.inference.writers.xlsx_cells import CUT, MAX_TEXT, XlsxValue, cell_value
 from tests.inference.writers.samples import hostile_report, quantity, report
 
 
@@ -26,7 +26,7 @@ def column(sheet: Worksheet, heading: str) -> list[object]:
     return [row[heads.index(heading)].value for row in sheet.iter_rows(min_row=2)]
 
 
-def test_the_sheets_have_frozen_filtered_heads(tmp_path: Path) -> None:
+def test_the_sheets_have_frozen_headers_with_filters(tmp_path: Path) -> None:
     book = write(tmp_path, report())
     assert book.sheetnames == ["报告", "指标", "表格", "记录", "核对"]
     for sheet in book:
@@ -35,7 +35,7 @@ def test_the_sheets_have_frozen_filtered_heads(tmp_path: Path) -> None:
         assert sheet.column_dimensions["A"].width > 20
 
 
-def test_numbers_are_numbers_and_days_are_days(tmp_path: Path) -> None:
+def test_numbers_are_numbers_and_dates_are_dates(tmp_path: Path) -> None:
     book = write(tmp_path, report())
     assert column(book["指标"], "数值 value") == [1200, 36, 0]
     assert column(book["表格"], "数值 value") == [None, 2]
@@ -64,7 +64,7 @@ def test_text_is_never_a_formula_or_an_error(text: str, tmp_path: Path) -> None:
                 assert b"<f>" not in archive.read(name)
 
 
-def test_a_text_after_a_loaded_one_and_a_number_after_it_keep_their_types(tmp_path: Path) -> None:
+def test_values_after_a_text_with_a_formula_prefix_keep_their_types(tmp_path: Path) -> None:
     odd = report(meta=Meta(title="=1", issuer="=2", region="云岭县", year=2022))
     sheet = write(tmp_path, odd)["报告"]
     assert [cell.data_type for cell in sheet[2][1:4]] == ["s", "s", "s"]
@@ -76,7 +76,7 @@ def test_a_hostile_report_can_be_opened(tmp_path: Path) -> None:
     assert column(book["核对"], "规则 rule")[0].startswith("<script>")
 
 
-def test_a_full_sheet_goes_on_in_a_further_one(tmp_path: Path) -> None:
+def test_a_full_sheet_continues_in_another_one(tmp_path: Path) -> None:
     text = "1条2条3条4条5条"
     many = report(
         text=text,
@@ -121,5 +121,5 @@ def test_a_text_at_the_limit_is_whole() -> None:
         (None, None),
     ],
 )
-def test_what_excel_cannot_hold_becomes_text(value: CellValue, expected: CellValue) -> None:
+def test_what_excel_cannot_represent_becomes_text(value: XlsxValue, expected: XlsxValue) -> None:
     assert cell_value(value) == expected

@@ -1,4 +1,4 @@
-"""Page: one report as an HTML page that needs nothing but itself."""
+"""The HTML page of one report, a single file without external resources."""
 
 from base64 import b64encode
 from collections import Counter
@@ -12,42 +12,47 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from gongkai.document.report import Evidence, TaggedReport
 from gongkai.document.taxonomy import taxonomy
-from gongkai.inference.writers.layers import MarkedLine, lines
+from gongkai.inference.writers.annotated_lines import AnnotatedLine, annotated_lines
+from gongkai.inference.writers.html_text import (
+    attribute_text,
+    escape_text,
+    format_number,
+    has_numeral,
+)
 from gongkai.inference.writers.rows import indicator_zh, is_stated_absence, label_zh
 from gongkai.inference.writers.table_forms import table_forms
-from gongkai.inference.writers.visible import has_numeral, number, plain, visible
 
 
 def render_page(report: TaggedReport, index: str | None = None) -> str:
     """Return the HTML page of a report.
 
-    The text of the report is the text of its elements of class ``line``, joined. (Characters
-    that HTML cannot hold appear as U+FFFD, one for one.)
+    The elements of class ``line`` together contain the text of the report. Each character that
+    HTML does not allow is replaced by U+FFFD.
 
     Args:
-        report: its spans may stand in any order, overlap or nest.
-        index: the address of a page that lists this one, for a link back.
+        report: a report with spans in any order, which may overlap or nest.
+        index: the address of the index page, for a link to it.
     """
-    targets = _Targets(report)
+    links = _EvidenceLinks(report)
     return (
-        environment()
+        template_environment()
         .get_template("report.html")
         .render(
             report=report,
             index=index,
-            blocks=_blocks(report, lines(report, targets.offsets)),
+            line_groups=_line_groups(report, annotated_lines(report, links.offsets)),
             legend=_legend(report),
             headings={section.heading.strip() for section in report.sections if section.heading},
-            target=targets.of,
-            marked=targets.marked,
-            anchors=targets.offsets,
+            evidence_href=links.href,
+            highlighted=links.highlighted,
+            anchors=links.offsets,
         )
     )
 
 
 @cache
-def environment() -> Environment:
-    """Return the Jinja environment of the templates: all that they print is escaped."""
+def template_environment() -> Environment:
+    """Return the Jinja environment of the templates, which escapes all output."""
     env = Environment(
         autoescape=True,
         loader=PackageLoader("gongkai.inference.writers"),
@@ -55,7 +60,11 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters |= {"visible": visible, "plain": plain, "number": number}
+    env.filters |= {
+        "escape_text": escape_text,
+        "attribute_text": attribute_text,
+        "format_number": format_number,
+    }
     env.tests |= {"absence": is_stated_absence}
     env.globals |= {
         "sections": taxonomy().sections,
@@ -72,7 +81,7 @@ def environment() -> Environment:
 
 @cache
 def section_class(label: str | None) -> str:
-    """Return the CSS class that colours a section label; ``sx`` for one the taxonomy lacks."""
+    """Return the CSS class with the color of a section label; ``sx`` for an unknown label."""
     labels = list(taxonomy().sections)
     return f"s{labels.index(label)}" if label in labels else "sx"
 
@@ -84,61 +93,64 @@ def section_zh(label: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """Neighbouring lines of one table (`table` is its index), or of none.
+class LineGroup:
+    """Adjacent lines of one table (`table` is its index), or of no table.
 
-    `first`: the table begins here; a table that another interrupts has further blocks.
+    `first` is true for the first group of a table; a table that another interrupts has several.
     """
 
     table: int | None
     first: bool
-    lines: tuple[MarkedLine, ...]
+    lines: tuple[AnnotatedLine, ...]
 
 
-def _blocks(report: TaggedReport, text: list[MarkedLine]) -> list[Block]:
-    """Return the lines in blocks; a table that covers no line has a block without lines, last."""
+def _line_groups(report: TaggedReport, text: list[AnnotatedLine]) -> list[LineGroup]:
+    """Return the lines in groups; tables without lines follow at the end, in empty groups."""
 
-    def table_of(line: MarkedLine) -> int | None:
+    def table_of(line: AnnotatedLine) -> int | None:
         for index, table in enumerate(report.tables):
             if table.start <= line.start < table.end:
                 return index
         return None
 
-    blocks: list[Block] = []
+    groups: list[LineGroup] = []
     seen: set[int] = set()
     for table, group in groupby(text, key=table_of):
-        blocks.append(Block(table, table is not None and table not in seen, tuple(group)))
+        groups.append(LineGroup(table, table is not None and table not in seen, tuple(group)))
         if table is not None:
             seen.add(table)
-    blocks += [Block(index, True, ()) for index in range(len(report.tables)) if index not in seen]
-    return blocks
+    groups += [
+        LineGroup(index, True, ()) for index in range(len(report.tables)) if index not in seen
+    ]
+    return groups
 
 
 def _legend(report: TaggedReport) -> list[tuple[str, int]]:
-    """Return the section labels of the report with their counts, in the taxonomy's order."""
+    """Return the section labels of the report with their counts, in the order of the taxonomy."""
     counts = Counter(section.label for section in report.sections)
     order = [label for label in taxonomy().sections if label in counts]
     order += [label for label in counts if label not in taxonomy().sections]
     return [(label, counts[label]) for label in order]
 
 
-class _Targets:
-    """Where on the page the evidence of the record is: a quantity, a cell, or a place in the text.
+class _EvidenceLinks:
+    """Links to the evidence of the record: to a quantity, a cell, or an offset in the text.
 
-    `offsets` are the places in the text that need an anchor of their own; `marked` are the
-    quantities (their indices) that cover any text and so have a mark to link to.
+    Attributes:
+        offsets: the offsets in the text that need an anchor of their own.
+        highlighted: the indices of the quantities that cover text and thus have a link target.
     """
 
     def __init__(self, report: TaggedReport) -> None:
         self._length = len(report.text)
-        self.marked = {
+        self.highlighted = {
             index
             for index, quantity in enumerate(report.quantities)
             if max(quantity.start, 0) < min(quantity.end, self._length)
         }
         self._quantities = {
             (report.quantities[index].start, report.quantities[index].end): index
-            for index in sorted(self.marked)
+            for index in sorted(self.highlighted)
         }
         self._cells: dict[str, str] = {}
         for index, table in enumerate(report.tables):
@@ -147,14 +159,14 @@ class _Targets:
                 self._cells.setdefault(f"{table.kind}.{cell.id}", anchor)
                 self._cells.setdefault(cell.id, anchor)
         links = [
-            self.of(evidence)
+            self.href(evidence)
             for indicator in report.record.values()
             for evidence in indicator.evidence
         ]
         self.offsets = {int(link[3:]) for link in links if link and link.startswith("#at")}
 
-    def of(self, evidence: Evidence) -> str | None:
-        """Return the link to a piece of evidence; None if it names no place of this report."""
+    def href(self, evidence: Evidence) -> str | None:
+        """Return the link to a piece of evidence; None if it is not in this report."""
         if evidence.cell is not None and evidence.cell in self._cells:
             return "#" + quote(self._cells[evidence.cell])
         if evidence.start is None or not 0 <= evidence.start < self._length:
@@ -165,6 +177,6 @@ class _Targets:
 
 @cache
 def _script_hash(name: str) -> str:
-    """Return the source expression by which a page's security policy allows its one script."""
-    script = environment().get_template(name).render()
+    """Return the source expression that allows a script in the content security policy."""
+    script = template_environment().get_template(name).render()
     return f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'"

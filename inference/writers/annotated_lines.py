@@ -1,8 +1,8 @@
-"""Layers: the text of a report cut where any of its annotations begins or ends.
+"""The lines of a report, split at the boundaries of its annotations.
 
-Sections, quantities and items are spans that may overlap, nest and cross line breaks in any way;
-HTML elements may not. So every line becomes parts of one section, a part becomes marks of one set
-of quantities, and a mark becomes runs of one set of items: a plain nesting, whatever the spans.
+Sections, quantities and items are spans that may overlap, nest and cross line breaks, which HTML
+elements must not. Therefore a line consists of parts with one section, a part consists of
+highlights with one set of quantities, and a highlight consists of text runs with one set of items.
 """
 
 import re
@@ -19,8 +19,8 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of text in which nothing begins or ends. `items`: indices of quantities."""
+class TextRun:
+    """Text without a boundary of an annotation. `items`: the indices of the items' quantities."""
 
     start: int
     text: str
@@ -30,54 +30,54 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class LayerSpan:
-    """Neighbouring runs that the same quantities cover; none for plain text.
+class Highlight:
+    """Adjacent runs with the same quantities; `quantities` is empty for plain text.
 
-    `begins` and `ends` are those of the quantities that begin and end with the mark.
+    `starting` are the quantities that start with the highlight, `ending` those that end with it.
     """
 
     quantities: tuple[int, ...]
-    begins: tuple[int, ...]
-    ends: tuple[int, ...]
-    runs: tuple[Run, ...]
+    starting: tuple[int, ...]
+    ending: tuple[int, ...]
+    runs: tuple[TextRun, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """Neighbouring marks of one section.
+class SectionPart:
+    """Adjacent highlights of one section.
 
-    `label` is the section's, None outside all sections; `opens` is true where it is not the label
-    of the section before.
+    `label` is the section label, None outside all sections; `is_section_start` is true if the label
+    differs from that of the part before.
     """
 
     label: str | None
-    opens: bool
-    marks: tuple[LayerSpan, ...]
+    is_section_start: bool
+    highlights: tuple[Highlight, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class MarkedLine:
-    """A line of the text with its line break."""
+class AnnotatedLine:
+    """A line of the text, including its line break."""
 
     start: int
     text: str
-    parts: tuple[Part, ...]
+    parts: tuple[SectionPart, ...]
 
     @property
-    def lead(self) -> Part | None:
-        """The first part that has a section."""
+    def first_section(self) -> SectionPart | None:
+        """The first part with a section."""
         return next((part for part in self.parts if part.label is not None), None)
 
 
-def lines(report: TaggedReport, anchors: Iterable[int] = ()) -> list[MarkedLine]:
-    """Return the lines of the report; the texts of all their runs joined are the report's text.
+def annotated_lines(report: TaggedReport, anchors: Iterable[int] = ()) -> list[AnnotatedLine]:
+    """Return the lines of the report; the texts of all their runs make up the report's text.
 
-    Where sections overlap, the one that begins last holds (of two, the shorter). Spans that are
-    empty or lie beyond the text mark nothing.
+    If sections overlap, the one with the last start applies, and the shorter one if both start
+    together. Spans that are empty or outside the text are ignored.
 
     Args:
-        report: its spans may stand in any order.
-        anchors: further offsets at which a run is to begin.
+        report: a report with spans in any order.
+        anchors: further offsets at which a run must start.
     """
     layers = _Layers(report, anchors)
     spans = [(quantity.start, quantity.end) for quantity in report.quantities]
@@ -87,24 +87,24 @@ def lines(report: TaggedReport, anchors: Iterable[int] = ()) -> list[MarkedLine]
         parts = []
         for section, runs in groupby(layers.runs(*match.span()), key=lambda run: run.section):
             label = None if section is None else report.sections[section].label
-            opens = label is not None and label != last
-            parts.append(Part(label, opens, tuple(_marks(runs, spans))))
+            is_section_start = label is not None and label != last
+            parts.append(SectionPart(label, is_section_start, tuple(_highlights(runs, spans))))
             last = label or last
-        result.append(MarkedLine(match.start(), match.group(), tuple(parts)))
+        result.append(AnnotatedLine(match.start(), match.group(), tuple(parts)))
     return result
 
 
-def _marks(runs: Iterable[Run], spans: Sequence[Span]) -> Iterator[LayerSpan]:
+def _highlights(runs: Iterable[TextRun], spans: Sequence[Span]) -> Iterator[Highlight]:
     for quantities, group in groupby(runs, key=lambda run: run.quantities):
         covered = tuple(group)
         start, end = covered[0].start, covered[-1].start + len(covered[-1].text)
-        begins = tuple(index for index in quantities if max(spans[index][0], 0) == start)
-        ends = tuple(index for index in quantities if spans[index][1] == end)
-        yield LayerSpan(quantities, begins, ends, covered)
+        starting = tuple(index for index in quantities if max(spans[index][0], 0) == start)
+        ending = tuple(index for index in quantities if spans[index][1] == end)
+        yield Highlight(quantities, starting, ending, covered)
 
 
 class _Layers:
-    """The three layers of a report's text, read once from front to back."""
+    """The three layers of annotations of a report, read once from start to end."""
 
     def __init__(self, report: TaggedReport, anchors: Iterable[int]) -> None:
         self._text = report.text
@@ -121,14 +121,14 @@ class _Layers:
         cuts = self._sections.cuts | self._quantities.cuts | self._items.cuts | set(anchors)
         self._cuts = sorted(cuts, reverse=True)
 
-    def runs(self, start: int, end: int) -> Iterator[Run]:
-        """Yield the runs of a line; lines are asked for in order, each once."""
+    def runs(self, start: int, end: int) -> Iterator[TextRun]:
+        """Yield the runs of a line. Call it once for each line, in order."""
         while start < end:
             while self._cuts and self._cuts[-1] <= start:
                 self._cuts.pop()
             stop = min(self._cuts[-1], end) if self._cuts else end
-            section = max(self._sections.at(start), key=self._nearness, default=None)
-            yield Run(
+            section = max(self._sections.at(start), key=self._priority, default=None)
+            yield TextRun(
                 start,
                 self._text[start:stop],
                 section,
@@ -137,13 +137,13 @@ class _Layers:
             )
             start = stop
 
-    def _nearness(self, section: int) -> Span:
+    def _priority(self, section: int) -> Span:
         start, end = self._section_spans[section]
         return start, -end
 
 
 class _Layer:
-    """Tells which spans cover an offset; asked for every cut in ascending order."""
+    """Finds the spans that cover an offset, for the offsets of all cuts in ascending order."""
 
     def __init__(self, spans: Iterable[Span], length: int) -> None:
         self._opening: defaultdict[int, set[int]] = defaultdict(set)

@@ -1,4 +1,4 @@
-"""Visible: text and numbers as a page shows them, with nothing hidden in them."""
+"""Text and numbers for HTML pages, without hidden or reordering characters."""
 
 import re
 import unicodedata
@@ -7,38 +7,38 @@ from markupsafe import Markup, escape
 
 from gongkai.document.report import Number
 
-# What HTML does not allow in text (the standard's "control" and "noncharacter" parse errors);
-# a carriage return would be read as a line break of its own.
+# Characters that HTML does not allow in text (parse errors "control" and "noncharacter"), and the
+# carriage return, which a browser reads as a line break.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 
-# Marks that reorder what follows them: 12 could be made to read 21 (Unicode Technical Report 36).
+# Characters that reorder the text after them, so that 12 may look like 21 (Unicode TR 36).
 _REORDERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def visible(text: str) -> Markup:
-    """Return `text` escaped; marks that reorder text are shown by name and lose their effect."""
+def escape_text(text: str) -> Markup:
+    """Return `text` escaped; reordering characters are allowed by name and have no effect."""
     pieces = []
     last = 0
-    shown = _FORBIDDEN.sub("\ufffd", text)
-    for match in _REORDERING.finditer(shown):
-        pieces.append(escape(shown[last : match.start()]))
+    allowed = _FORBIDDEN.sub("\ufffd", text)
+    for match in _REORDERING.finditer(allowed):
+        pieces.append(escape(allowed[last : match.start()]))
         pieces.append(
             Markup('<bdi class="mark" data-name="U+{:04X}">{}</bdi>').format(
                 ord(match.group()), match.group()
             )
         )
         last = match.end()
-    pieces.append(escape(shown[last:]))
+    pieces.append(escape(allowed[last:]))
     return Markup("").join(pieces)
 
 
-def plain(text: str) -> str:
-    """Return `text` for an attribute, where no markup can take the effect of a mark away."""
+def attribute_text(text: str) -> str:
+    """Return `text` for an attribute, without reordering characters; Jinja escapes it later."""
     return _REORDERING.sub("", _FORBIDDEN.sub("\ufffd", text))
 
 
-def number(value: Number | None) -> str:
-    """Return a value as digits, without a needless fraction; nothing for None."""
+def format_number(value: Number | None) -> str:
+    """Return a value as digits, without a fraction if it is an integer; "" for None."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
