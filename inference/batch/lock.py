@@ -44,6 +44,6 @@ def locked(directory: Path) -> Iterator[None]:
         yield
     finally:
         if os.name != "nt":  # Windows does not remove open files
-            # A process that opened the file before this line sees that it is gone, and tries again.
+            # A process that opened the file before this line finds it removed, and tries again.
             path.unlink(missing_ok=True)
         lock.release()

@@ -79,17 +79,17 @@ def test_a_worse_model_leaves_the_default_as_it_is(
     assert not checkpoint.FORMER.exists()
 
 
-def test_what_is_no_trained_model_is_refused(places: Path) -> None:
+def test_other_folders_are_refused(places: Path) -> None:
     (places / "empty").mkdir()
     done = run("promote", places / "empty")
     assert done.code == 2
     assert "SHA256SUMS is missing" in done.err
-    done = run("promote", make_model(places / "untold"))
+    done = run("promote", make_model(places / "unrecorded"))
     assert done.code == 2
     assert "has no record of its training" in done.err
 
 
-def test_a_command_without_a_model_says_what_to_do(places: Path) -> None:
+def test_a_command_without_a_model_names_the_remedy(places: Path) -> None:
     (places / "a.txt").write_text("某镇2020年政府信息公开工作年度报告", "utf-8")
     done = run("tag", places / "a.txt", "-o", places / "out", "--model", places / "none")
     assert done.code == 2

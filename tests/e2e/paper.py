@@ -52,7 +52,7 @@ def _table(sheet: SampleTable) -> Table:
 
 
 def _widths(sheet: SampleTable) -> list[float]:
-    """The widths of the columns, by the longest text that stands in one column alone."""
+    """The widths of the columns, by the longest text in one column alone."""
     lengths = [3] * len(sheet.rows[0])
     for i, row in enumerate(sheet.rows):
         for j, text in enumerate(row):

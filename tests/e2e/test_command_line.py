@@ -36,12 +36,12 @@ def contradiction(tmp_path: Path) -> Path:
     return path
 
 
-def test_tag_writes_the_report_and_says_where(report: Path, tmp_path: Path) -> None:
+def test_tag_writes_the_report_and_prints_where(report: Path, tmp_path: Path) -> None:
     done = run("tag", report, "-o", tmp_path / "out")
     assert done.code == 0
     assert done.err == ""
-    for said in ("shiqiao.txt", "石桥镇2020年", "1 documents tagged", str(tmp_path / "out")):
-        assert said in done.out
+    for text in ("shiqiao.txt", "石桥镇2020年", "1 documents tagged", str(tmp_path / "out")):
+        assert text in done.out
     (found,) = lines(tmp_path / "out" / "reports.jsonl")
     assert found["source"]["path"] == str(report)
     assert found["record"]["disclosure.total"]["value"] == 30
@@ -74,7 +74,7 @@ def test_tag_takes_directories_with_all_below_them(report: Path, tmp_path: Path)
     assert len({line["doc_id"] for line in found}) == 3
 
 
-def test_tag_tells_same_documents_apart(report: Path, tmp_path: Path) -> None:
+def test_tag_gives_same_documents_different_ids(report: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy" / report.name
     copy.parent.mkdir()
     copy.write_text(REPORT, "utf-8")
@@ -126,14 +126,14 @@ def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
 def test_show_marks_the_findings(report: Path) -> None:
     done = run("show", report)
     assert done.code == 0
-    for said in (
+    for text in (
         "Title 石桥镇2020年政府信息公开工作年度报告",
         "Year 2020",
         "30条[主动公开信息总数=30]",
         "政府信息公开申请[收到申请数=0]",
         "disclosure.total",
     ):
-        assert said in done.out
+        assert text in done.out
 
 
 def test_show_keeps_brackets_of_the_text(tmp_path: Path) -> None:
@@ -173,8 +173,8 @@ def test_a_failed_check_is_no_failure_of_tag(contradiction: Path, tmp_path: Path
 def test_labels_lists_both_sets() -> None:
     done = run("labels")
     assert done.code == 0
-    for said in ("key_area", "重点领域公开", "application.not_processed", "不予处理数"):
-        assert said in done.out
+    for text in ("key_area", "重点领域公开", "application.not_processed", "不予处理数"):
+        assert text in done.out
 
 
 @pytest.mark.parametrize("command", ["show", "check"])
@@ -203,11 +203,11 @@ def test_lang_zh_gives_chinese_messages(command: str, report: Path, tmp_path: Pa
     output = ["-o", tmp_path / "out"] if command == "tag" else []
     done = run(command, report, *output, "--lang", "zh")
     assert done.code == 0
-    for said in CHINESE[command]:
-        assert said in done.out
+    for text in CHINESE[command]:
+        assert text in done.out
 
 
-def test_failures_are_told_in_chinese(tmp_path: Path) -> None:
+def test_failures_are_reported_in_chinese(tmp_path: Path) -> None:
     done = run("tag", tmp_path / "missing.txt", "-o", tmp_path / "out", "--lang", "zh")
     assert "标注 0 份文件，1 份失败" in done.err
 

@@ -1,4 +1,4 @@
-"""A report says the same whatever format it comes in."""
+"""The findings in a report do not depend on its format."""
 
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,7 @@ def reports(
     return found
 
 
-def _said(report: dict[str, Any]) -> dict[str, tuple[object, ...]]:
+def _indicators(report: dict[str, Any]) -> dict[str, tuple[object, ...]]:
     return {
         key: tuple(indicator[name] for name in ("value", "unit", "qualifier", "origin"))
         for key, indicator in report["record"].items()
@@ -83,7 +83,7 @@ def _said(report: dict[str, Any]) -> dict[str, tuple[object, ...]]:
 
 def test_the_record_is_the_same(reports: dict[tuple[str, int], dict[str, Any]]) -> None:
     for (ending, seed), report in reports.items():
-        assert _said(report) == _said(reports["txt", seed]), (ending, seed)
+        assert _indicators(report) == _indicators(reports["txt", seed]), (ending, seed)
 
 
 def test_the_metadata_are_the_same(reports: dict[tuple[str, int], dict[str, Any]]) -> None:
@@ -94,11 +94,11 @@ def test_the_metadata_are_the_same(reports: dict[tuple[str, int], dict[str, Any]
 
 def test_the_record_holds_the_narrative(reports: dict[tuple[str, int], dict[str, Any]]) -> None:
     for report in reports.values():
-        said = _said(report)
-        assert said["disclosure.total"] == (1286, "条", "exact", "narrative")
-        assert said["disclosure.wechat"] == (500, "条", "approx", "narrative")
-        assert said["budget"] == (35000, "元", "exact", "narrative")
-        assert said["litigation"][0] == 0
+        indicators = _indicators(report)
+        assert indicators["disclosure.total"] == (1286, "条", "exact", "narrative")
+        assert indicators["disclosure.wechat"] == (500, "条", "approx", "narrative")
+        assert indicators["budget"] == (35000, "元", "exact", "narrative")
+        assert indicators["litigation"][0] == 0
 
 
 def test_the_record_holds_every_cell(reports: dict[tuple[str, int], dict[str, Any]]) -> None:

@@ -1,4 +1,4 @@
-"""Batches: shards appear whole, a stopped batch goes on, failures can be retried."""
+"""Batches: shards appear complete, a stopped batch can be resumed, failures can be retried."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -36,7 +36,7 @@ def do(documents: Sequence[InputDocument], out: Path, *formats: str, **how: bool
 
 
 def stop(documents: Sequence[InputDocument], out: Path, after: int, *formats: str) -> None:
-    """Begin a batch, and stop it when it has given that many documents."""
+    """Start a batch, and stop it after that many documents."""
 
     def until(documents: Sequence[InputDocument]) -> Iterator[Outcome]:
         yield from tag_in_process(documents[:after], load)
@@ -78,7 +78,7 @@ def test_shards_appear_as_they_are_done(documents: list[InputDocument], tmp_path
 
 
 @pytest.mark.parametrize("after", [0, 2, 3, 5, 6, 9])
-def test_a_stopped_batch_goes_on_as_if_it_had_not(
+def test_a_resumed_batch_equals_one_that_was_not_stopped(
     after: int, documents: list[InputDocument], tmp_path: Path
 ) -> None:
     do(documents, tmp_path / "whole")
@@ -94,7 +94,7 @@ def test_a_stopped_batch_goes_on_as_if_it_had_not(
     assert not list(out.glob(".*"))
 
 
-def test_other_formats_are_of_the_whole_batch(
+def test_other_formats_contain_the_whole_batch(
     documents: list[InputDocument], tmp_path: Path
 ) -> None:
     import pyarrow.parquet as pq
@@ -110,7 +110,7 @@ def test_other_formats_are_of_the_whole_batch(
 
 
 @pytest.mark.parametrize("formats", [("jsonl", "parquet"), ("parquet",)])
-def test_a_retry_puts_mended_documents_where_they_belong(
+def test_a_retry_puts_fixed_documents_in_their_places(
     formats: tuple[str, ...], documents: list[InputDocument], tmp_path: Path
 ) -> None:
     import pyarrow.parquet as pq
@@ -154,7 +154,7 @@ def test_a_stopped_batch_is_not_overwritten(documents: list[InputDocument], tmp_
         open_batch(documents, tmp_path / "out")
 
 
-def test_another_batch_is_not_gone_on_with(documents: list[InputDocument], tmp_path: Path) -> None:
+def test_another_batch_is_not_resumed(documents: list[InputDocument], tmp_path: Path) -> None:
     out = tmp_path / "out"
     stop(documents, out, 4)
     with pytest.raises(GongkaiError, match="documents: 10 then, 9 now; other documents"):
@@ -181,14 +181,14 @@ def test_a_finished_batch_makes_room_for_the_next(
     assert manifest.reports == 2
 
 
-def test_a_name_that_is_no_text_is_no_obstacle(tmp_path: Path) -> None:
+def test_file_names_may_be_any_bytes(tmp_path: Path) -> None:
     do([InputDocument("missing-\udcff.txt")], tmp_path)
     (failure,) = (tmp_path / "failures.jsonl").read_text("utf-8").splitlines()
     assert json.loads(failure)["path"] == "missing-\ufffd.txt"
     do([InputDocument("missing-\udcff.txt")], tmp_path, retry_failed=True)
 
 
-def test_a_manifest_that_is_none_is_named(documents: list[InputDocument], tmp_path: Path) -> None:
+def test_an_invalid_manifest_is_named(documents: list[InputDocument], tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text("{}")
     with pytest.raises(GongkaiError, match=r"manifest\.json: not a manifest"):
         open_batch(documents, tmp_path, resume=True)

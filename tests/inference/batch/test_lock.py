@@ -20,14 +20,14 @@ def test_a_second_run_is_refused_until_the_first_ends(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs the processes of POSIX")
-def test_a_kill_gives_the_directory_free(tmp_path: Path) -> None:
-    ready, tell = os.pipe()
+def test_a_kill_releases_the_lock(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         with locked(tmp_path):
-            os.write(tell, b".")
+            os.write(writer, b".")
             signal.pause()
-    os.read(ready, 1)
+    os.read(reader, 1)
     with pytest.raises(GongkaiError, match="another run"), locked(tmp_path):
         pass
     os.kill(child, signal.SIGKILL)
@@ -36,7 +36,7 @@ def test_a_kill_gives_the_directory_free(tmp_path: Path) -> None:
         pass
 
 
-def test_a_directory_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+def test_a_directory_that_cannot_be_created_raises_an_error(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with (
         pytest.raises(GongkaiError, match="cannot write to the output directory"),

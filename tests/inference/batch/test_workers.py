@@ -22,7 +22,7 @@ from tests.inference.batch.traps import (
 LIMIT = 5.0
 
 
-def told(outcomes: Iterable[Outcome]) -> list[str]:
+def as_texts(outcomes: Iterable[Outcome]) -> list[str]:
     """The outcomes as texts: that of a report, the reason of a failure, a dash behind each."""
     return [
         outcome.report().text
@@ -50,7 +50,7 @@ def test_a_process_that_ends_or_hangs_costs_its_document_alone(count: int, tmp_p
     texts = ["甲", FATAL, "乙", ENDLESS, "丙", FATAL, "丁"]
     documents = write_documents(tmp_path, texts)
     with Workers(load, count, LIMIT, window=8) as workers:
-        first, ended, second, hung, third, again, last = told(workers.tag(documents))[::2]
+        first, ended, second, hung, third, again, last = as_texts(workers.tag(documents))[::2]
     assert (first, second, third, last) == ("甲", "乙", "丙", "丁")
     assert f"{tmp_path / '001.txt'}: ended its worker process (exit code 7)" in ended
     assert f"{tmp_path / '005.txt'}: ended its worker process" in again
@@ -61,17 +61,17 @@ def test_what_an_array_gave_before_it_ended_the_process_is_kept(tmp_path: Path) 
     path = tmp_path / "several.json"
     path.write_text(f'[{{"text": "甲"}}, {{"text": "{FATAL}"}}, {{"text": "乙"}}]', "utf-8")
     with Workers(load, 1, LIMIT, window=2) as workers:
-        first, failure, end = told(workers.tag([InputDocument(str(path))]))
+        first, failure, end = as_texts(workers.tag([InputDocument(str(path))]))
     assert (first, end) == ("甲", "-")
     assert "ended its worker process" in failure
 
 
 @pytest.mark.parametrize(
-    ("broken", "said"), [(cannot_load, "no model in it"), (dies_loading, "exit code 9")]
+    ("broken", "message"), [(cannot_load, "no model in it"), (dies_loading, "exit code 9")]
 )
-def test_a_tagger_that_cannot_be_loaded_is_told_once(
-    broken: Callable[[], Tagger], said: str, tmp_path: Path
+def test_a_tagger_that_cannot_be_loaded_raises_one_error(
+    broken: Callable[[], Tagger], message: str, tmp_path: Path
 ) -> None:
     documents = write_documents(tmp_path, ["甲"])
-    with Workers(broken, 1, LIMIT, window=2) as workers, pytest.raises(GongkaiError, match=said):
+    with Workers(broken, 1, LIMIT, window=2) as workers, pytest.raises(GongkaiError, match=message):
         list(workers.tag(documents))

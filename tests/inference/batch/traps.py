@@ -1,4 +1,4 @@
-"""A tagger that finds nothing, but ends or hangs the process on certain texts."""
+"""A tagger that finds nothing, but ends, hangs or delays the process on certain texts."""
 
 import os
 import time
@@ -12,7 +12,7 @@ from gongkai.inference.batch.inputs import InputDocument
 from gongkai.inference.pipeline import Tagger
 from gongkai.inference.tagger_choice import TaggerChoice
 
-FATAL, ENDLESS = "致命", "无尽"
+FATAL, ENDLESS, SLOW = "致命", "无尽", "缓慢"
 
 
 class TrapTagger:
@@ -25,6 +25,8 @@ class TrapTagger:
             os._exit(7)
         if ENDLESS in doc.text:
             time.sleep(3600)
+        if SLOW in doc.text:
+            time.sleep(1)
         label = next(iter(taxonomy().sections))
         doc.tagging = Tagging("rule", tuple(SectionTag(label, 1.0) for _ in doc.segments), ())
 

@@ -88,19 +88,19 @@ def test_a_document_that_ends_or_hangs_its_process_fails_alone(ray: Any, tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("choice", "program", "said"),
+    ("choice", "program", "message"),
     [
         (TrapChoice(), "0.0.1", "install the same on all nodes"),
         (BrokenChoice(), version("gongkai"), "no model in it"),
     ],
 )
-def test_a_node_that_cannot_tag_is_told(
-    ray: Any, tmp_path: Path, choice: TrapChoice, program: str, said: str
+def test_a_node_that_cannot_tag_stops_the_run(
+    ray: Any, tmp_path: Path, choice: TrapChoice, program: str, message: str
 ) -> None:
     (tmp_path / "a.txt").write_text("甲", "utf-8")
     stores = [open_store(str(tmp_path))]
     job = ActorJob(choice, "traps", program, open_store(str(tmp_path / "out")), batch_settings())
     batch = RayBatch(ray, stores, make_parts([str(tmp_path)], stores, 1, ray_settings()), job, 1)
-    with pytest.raises(GongkaiError, match=said):
+    with pytest.raises(GongkaiError, match=message):
         list(batch.run())
     assert not (tmp_path / "out" / "manifest.json").exists()

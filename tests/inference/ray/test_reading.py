@@ -52,7 +52,7 @@ def crawl(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("part_bytes", [1, 7, 64, 1000, 10**6])
-def test_a_directory_is_read_as_on_one_machine_however_it_is_cut(
+def test_a_directory_is_read_as_on_one_machine_for_any_size_of_parts(
     crawl: Path, part_bytes: int
 ) -> None:
     here = texts(list(list_documents([str(crawl)])))
@@ -70,7 +70,7 @@ def test_addresses_are_searched_like_directories(crawl: Path, scheme: str) -> No
     assert names == [f"{scheme}://{found.path}" for found in here]
 
 
-def test_parts_hold_no_more_than_they_may(crawl: Path) -> None:
+def test_parts_do_not_exceed_their_limits(crawl: Path) -> None:
     small = parts(crawl, part_files=2, part_bytes=10**6, parts_per_actor=1)
     assert [len(part) for part in small] == [2, 2]
     assert len(parts(crawl, parts_per_actor=4)) >= 4
@@ -81,7 +81,7 @@ def test_a_file_that_is_named_twice_is_one_document(crawl: Path) -> None:
     assert len(read(crawl / "a.txt", crawl, crawl / "a.txt")) == len(read(crawl))
 
 
-def test_what_cannot_be_read_fails_with_the_words_of_one_machine(tmp_path: Path) -> None:
+def test_unreadable_files_fail_with_the_messages_of_one_machine(tmp_path: Path) -> None:
     missing = tmp_path / "missing.txt"
     (failure,) = read(missing)
     assert isinstance(failure, Failure)
@@ -90,8 +90,8 @@ def test_what_cannot_be_read_fails_with_the_words_of_one_machine(tmp_path: Path)
     assert f"file://{missing}: does not exist; check the path" in str(of_address)
 
 
-def test_wrong_inputs_are_told_with_the_mend(tmp_path: Path) -> None:
-    with pytest.raises(GongkaiError, match="no standard input"):
+def test_wrong_inputs_raise_errors_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(GongkaiError, match="cannot read standard input"):
         parts("-")
     with pytest.raises(GongkaiError, match=r"no documents in .*supported"):
         parts(tmp_path)
