@@ -1,4 +1,7 @@
-"""TaggedReport: what tagging a report gives, as pydantic models of the output schema, version 1."""
+"""The tagged report, as pydantic models of the output schema, version 1.
+
+All offsets count characters (code points) of `TaggedReport.text` from 0; an end is exclusive.
+"""
 
 from typing import Literal
 
@@ -12,12 +15,19 @@ Number = int | float
 
 
 class _Model(BaseModel):
-    # not null for what is no number: who writes JSON has to see it
+    # NaN and infinity stay visible in JSON, so that a writer can refuse them
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
 
 
 class SourceInfo(_Model):
-    """Where the report came from."""
+    """The file of a report.
+
+    Attributes:
+        path: as the user gave it; None for a text without a file.
+        sha256: the digest of the bytes, 64 hexadecimal digits.
+        format: the recognised format.
+        encoding: the character encoding; None for binary formats.
+    """
 
     path: str | None
     sha256: str
@@ -26,7 +36,16 @@ class SourceInfo(_Model):
 
 
 class Meta(_Model):
-    """Who reports on which year. `date` is ISO 8601 (the day of signing or publishing)."""
+    """The metadata of a report; None for what the report does not contain.
+
+    Attributes:
+        title: the title.
+        issuer: the body that reports.
+        region: the divisions that the body governs or lies in, from the province to the county.
+        level: the level of the body.
+        year: the year that the report covers.
+        date: the day of signing or publishing, in ISO 8601.
+    """
 
     title: str | None
     issuer: str | None
@@ -37,7 +56,14 @@ class Meta(_Model):
 
 
 class Section(_Model):
-    """One segment with its section label. `heading`: the text of the heading it stands under."""
+    """A segment with its section label.
+
+    Attributes:
+        label: an id of `sections` in `configs/taxonomy.yaml`.
+        start, end: the span.
+        heading: the text of the nearest heading above; None if there is none.
+        score: the confidence, 0 to 1.
+    """
 
     label: str
     start: int
@@ -47,7 +73,12 @@ class Section(_Model):
 
 
 class Item(_Model):
-    """The name of what a quantity counts, as written."""
+    """The name of what a quantity counts.
+
+    Attributes:
+        text: as written.
+        start, end: the span.
+    """
 
     text: str
     start: int
@@ -55,7 +86,20 @@ class Item(_Model):
 
 
 class Quantity(_Model):
-    """A figure of the narrative, or a stated absence (value 0), in base units."""
+    """A figure of the narrative, or a stated absence, whose value is 0.
+
+    Attributes:
+        label: an id of `quantities` in `configs/taxonomy.yaml`.
+        start, end: the span of the number with its unit, or of the noun of a stated absence.
+        text: the characters of the span.
+        value: in base units: 1万元 is 10000; a percentage is in percent.
+        unit: the unit of the value, for example 条, 件, 元, %.
+        qualifier: whether the value is exact, approximate, or a bound.
+        item: the name of what is counted; None if the report does not name it.
+        section: the section label of the segment.
+        score: the confidence in span and label, 0 to 1.
+        origin: what found the quantity.
+    """
 
     label: str
     start: int
@@ -71,7 +115,14 @@ class Quantity(_Model):
 
 
 class Cell(_Model):
-    """One cell of a statutory table. `id` is row.column; `value` None means the cell is blank."""
+    """A cell of a statutory table.
+
+    Attributes:
+        id: row.column, as in `configs/tables.yaml`; the column follows the last dot.
+        value: the number in the unit of the column; None: the cell is blank.
+        raw: the cell as written.
+        unit: the unit of the column, if it has one.
+    """
 
     id: str
     value: Number | None
@@ -80,7 +131,13 @@ class Cell(_Model):
 
 
 class Table(_Model):
-    """A statutory table found in the text between `start` and `end`."""
+    """A statutory table.
+
+    Attributes:
+        kind: the form of the table.
+        start, end: the span of its rows in the text.
+        cells: the cells that could be read, in the order of the form.
+    """
 
     kind: TableKind
     start: int
@@ -89,7 +146,13 @@ class Table(_Model):
 
 
 class Evidence(_Model):
-    """Where in the report a value of the record stands: a span of the text or a cell of a table."""
+    """The source of a value of the record: a span of the text, or a cell of a table.
+
+    Attributes:
+        start, end: the span of the words, or of the table that contains the cell.
+        cell: the id of the cell, row.column; None for words of the narrative.
+        text: the words, or the content of the cell.
+    """
 
     start: int | None = None
     end: int | None = None
@@ -98,7 +161,15 @@ class Evidence(_Model):
 
 
 class Indicator(_Model):
-    """One indicator of the record."""
+    """An indicator of the record.
+
+    Attributes:
+        value: in base units; None: the report leaves the cell blank.
+        unit: the unit of the value.
+        qualifier: whether the value is exact, approximate, or a bound.
+        origin: the narrative, a table, or a sum of other values.
+        evidence: where the value is in the report.
+    """
 
     value: Number | None
     unit: str | None = None
@@ -108,7 +179,13 @@ class Indicator(_Model):
 
 
 class Check(_Model):
-    """One consistency check (勾稽关系) with the numbers it compared."""
+    """A consistency check (勾稽关系).
+
+    Attributes:
+        rule: the relation that was checked.
+        status: skipped if a number is blank, unreadable or approximate.
+        detail: the numbers that were compared.
+    """
 
     rule: str
     status: Literal["pass", "fail", "skipped"]
@@ -116,7 +193,21 @@ class Check(_Model):
 
 
 class TaggedReport(_Model):
-    """A report turned into data. Offsets count characters (code points) of `text`."""
+    """A report turned into data.
+
+    Attributes:
+        schema_version: of the output schema.
+        doc_id: the id of the document.
+        source: the file of the report.
+        meta: the metadata.
+        text: the text to which all offsets refer.
+        sections: one for each segment, in order.
+        quantities: the figures and stated absences of the narrative, in order.
+        tables: the statutory tables, in order.
+        record: the indicators by quantity label or table.row.column.
+        checks: the consistency checks.
+        warnings: what was left out or guessed.
+    """
 
     schema_version: Literal["1"] = "1"
     doc_id: str
