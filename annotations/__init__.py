@@ -1,1 +1,1 @@
-"""Labels, the annotated document, and what the guidelines fix: segments, numerals, items."""
+"""Annotated documents: their formats, validation, corpus, agreement, sampling, augmentation."""

@@ -1,4 +1,4 @@
-"""Assembly: what a file states of a document, completed by the rules of the guidelines."""
+"""Assembly of annotated documents from raw annotations, by the rules of the guidelines."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, cast
 
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
-from gongkai.annotations.validation import span_problems, validate
+from gongkai.annotations.validation import find_span_problems, validate
 from gongkai.document.errors import AnnotationError
 from gongkai.document.items import CountedQuantity, link_items
 from gongkai.document.numerals import NumeralError, value_of
@@ -17,16 +17,16 @@ from gongkai.document.taxonomy import taxonomy
 
 
 @dataclass(frozen=True, slots=True)
-class QuantityDraft:
-    """A quantity as a file states it. What is None, or "rule", the guidelines decide.
+class RawQuantity:
+    """A quantity as read from a file; `assemble` infers what is None or "rule".
 
     Attributes:
-        start, end: characters of the text.
-        label: of the quantity.
-        kind, value, unit, qualifier: as in AnnotatedQuantity.
-        item: what it counts; None: it counts nothing; "rule": by the rule of the guidelines.
-        score: of a model.
-        place: file and line, where it is known more closely than that of the document.
+        start, end: the range in characters of the text.
+        label: the label of the quantity.
+        kind, value, unit, qualifier: as in `AnnotatedQuantity`; None: inferred from the text.
+        item: the span of the item; None: there is none; "rule": by the rule of the guidelines.
+        score: the confidence of a model, 0 to 1.
+        location: file and line, if they are more precise than the location of the document.
     """
 
     start: int
@@ -38,12 +38,12 @@ class QuantityDraft:
     qualifier: Qualifier | None = None
     item: Span | Literal["rule"] | None = "rule"
     score: float | None = None
-    place: str | None = None
+    location: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class SectionDraft:
-    """A stretch of text with its section label."""
+class RawSection:
+    """A range of the text with its section label, as read from a file."""
 
     start: int
     end: int
@@ -52,76 +52,81 @@ class SectionDraft:
 
 
 @dataclass(slots=True)
-class DocumentDraft:
-    """A document as a file states it; its spans may stand in any order.
+class RawDocument:
+    """A document as read from a file, with its annotations in any order.
 
-    `sections` are segments, none longer than a sentence, unless `cut_sections` is called.
+    Each of the `sections` must be one segment, at most a sentence; `split_sections` splits longer
+    ones.
     """
 
-    place: str
+    location: str
     id: str
     text: str
-    sections: list[SectionDraft] = field(default_factory=list)
-    quantities: list[QuantityDraft] = field(default_factory=list)
+    sections: list[RawSection] = field(default_factory=list)
+    quantities: list[RawQuantity] = field(default_factory=list)
     items: list[Span] = field(default_factory=list)
     meta: dict[str, str] = field(default_factory=dict)
 
 
-def assemble(draft: DocumentDraft) -> AnnotatedDocument:
-    """Return the document of `draft`, valid, complete and in order.
+def assemble(raw: RawDocument) -> AnnotatedDocument:
+    """Return the annotated document, validated, with all values inferred and spans in order.
 
     Raises:
-        AnnotationError: the draft breaks a rule; the message gives its place and the mend.
+        AnnotationError: an annotation breaks a rule; the message contains location and remedy.
     """
-    text = draft.text
-    segments = _segments(draft)
-    quantities = sorted(draft.quantities, key=_place)
-    items = sorted(set(draft.items), key=_place)
-    for problem in span_problems(text, segments, quantities, items):
-        raise AnnotationError(f"{draft.place}: {problem}")
-    quantities = [replace(quantity, kind=kind_of(text, quantity)) for quantity in quantities]
-    tied = linked_items(text, segments, quantities, items)
+    text = raw.text
+    segments = _segments(raw)
+    quantities = sorted(raw.quantities, key=_bounds)
+    items = sorted(set(raw.items), key=_bounds)
+    for problem in find_span_problems(text, segments, quantities, items):
+        raise AnnotationError(f"{raw.location}: {problem}")
+    quantities = [replace(quantity, kind=quantity_kind(text, quantity)) for quantity in quantities]
+    linked = link_document_items(text, segments, quantities, items)
     document = AnnotatedDocument(
-        id=draft.id,
+        id=raw.id,
         text=text,
         segments=tuple(segments),
         quantities=tuple(
-            _quantity(draft, stated, item) for stated, item in zip(quantities, tied, strict=True)
+            _quantity(raw, quantity, item)
+            for quantity, item in zip(quantities, linked, strict=True)
         ),
         items=tuple(items),
-        meta=draft.meta,
+        meta=raw.meta,
     )
-    return validate(document, draft.place)
+    return validate(document, raw.location)
 
 
-def cut_sections(text: str, sections: Sequence[SectionDraft]) -> list[SectionDraft]:
-    """Return `sections` cut where a sentence or a line ends, without white space around them.
+def split_sections(text: str, sections: Sequence[RawSection]) -> list[RawSection]:
+    """Return sections split at the ends of sentences and lines, without surrounding white space.
 
-    So one label may be given to a whole paragraph, and every sentence of it is a segment. The
-    rows of a table are cut at line breaks alone.
+    An annotator can thus label a whole paragraph at once. Table rows are split at line breaks
+    only.
     """
     sentences = [(s.start, s.end) for s in segment(text)]
     rows = [(s.start, s.end) for s in segment(text, [(0, len(text) + 1)])]
     return [
-        piece
+        part
         for section in sections
-        for piece in _pieces(text, section, rows if section.label == "table" else sentences)
+        for part in _split_section(text, section, rows if section.label == "table" else sentences)
     ]
 
 
-def linked_items(
+def link_document_items(
     text: str,
     segments: Sequence[LabelledSegment],
-    quantities: Sequence[QuantityDraft],
+    quantities: Sequence[RawQuantity],
     items: Sequence[Span],
 ) -> list[Span | None]:
     """Return the item of every quantity by the rule of the guidelines (part 2, Item).
 
     Args:
-        text: the document.
-        segments: in order.
-        quantities: in order, each inside one segment; stated absences count nothing.
-        items: in order, each inside one segment.
+        text: the text of the document.
+        segments: its segments in order.
+        quantities: its quantities in order, each inside one segment.
+        items: its items in order, each inside one segment.
+
+    Returns:
+        One item per quantity; None for a stated absence and wherever there is no item.
     """
     labels = taxonomy().quantities
     starts = [s.start for s in segments]
@@ -129,96 +134,100 @@ def linked_items(
     for item in items:
         inside.setdefault(bisect_right(starts, item.start), ([], []))[1].append(item)
     for index, quantity in enumerate(quantities):
-        home = inside.get(bisect_right(starts, quantity.start))
-        if home and labels[quantity.label].item and kind_of(text, quantity) != "absence":
-            home[0].append(index)
-    tied: list[Span | None] = [None] * len(quantities)
+        segment_items = inside.get(bisect_right(starts, quantity.start))
+        if (
+            segment_items
+            and labels[quantity.label].item
+            and quantity_kind(text, quantity) != "absence"
+        ):
+            segment_items[0].append(index)
+    linked: list[Span | None] = [None] * len(quantities)
     for indices, named in inside.values():
         counted = [
             CountedQuantity(quantities[i].start, quantities[i].end, quantities[i].label)
             for i in indices
         ]
         for index, item_of in zip(indices, link_items(text, counted, named), strict=True):
-            tied[index] = item_of
-    return tied
+            linked[index] = item_of
+    return linked
 
 
-def kind_of(text: str, stated: QuantityDraft) -> Kind:
-    """Return how a quantity is stated: as the file says, else by the number in its span."""
-    if stated.kind is not None:
-        return stated.kind
-    numeral = numeral_at(text, stated.start, stated.end)
-    if numeral is not None and stated.value in (None, numeral[0]):
+def quantity_kind(text: str, raw: RawQuantity) -> Kind:
+    """Return the kind of a quantity, inferred from the numeral in its span if the kind is None."""
+    if raw.kind is not None:
+        return raw.kind
+    numeral = read_numeral(text, raw.start, raw.end)
+    if numeral is not None and raw.value in (None, numeral[0]):
         return "number"
-    if not stated.value:
+    if not raw.value:
         return "absence"
     return "number" if numeral is not None else "shared"
 
 
-def numeral_at(text: str, start: int, end: int) -> tuple[Number, str, Qualifier] | None:
-    """Return value, unit and qualifier of the number in `text[start:end]`, None without one."""
+def read_numeral(text: str, start: int, end: int) -> tuple[Number, str, Qualifier] | None:
+    """Return value, unit and qualifier of the numeral `text[start:end]`, or None if it is none."""
     try:
         return value_of(text, start, end)
     except NumeralError:
         return None
 
 
-def _place(span: Span | QuantityDraft | SectionDraft) -> tuple[int, int]:
+def _bounds(span: Span | RawQuantity | RawSection) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _segments(draft: DocumentDraft) -> list[LabelledSegment]:
-    """Return the sections as segments, in order; whether each opens its line, the text tells."""
+def _segments(raw: RawDocument) -> list[LabelledSegment]:
+    """Return the sections as segments in order, with whether each is the first of its line."""
     segments = []
-    for section in sorted(draft.sections, key=_place):
+    for section in sorted(raw.sections, key=_bounds):
         start = max(section.start, 0)
-        opens = not draft.text[draft.text.rfind("\n", 0, start) + 1 : start].strip()
+        first = not raw.text[raw.text.rfind("\n", 0, start) + 1 : start].strip()
         segments.append(
-            LabelledSegment(section.start, section.end, section.label, opens, section.score)
+            LabelledSegment(section.start, section.end, section.label, first, section.score)
         )
     return segments
 
 
-def _pieces(
-    text: str, section: SectionDraft, bounds: Sequence[tuple[int, int]]
-) -> Iterator[SectionDraft]:
+def _split_section(
+    text: str, section: RawSection, bounds: Sequence[tuple[int, int]]
+) -> Iterator[RawSection]:
     if not 0 <= section.start < section.end <= len(text):
-        yield section  # for the validation to name
+        yield section  # the validation reports it
         return
     first = bisect_right(bounds, section.start, key=lambda bound: bound[1])
     for low, high in bounds[first:]:
         if low >= section.end:
             break
         start, end = max(low, section.start), min(high, section.end)
-        piece = text[start:end]
-        if piece.strip():
-            start += len(piece) - len(piece.lstrip())
-            yield SectionDraft(start, start + len(piece.strip()), section.label, section.score)
+        part = text[start:end]
+        if part.strip():
+            start += len(part) - len(part.lstrip())
+            yield RawSection(start, start + len(part.strip()), section.label, section.score)
 
 
-def _quantity(draft: DocumentDraft, stated: QuantityDraft, tied: Span | None) -> AnnotatedQuantity:
-    text = draft.text
-    kind = kind_of(text, stated)
-    unit, qualifier = taxonomy().quantities[stated.label].unit, "exact"
-    value = 0 if kind == "absence" else stated.value
-    numeral = numeral_at(text, stated.start, stated.end) if kind == "number" else None
+def _quantity(document: RawDocument, raw: RawQuantity, linked: Span | None) -> AnnotatedQuantity:
+    text = document.text
+    kind = quantity_kind(text, raw)
+    unit, qualifier = taxonomy().quantities[raw.label].unit, "exact"
+    value = 0 if kind == "absence" else raw.value
+    numeral = read_numeral(text, raw.start, raw.end) if kind == "number" else None
     if numeral is not None:
         value = numeral[0] if value is None else value
         unit, qualifier = numeral[1:]
     if value is None:
         raise AnnotationError(
-            f"{stated.place or draft.place}: “{text[stated.start : stated.end]}” "
-            f"({stated.start}-{stated.end}) holds no number; mark the number with its unit, "
-            "or state the value, or that it is an absence"
+            f"{raw.location or document.location}: “{text[raw.start : raw.end]}” "
+            f"({raw.start}-{raw.end}) contains no number; annotate the number with its unit, "
+            "or give the value, or the kind absence"
         )
     return AnnotatedQuantity(
-        start=stated.start,
-        end=stated.end,
-        label=stated.label,
+        start=raw.start,
+        end=raw.end,
+        label=raw.label,
         kind=kind,
-        value=value if stated.value is None else stated.value,
-        unit=unit if stated.unit is None else stated.unit,
-        qualifier=cast(Qualifier, stated.qualifier or qualifier),
-        item=tied if stated.item == "rule" else stated.item,
-        score=stated.score,
+        value=value if raw.value is None else raw.value,
+        unit=unit if raw.unit is None else raw.unit,
+        qualifier=cast(Qualifier, raw.qualifier or qualifier),
+        item=linked if raw.item == "rule" else raw.item,
+        score=raw.score,
     )

@@ -1,6 +1,6 @@
-"""Annotated documents as a Hugging Face `datasets.Dataset` of windows, made once and cached.
+"""Annotated documents as a cached Hugging Face `datasets.Dataset` of windows.
 
-Tokenising is left to the models: offsets count characters of the window's text.
+The windows are not tokenised; offsets count characters of the text of the window.
 """
 
 import hashlib
@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, get_args
 
-from gongkai.annotations.augmentation import Augmentation, augmented
+from gongkai.annotations.augmentation import Augmentation, augment_documents
 from gongkai.annotations.corpus import corpus_folder, read_corpus, read_manifest
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import read
@@ -23,7 +23,7 @@ from gongkai.document.spans import Kind
 from gongkai.document.taxonomy import taxonomy
 
 LIMIT, OVERLAP = 480, 120
-"""How many characters a window has at most, and how many of them it repeats, by default."""
+"""The default maximum length of a window and of its overlap with the one before, in characters."""
 
 _SOURCES = (
     ("gongkai.annotations", "**/*.py"),
@@ -34,43 +34,43 @@ _SOURCES = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Recipe:
-    """All that decides what is in a dataset."""
+class _DatasetSpec:
+    """The parameters that determine the content of a dataset."""
 
     paths: tuple[Path, ...]
     format: str | None
-    side: Split | None
+    split: Split | None
     limit: int
     overlap: int
     augmentation: Augmentation | None
 
 
 def corpus_dataset(
-    side: Split,
+    split: Split,
     folder: Path | None = None,
     limit: int = LIMIT,
     overlap: int = OVERLAP,
     augmentation: Augmentation | None = None,
     cache: Path | None = None,
 ) -> Any:
-    """Return a `datasets.Dataset` of the windows of one side of a corpus, cached.
+    """Return a cached `datasets.Dataset` of the windows of train or dev of a corpus.
 
-    A row has the features of `features`; year is null where the document gives none.
+    A row has the features of `features`; `year` is null if the metadata have no year.
 
     Args:
-        side: train or dev.
-        folder: of a corpus; None: the one that comes with the project.
-        limit: the most characters of a window (see `gongkai.annotations.windows`).
-        overlap: the most characters that a window repeats of the one before it.
-        augmentation: adds altered copies of every document; None: the documents alone.
-        cache: a folder; None: that of Hugging Face `datasets`.
+        split: train or dev.
+        folder: the folder of a corpus; None: the corpus of the project.
+        limit: the most characters in a window (see `gongkai.annotations.windows`).
+        overlap: the most characters that a window repeats from the one before it.
+        augmentation: the settings of altered copies of every document; None: no copies.
+        cache: the cache folder; None: the cache folder of Hugging Face `datasets`.
 
     Raises:
         GongkaiError: `datasets` is not installed, or the corpus cannot be read.
     """
     folder = folder or corpus_folder()
     paths = tuple(folder / file.name for file in read_manifest(folder).files)
-    return _dataset(_Recipe(paths, None, side, limit, overlap, augmentation), cache)
+    return _dataset(_DatasetSpec(paths, None, split, limit, overlap, augmentation), cache)
 
 
 def file_dataset(
@@ -81,23 +81,24 @@ def file_dataset(
     augmentation: Augmentation | None = None,
     cache: Path | None = None,
 ) -> Any:
-    """Return a `datasets.Dataset` of the windows of annotated files, cached.
+    """Return a cached `datasets.Dataset` of the windows of annotated files.
 
     Args:
         paths: files in any format of `gongkai.annotations.formats`.
-        format: of all the files; None: told by ending and content of each.
-        limit, overlap, augmentation, cache: as of `corpus_dataset`.
+        format: the format of all files; None: recognised by ending and content of each file.
+        limit, overlap, augmentation, cache: as in `corpus_dataset`.
 
     Raises:
-        GongkaiError: as `corpus_dataset`.
+        GongkaiError: `datasets` is not installed, or a file cannot be read.
     """
-    return _dataset(_Recipe(tuple(paths), format, None, limit, overlap, augmentation), cache)
+    return _dataset(_DatasetSpec(tuple(paths), format, None, limit, overlap, augmentation), cache)
 
 
 def features() -> Any:
     """Return the `datasets.Features` of a window; labels, kinds and qualifiers are ClassLabels.
 
-    `offset` is where the window begins in its document, `first` whether a segment opens a line.
+    `offset` is the start of the window in its document; `first` is true for a segment that is the
+    first of its line.
 
     Raises:
         GongkaiError: `datasets` is not installed.
@@ -130,16 +131,16 @@ def features() -> Any:
     )
 
 
-def _dataset(recipe: _Recipe, cache: Path | None) -> Any:
+def _dataset(spec: _DatasetSpec, cache: Path | None) -> Any:
     datasets = import_extra("datasets", "train")
     try:
         return datasets.Dataset.from_generator(
             _rows,
             features=features(),
             cache_dir=str(cache) if cache else None,
-            gen_kwargs={"recipe": recipe},
-            split=recipe.side or "train",
-            fingerprint=_fingerprint(recipe),
+            gen_kwargs={"spec": spec},
+            split=spec.split or "train",
+            fingerprint=_fingerprint(spec),
         )
     except datasets.exceptions.DatasetGenerationError as error:
         if isinstance(error.__cause__, GongkaiError):
@@ -147,12 +148,12 @@ def _dataset(recipe: _Recipe, cache: Path | None) -> Any:
         raise
 
 
-def _fingerprint(recipe: _Recipe) -> str:
-    """Return a hash of the content of the files, the settings, and the code that reads them."""
+def _fingerprint(spec: _DatasetSpec) -> str:
+    """Return a hash of the content of the files, the parameters, and the code that reads them."""
     digest = hashlib.sha256()
-    settings = asdict(recipe) | {"paths": [path.name for path in recipe.paths]}
+    settings = asdict(spec) | {"paths": [path.name for path in spec.paths]}
     digest.update(repr(settings).encode())
-    for path in recipe.paths:
+    for path in spec.paths:
         digest.update(read_bytes(path))
     for package, pattern in _SOURCES:
         for path in sorted(Path(str(files(package))).glob(pattern)):
@@ -160,16 +161,16 @@ def _fingerprint(recipe: _Recipe) -> str:
     return digest.hexdigest()[:32]
 
 
-def _rows(recipe: _Recipe) -> Iterator[dict[str, Any]]:
+def _rows(spec: _DatasetSpec) -> Iterator[dict[str, Any]]:
     documents: Iterable[AnnotatedDocument]
-    if recipe.side is None:
-        documents = (d for path in recipe.paths for d in read(path, recipe.format))
+    if spec.split is None:
+        documents = (d for path in spec.paths for d in read(path, spec.format))
     else:
-        documents = read_corpus(recipe.side, recipe.paths[0].parent)
-    if recipe.augmentation is not None:
-        documents = augmented(list(documents), recipe.augmentation)
+        documents = read_corpus(spec.split, spec.paths[0].parent)
+    if spec.augmentation is not None:
+        documents = augment_documents(list(documents), spec.augmentation)
     for document in documents:
-        for offset, window in windows(document, recipe.limit, recipe.overlap):
+        for offset, window in windows(document, spec.limit, spec.overlap):
             yield _row(window, offset)
 
 

@@ -8,9 +8,13 @@ from gongkai.document.spans import Kind, Span
 
 @dataclass(frozen=True, slots=True)
 class LabelledSegment:
-    """A segment with its section label; `first` is false where it continues a line.
+    """A segment with its section label.
 
-    `score` is the confidence of a model in the label (0 to 1), None where a person gave it.
+    Attributes:
+        start, end: the range in characters of the text.
+        label: the section label.
+        first: whether the segment is the first of its line.
+        score: the confidence of a model in the label, 0 to 1; None: a person annotated it.
     """
 
     start: int
@@ -22,9 +26,18 @@ class LabelledSegment:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedQuantity:
-    """A quantity as annotated, with its value in base units and the item it counts, if any.
+    """An annotated quantity.
 
-    `score` is the confidence of a model (0 to 1), None where a person marked the quantity.
+    Attributes:
+        start, end: the range in characters of the text.
+        label: the label of the quantity.
+        kind: `number`; `absence`, a noun with a stated absence; or `shared`, a noun with the value
+            of a number elsewhere in the sentence.
+        value: the value in base units.
+        unit: the unit as written.
+        qualifier: the qualifier of the value, `exact` without one.
+        item: the span of the item that the quantity counts, if any.
+        score: the confidence of a model, 0 to 1; None: a person annotated it.
     """
 
     start: int
@@ -40,9 +53,13 @@ class AnnotatedQuantity:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
-    """An annotated report. Spans count characters of `text` and stand in order.
+    """An annotated report.
 
-    `meta` is what else is known of the document (year, issuer …), without its id.
+    Attributes:
+        id: the id of the document.
+        text: the text, to which all offsets refer, in characters.
+        segments, quantities, items: the annotations, each in order.
+        meta: the metadata (year, issuer …) without the id.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""The inline markup of the guidelines, part 3: one segment a line, braces around the spans."""
+"""The inline markup of the guidelines, part 3: one segment per line, braces around the spans."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
-from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, assemble
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats.files import read_lines
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.validation import UniqueIds
 from gongkai.document.errors import AnnotationError
 from gongkai.document.numerals import NumeralError, parse_number
 from gongkai.document.report import Number, Qualifier
@@ -17,7 +17,7 @@ from gongkai.document.spans import Kind, Span
 from gongkai.document.taxonomy import taxonomy
 
 _LINE = re.compile(r"(?P<more>\+?)\[(?P<label>\w+)\] ?(?P<body>.*)", re.DOTALL)
-_PIECE = re.compile(
+_ELEMENT = re.compile(
     r"\\(?P<literal>[{}|\\])|\{(?P<surface>(?:[^{}|\\]|\\.)*)\|(?P<tags>(?:[^{}\\]|\\.)*)\}"
 )
 _TAG = re.compile(r"(?:[^|\\]|\\.)*")
@@ -25,26 +25,26 @@ _META = re.compile(r"(\w+):\s*(.*?)(?=\s{2,}\w+:|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class _MarkedSpan:
     start: int
     end: int
     label: str
     number: str | None
     options: dict[str, str]
-    place: str
+    location: str
 
 
 @dataclass(slots=True)
-class _Lines:
-    """A document while its lines are read."""
+class _DocumentBuilder:
+    """The part of a document that has been read so far."""
 
-    place: str
+    location: str
     meta: dict[str, str] = field(default_factory=dict)
-    begun: bool = False
+    started: bool = False
     texts: list[str] = field(default_factory=list)
     length: int = 0
-    sections: list[SectionDraft] = field(default_factory=list)
-    marks: list[list[_Mark]] = field(default_factory=list)
+    sections: list[RawSection] = field(default_factory=list)
+    spans: list[list[_MarkedSpan]] = field(default_factory=list)
 
     def add(self, text: str) -> None:
         self.texts.append(text)
@@ -55,74 +55,82 @@ def read_inline(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a file in inline markup.
 
     Raises:
-        AnnotationError: a line breaks the markup; the message gives file, line and mend.
+        AnnotationError: a line breaks the markup; the message contains file, line and remedy.
         GongkaiError: the file cannot be read.
     """
     yield from _parse(read_lines(path), path.name)
 
 
 def parse_inline(markup: str, name: str) -> Iterator[AnnotatedDocument]:
-    """Yield the documents of `markup`; `name` stands for the file in messages.
+    """Yield the documents of a string in inline markup.
+
+    Args:
+        markup: the markup.
+        name: the name of its file for error messages.
 
     Raises:
-        AnnotationError: as `read_inline`.
+        AnnotationError: a line breaks the markup; the message contains name, line and remedy.
     """
     lines = enumerate(markup.split("\n"), start=1)
     yield from _parse(((f"{name}:{number}", line) for number, line in lines), name)
 
 
 def _parse(lines: Iterable[tuple[str, str]], name: str) -> Iterator[AnnotatedDocument]:
-    ids = Ids()
-    document = _Lines(f"{name}:1")
-    for place, line in lines:
+    ids = UniqueIds()
+    document = _DocumentBuilder(f"{name}:1")
+    for location, line in lines:
         if line.strip() == "---":
             yield from _finish(document, ids)
-            document = _Lines(place)
+            document = _DocumentBuilder(location)
         elif line.startswith("#"):
             if not document.meta:
                 document.meta = dict(_META.findall(line.lstrip("# ").strip()))
         elif line.strip():
-            _add_line(document, line, place)
+            _add_line(document, line, location)
     yield from _finish(document, ids)
 
 
-def _add_line(document: _Lines, line: str, place: str) -> None:
+def _add_line(document: _DocumentBuilder, line: str, location: str) -> None:
     match = _LINE.fullmatch(line)
     if match is None:
-        raise AnnotationError(f"{place}: a line starts with its section, as in [proactive] text")
+        raise AnnotationError(f"{location}: a line starts with its section, as in [proactive] text")
     label = match["label"]
     if label not in taxonomy().sections:
-        raise AnnotationError(f"{place}: unknown section '{label}'; see `gongkai labels`")
-    if match["more"] and not document.begun:
-        raise AnnotationError(f"{place}: the first line continues nothing; take its + away")
-    if document.begun and not match["more"]:
+        raise AnnotationError(f"{location}: unknown section '{label}'; see `gongkai labels`")
+    if match["more"] and not document.started:
+        raise AnnotationError(
+            f"{location}: the first line has no line before it to continue; remove its +"
+        )
+    if document.started and not match["more"]:
         document.add("\n")
-    document.begun = True
-    surface, marks = _read_body(match["body"], document.length, place)
+    document.started = True
+    surface, spans = _read_body(match["body"], document.length, location)
     start = document.length + len(surface) - len(surface.lstrip())
     document.add(surface)
-    if surface.strip():  # a line without words is an empty line of the text
-        document.sections.append(SectionDraft(start, start + len(surface.strip()), label))
-        document.marks.append(marks)
+    if surface.strip():  # otherwise the text has an empty line here
+        document.sections.append(RawSection(start, start + len(surface.strip()), label))
+        document.spans.append(spans)
 
 
-def _read_body(body: str, offset: int, place: str) -> tuple[str, list[_Mark]]:
-    text, marks, position = "", [], 0
-    for match in _PIECE.finditer(body):
-        text += _plain(body[position : match.start()], place)
+def _read_body(body: str, offset: int, location: str) -> tuple[str, list[_MarkedSpan]]:
+    text, spans, position = "", [], 0
+    for match in _ELEMENT.finditer(body):
+        text += _plain(body[position : match.start()], location)
         position = match.end()
         if match["literal"]:
             text += match["literal"]
             continue
         surface = _unescaped(match["surface"])
-        marks.append(_read_mark(surface, match["tags"], offset + len(text), place))
+        spans.append(_read_span(surface, match["tags"], offset + len(text), location))
         text += surface
-    return text + _plain(body[position:], place), marks
+    return text + _plain(body[position:], location), spans
 
 
-def _plain(text: str, place: str) -> str:
+def _plain(text: str, location: str) -> str:
     if stray := re.search(r"[{}\\]", text):
-        raise AnnotationError(f"{place}: write a literal {stray[0]} as \\{stray[0]}, or close it")
+        raise AnnotationError(
+            f"{location}: write a literal {stray[0]} as \\{stray[0]}, or close it"
+        )
     return text
 
 
@@ -130,24 +138,24 @@ def _unescaped(text: str) -> str:
     return re.sub(r"\\(.)", r"\1", text)
 
 
-def _read_mark(surface: str, tags: str, start: int, place: str) -> _Mark:
+def _read_span(surface: str, tags: str, start: int, location: str) -> _MarkedSpan:
     label, *options = (_unescaped(tag) for tag in _split(tags))
     label, _, number = label.partition("=")
     if label != "item" and label not in taxonomy().quantities:
-        raise AnnotationError(f"{place}: unknown label '{label}'; see `gongkai labels`")
+        raise AnnotationError(f"{location}: unknown label '{label}'; see `gongkai labels`")
     if not surface.strip():
-        raise AnnotationError(f"{place}: an empty span cannot be '{label}'")
+        raise AnnotationError(f"{location}: an empty span cannot be '{label}'")
     pairs = dict(option.partition("=")[::2] for option in options)
     if unknown := set(pairs) - {"value", "unit", "qualifier", "item"}:
-        raise AnnotationError(f"{place}: unknown option '{min(unknown)}' of a quantity")
+        raise AnnotationError(f"{location}: unknown option '{min(unknown)}' of a quantity")
     if pairs.get("qualifier", "exact") not in taxonomy().qualifiers:
         known = ", ".join(taxonomy().qualifiers)
-        raise AnnotationError(f"{place}: unknown qualifier; write one of {known}")
-    return _Mark(start, start + len(surface), label, number or None, pairs, place)
+        raise AnnotationError(f"{location}: unknown qualifier; write one of {known}")
+    return _MarkedSpan(start, start + len(surface), label, number or None, pairs, location)
 
 
 def _split(tags: str) -> Iterator[str]:
-    """Yield what stands between the bars, one written with a backslash not among them."""
+    """Yield the parts between bars; a bar after a backslash does not separate parts."""
     position = 0
     while match := _TAG.match(tags, position):
         yield match[0]
@@ -156,57 +164,57 @@ def _split(tags: str) -> Iterator[str]:
         position = match.end() + 1
 
 
-def _finish(document: _Lines, ids: Ids) -> Iterator[AnnotatedDocument]:
+def _finish(document: _DocumentBuilder, ids: UniqueIds) -> Iterator[AnnotatedDocument]:
     if not document.sections:
         return
-    doc_id = document.meta.pop("id", document.place)
-    ids.add(doc_id, document.place)
+    doc_id = document.meta.pop("id", document.location)
+    ids.add(doc_id, document.location)
     text = "".join(document.texts)
-    draft = DocumentDraft(document.place, doc_id, text, document.sections, meta=document.meta)
-    for marks in document.marks:
-        items = [Span(m.start, m.end) for m in marks if m.label == "item"]
-        draft.items.extend(items)
-        draft.quantities.extend(_stated(text, m, items) for m in marks if m.label != "item")
-    yield assemble(draft)
+    raw = RawDocument(document.location, doc_id, text, document.sections, meta=document.meta)
+    for spans in document.spans:
+        items = [Span(s.start, s.end) for s in spans if s.label == "item"]
+        raw.items.extend(items)
+        raw.quantities.extend(_raw_quantity(text, s, items) for s in spans if s.label != "item")
+    yield assemble(raw)
 
 
-def _stated(text: str, mark: _Mark, items: Sequence[Span]) -> QuantityDraft:
-    options = mark.options
+def _raw_quantity(text: str, span: _MarkedSpan, items: Sequence[Span]) -> RawQuantity:
+    options = span.options
     value: Number | None = None
     kind: Kind = "number"
-    if mark.number is not None:
-        value = _number(mark.number, mark.place)
+    if span.number is not None:
+        value = _number(span.number, span.location)
         kind = "shared" if value else "absence"
     if "value" in options:
-        value = _number(options["value"], mark.place)
-    return QuantityDraft(
-        mark.start,
-        mark.end,
-        mark.label,
+        value = _number(options["value"], span.location)
+    return RawQuantity(
+        span.start,
+        span.end,
+        span.label,
         kind=kind,
         value=value,
         unit=options.get("unit"),
         qualifier=cast(Qualifier | None, options.get("qualifier")),
-        item=_named(text, options["item"], mark, items) if "item" in options else "rule",
-        place=mark.place,
+        item=_find_item(text, options["item"], span, items) if "item" in options else "rule",
+        location=span.location,
     )
 
 
-def _named(text: str, name: str, mark: _Mark, items: Sequence[Span]) -> Span | None:
-    """Return the first item of the line that is written `name`; an empty name is no item."""
+def _find_item(text: str, name: str, span: _MarkedSpan, items: Sequence[Span]) -> Span | None:
+    """Return the first item of the line with the text `name`, or None for an empty name."""
     if not name:
         return None
     for item in items:
         if text[item.start : item.end] == name:
             return item
     raise AnnotationError(
-        f"{mark.place}: no item '{name}' in this line; mark it as {{{name}|item}}, "
+        f"{span.location}: no item '{name}' in this line; annotate it as {{{name}|item}}, "
         "or write item= for a quantity without one"
     )
 
 
-def _number(text: str, place: str) -> Number:
+def _number(text: str, location: str) -> Number:
     try:
         return parse_number(text)
     except NumeralError as error:
-        raise AnnotationError(f"{place}: {error}") from error
+        raise AnnotationError(f"{location}: {error}") from error

@@ -1,8 +1,8 @@
-"""Sampling: which reports to annotate next, from the output of tagging (active learning).
+"""Active learning: the selection of tagged reports to annotate next.
 
-Least confident first (Settles 2009, section 3.1), or most diverse: each next one is the farthest
-from all that were picked before (k-center greedy, Sener and Savarese 2018), here by the cosine of
-character pairs. Strata take turns, so that a rare one is not left out.
+Reports are ordered by least confidence (Settles 2009, section 3.1), or by diversity: each next
+report is the farthest from all selected ones (k-center greedy, Sener and Savarese 2018), with the
+cosine distance of character bigrams. The strata alternate, so that rare ones are included.
 """
 
 from collections import defaultdict
@@ -22,18 +22,18 @@ Stratum = Literal["year", "level", "region", "none"]
 STRATA: tuple[Stratum, ...] = get_args(Stratum)
 
 Vector = npt.NDArray[np.float32]
-_SIZE = 256  # of a vector: pairs of characters are hashed, 1 KB a report
+_SIZE = 256  # of a vector of hashed character bigrams, 1 KB per report
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What sampling keeps of a report.
+    """The features of a report for the selection.
 
     Attributes:
-        id: of the document.
-        stratum: the group that it is drawn from.
+        id: the id of the document.
+        stratum: the stratum of the report.
         confidence: the mean score of its sections and quantities, 0 to 1.
-        vector: shape (256,), of length 1: how often which pairs of characters occur.
+        vector: the frequencies of hashed character bigrams, with norm 1. *Shape:* [256].
     """
 
     id: str
@@ -42,8 +42,8 @@ class Candidate:
     vector: Vector
 
 
-def candidate(report: TaggedReport, stratum: Stratum) -> Candidate:
-    """Return what sampling needs to know of a report."""
+def make_candidate(report: TaggedReport, stratum: Stratum) -> Candidate:
+    """Return the candidate of a tagged report."""
     scores = [s.score for s in report.sections] + [q.score for q in report.quantities]
     group = "" if stratum == "none" else str(getattr(report.meta, stratum))
     return Candidate(
@@ -51,50 +51,53 @@ def candidate(report: TaggedReport, stratum: Stratum) -> Candidate:
     )
 
 
-def pick(candidates: Iterable[Candidate], count: int, order: Order) -> list[str]:
-    """Return the ids of at most `count` candidates, the one to annotate first in front.
+def select_candidates(candidates: Iterable[Candidate], count: int, order: Order) -> list[str]:
+    """Return the ids of at most `count` candidates in the order of annotation.
 
-    Within a stratum `order` decides; the strata take turns, the one that holds the first by that
-    order begins. Equals are told apart by id, so the same input gives the same sample.
+    Args:
+        candidates: the candidates.
+        count: the most ids that are returned.
+        order: the order within a stratum. The strata alternate, sorted by their first candidate.
+            Ties are broken by the id, so that the result is deterministic.
     """
     strata: defaultdict[str, list[Candidate]] = defaultdict(list)
-    for one in candidates:
-        strata[one.stratum].append(one)
+    for candidate in candidates:
+        strata[candidate.stratum].append(candidate)
     queues = [
         _by_confidence(group) if order == "confidence" else _by_diversity(group, count)
         for group in strata.values()
     ]
     queues.sort(key=lambda queue: (queue[0].confidence, queue[0].id))
-    picked: list[str] = []
+    selected: list[str] = []
     for turn in range(max(map(len, queues), default=0)):
-        picked.extend(queue[turn].id for queue in queues if turn < len(queue))
-    return picked[:count]
+        selected.extend(queue[turn].id for queue in queues if turn < len(queue))
+    return selected[:count]
 
 
 def _by_confidence(group: Iterable[Candidate]) -> list[Candidate]:
-    return sorted(group, key=lambda one: (one.confidence, one.id))
+    return sorted(group, key=lambda candidate: (candidate.confidence, candidate.id))
 
 
 def _by_diversity(group: Sequence[Candidate], count: int) -> list[Candidate]:
-    """Return at most `count` of the group, the least confident first, then the farthest."""
+    """Return at most `count` of the group: the least confident first, then always the farthest."""
     ordered = _by_confidence(group)
-    vectors = np.stack([one.vector for one in ordered])
+    vectors = np.stack([candidate.vector for candidate in ordered])
     distances = np.full(len(ordered), np.inf, dtype=np.float32)
-    chosen = [0]
-    while len(chosen) < min(count, len(ordered)):
-        distances = np.minimum(distances, 1 - vectors @ vectors[chosen[-1]])
-        distances[chosen] = -1
-        chosen.append(int(np.argmax(distances)))
-    return [ordered[index] for index in chosen]
+    selected = [0]
+    while len(selected) < min(count, len(ordered)):
+        distances = np.minimum(distances, 1 - vectors @ vectors[selected[-1]])
+        distances[selected] = -1
+        selected.append(int(np.argmax(distances)))
+    return [ordered[index] for index in selected]
 
 
 def _vector(text: str) -> Vector:
     vector = np.zeros(_SIZE, dtype=np.float32)
-    np.add.at(vector, list(_pairs(text)), 1)
-    length = float(np.linalg.norm(vector))
-    return vector / length if length else vector
+    np.add.at(vector, list(_hashed_bigrams(text)), 1)
+    norm = float(np.linalg.norm(vector))
+    return vector / norm if norm else vector
 
 
-def _pairs(text: str) -> Iterator[int]:
+def _hashed_bigrams(text: str) -> Iterator[int]:
     for first, second in pairwise(text):
         yield crc32(f"{first}{second}".encode(errors="replace")) % _SIZE

@@ -1,4 +1,4 @@
-"""Train and dev: a split by document, even over kinds and years, without twins across it."""
+"""The split into train and dev: stratified by kind and year, near-duplicates on one side."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -11,26 +11,26 @@ from gongkai.document.extras import import_extra
 Split = Literal["train", "dev"]
 
 SHINGLE = 5
-MOST_ALIKE = 0.5
-"""Documents with a greater Jaccard similarity than this stay on one side."""
+MAX_SIMILARITY = 0.5
+"""Documents with a higher Jaccard similarity are in the same split."""
 _PERMUTATIONS = 128
-_RECALL_MARGIN = 0.15  # MinHash estimates; candidates are sought below the limit
+_RECALL_MARGIN = 0.15  # MinHash is an estimate, so its threshold is lower by this margin
 
 
-def split(
+def split_documents(
     documents: Sequence[AnnotatedDocument], dev: Mapping[str, float], seed: int
 ) -> dict[str, Split]:
-    """Return the side of every document by its id.
+    """Return `train` or `dev` for every document by its id.
 
-    Documents are drawn evenly: those of one kind (what stands before the first hyphen of the id)
-    in order of year, one in every 1/share, from a random place on. Near-duplicates and documents
-    of one issuer are drawn as one.
+    This is systematic sampling: the documents of one kind (the id up to its first hyphen) are
+    sorted by year, and every 1/share-th is drawn for dev, from a random position on.
+    Near-duplicates and documents of the same issuer are drawn together.
 
     Args:
-        documents: with unique ids.
-        dev: the share of dev by the beginning of the id; the longest that fits counts, and ""
-            fits every id.
-        seed: of the drawing; the same documents, in any order, and seed give the same split.
+        documents: documents with unique ids.
+        dev: the share of dev by the prefix of the id, 0 to 1; the longest prefix that fits counts,
+            and "" fits every id.
+        seed: the seed of the sample. The order of the documents has no effect.
 
     Raises:
         GongkaiError: no share fits a document, a share is not between 0 and 1, or datasketch is
@@ -38,16 +38,16 @@ def split(
     """
     wrong = [share for share in dev.values() if not 0 <= share <= 1]
     if wrong:
-        raise GongkaiError(f"a share of {wrong[0]} is not possible; give one between 0 and 1")
+        raise GongkaiError(f"the share {wrong[0]} is not possible; give one between 0 and 1")
     kinds: dict[str, list[list[AnnotatedDocument]]] = {}
     for group in _groups(sorted(documents, key=lambda document: document.id)):
         kinds.setdefault(group[0].id.partition("-")[0], []).append(group)
-    sides: dict[str, Split] = {}
+    splits: dict[str, Split] = {}
     for kind in sorted(kinds):
-        draw = random.Random(f"{seed}:{kind}")
+        rng = random.Random(f"{seed}:{kind}")
         share = _share(kinds[kind][0][0].id, dev)
-        sides |= _draw(kinds[kind], share, draw)
-    return {document.id: sides[document.id] for document in documents}
+        splits |= _sample(kinds[kind], share, rng)
+    return {document.id: splits[document.id] for document in documents}
 
 
 def shingles(text: str) -> frozenset[str]:
@@ -61,18 +61,18 @@ def similarity(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other)
 
 
-def _draw(
-    groups: list[list[AnnotatedDocument]], share: float, draw: random.Random
+def _sample(
+    groups: list[list[AnnotatedDocument]], share: float, rng: random.Random
 ) -> dict[str, Split]:
-    draw.shuffle(groups)
+    rng.shuffle(groups)
     groups.sort(key=lambda group: group[0].meta.get("year", ""))
-    sides: dict[str, Split] = {}
-    position = draw.random()
+    splits: dict[str, Split] = {}
+    position = rng.random()
     for group in groups:
         before, position = position, position + share * len(group)
-        side: Split = "dev" if int(position) > int(before) else "train"
-        sides |= dict.fromkeys((document.id for document in group), side)
-    return sides
+        split: Split = "dev" if int(position) > int(before) else "train"
+        splits |= dict.fromkeys((document.id for document in group), split)
+    return splits
 
 
 def _share(doc_id: str, dev: Mapping[str, float]) -> float:
@@ -86,45 +86,45 @@ def _share(doc_id: str, dev: Mapping[str, float]) -> float:
 
 
 def _groups(documents: Sequence[AnnotatedDocument]) -> list[list[AnnotatedDocument]]:
-    """Return the documents in groups that belong on one side, in order of their first."""
-    leader = {document.id: document.id for document in documents}
+    """Return the groups of documents that are drawn together (union-find), in order."""
+    parent = {document.id: document.id for document in documents}
 
-    def lead(doc_id: str) -> str:
-        while leader[doc_id] != doc_id:
-            doc_id = leader[doc_id]
+    def root(doc_id: str) -> str:
+        while parent[doc_id] != doc_id:
+            doc_id = parent[doc_id]
         return doc_id
 
-    for one, other in [*_twins(documents), *_of_one_issuer(documents)]:
-        leader[lead(other)] = lead(one)
+    for one, other in [*_near_duplicates(documents), *_same_issuer(documents)]:
+        parent[root(other)] = root(one)
     groups: dict[str, list[AnnotatedDocument]] = {}
     for document in documents:
-        groups.setdefault(lead(document.id), []).append(document)
+        groups.setdefault(root(document.id), []).append(document)
     return list(groups.values())
 
 
-def _of_one_issuer(documents: Sequence[AnnotatedDocument]) -> list[tuple[str, str]]:
+def _same_issuer(documents: Sequence[AnnotatedDocument]) -> list[tuple[str, str]]:
     first: dict[str, str] = {}
     named = [(d.meta["issuer"], d.id) for d in documents if d.meta.get("issuer")]
     return [(first.setdefault(issuer, doc_id), doc_id) for issuer, doc_id in named]
 
 
-def _twins(documents: Sequence[AnnotatedDocument]) -> list[tuple[str, str]]:
-    """Return the pairs that are more alike than allowed.
+def _near_duplicates(documents: Sequence[AnnotatedDocument]) -> list[tuple[str, str]]:
+    """Return the pairs of ids with a higher similarity than `MAX_SIMILARITY`.
 
-    Candidates by MinHash and locality-sensitive hashing (Broder 1997; datasketch), each then
-    compared exactly.
+    Candidates are found by MinHash (Broder 1997) with locality-sensitive hashing, and their
+    similarity is then computed exactly.
     """
     datasketch = import_extra("datasketch", "annotate")
-    index = datasketch.MinHashLSH(threshold=MOST_ALIKE - _RECALL_MARGIN, num_perm=_PERMUTATIONS)
+    index = datasketch.MinHashLSH(threshold=MAX_SIMILARITY - _RECALL_MARGIN, num_perm=_PERMUTATIONS)
     sets: dict[str, frozenset[str]] = {}
     pairs: list[tuple[str, str]] = []
     for document in documents:
-        own = shingles(document.text)
+        current = shingles(document.text)
         signature = datasketch.MinHash(num_perm=_PERMUTATIONS)
-        signature.update_batch([shingle.encode() for shingle in sorted(own)])
+        signature.update_batch([shingle.encode() for shingle in sorted(current)])
         for other in sorted(index.query(signature)):
-            if similarity(own, sets[other]) > MOST_ALIKE:
+            if similarity(current, sets[other]) > MAX_SIMILARITY:
                 pairs.append((other, document.id))
         index.insert(document.id, signature)
-        sets[document.id] = own
+        sets[document.id] = current
     return pairs

@@ -1,4 +1,4 @@
-"""What a set of annotated documents holds: counts, labels, lengths; as data and as charts."""
+"""Statistics of a set of annotated documents: counts, labels and lengths, as data and charts."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -14,15 +14,15 @@ from gongkai.document.taxonomy import taxonomy
 
 @dataclass(slots=True)
 class CorpusCounts:
-    """How much there is of everything.
+    """The counts of a set of documents.
 
     Attributes:
-        documents, characters, segments: of the texts.
-        quantities: annotated, of any kind.
-        absences: quantities that are stated absences.
-        shared: quantities that are nouns with a shared value.
-        items: spans annotated as items.
-        tied: quantities that have an item.
+        documents, characters, segments: the size of the texts.
+        quantities: the quantities of all kinds.
+        absences: the quantities that are stated absences.
+        shared: the quantities that are nouns with a shared value.
+        items: the spans of items.
+        tied: the quantities with an item.
     """
 
     documents: int = 0
@@ -37,7 +37,7 @@ class CorpusCounts:
 
 @dataclass(slots=True)
 class Statistics:
-    """Counts and distributions. Lengths are in characters, one number per document or segment."""
+    """Counts and distributions. Lengths are in characters, one for each document or segment."""
 
     counts: CorpusCounts = field(default_factory=CorpusCounts)
     years: Counter[str] = field(default_factory=Counter)
@@ -48,9 +48,9 @@ class Statistics:
 
 
 def statistics(documents: Iterable[AnnotatedDocument]) -> Statistics:
-    """Return the statistics of `documents`, which are read once.
+    """Return the statistics of documents, which are iterated once.
 
-    Every label of the taxonomy is in the distributions, with 0 where it does not occur.
+    The distributions contain every label of the taxonomy, with 0 if it does not occur.
     """
     labels = taxonomy()
     found = Statistics(
@@ -79,9 +79,9 @@ def _count(document: AnnotatedDocument, counts: CorpusCounts) -> None:
 
 
 def quantiles(lengths: Sequence[int]) -> tuple[int, int, int, int, int]:
-    """Return the least, the lower quartile, the median, the upper quartile and the greatest.
+    """Return minimum, lower quartile, median, upper quartile and maximum.
 
-    Each is one of `lengths` (nearest rank); all are 0 where there is none.
+    Each is one of the lengths (nearest rank); all are 0 for an empty sequence.
     """
     if not lengths:
         return 0, 0, 0, 0, 0
@@ -91,7 +91,7 @@ def quantiles(lengths: Sequence[int]) -> tuple[int, int, int, int, int]:
     return at[0], at[1], at[2], at[3], at[4]
 
 
-def draw(found: Statistics, path: Path) -> None:
+def draw_charts(found: Statistics, path: Path) -> None:
     """Write a PNG with four charts: sections, quantities, lengths of documents and of segments.
 
     Raises:

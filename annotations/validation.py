@@ -1,4 +1,4 @@
-"""What a Document must be, whatever file it comes from: one check for all formats."""
+"""The validation of annotated documents, the same for all formats."""
 
 import math
 import re
@@ -11,63 +11,67 @@ from gongkai.document.errors import AnnotationError
 from gongkai.document.spans import Span
 from gongkai.document.taxonomy import taxonomy
 
-_LONGEST_QUOTE = 20
+_MAX_QUOTE = 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-class Labelled(Protocol):
-    """A range of characters with a label."""
+class LabelledSpan(Protocol):
+    """A range in characters with a label."""
 
     @property
     def start(self) -> int:
-        """The first character."""
+        """The offset of the first character."""
 
     @property
     def end(self) -> int:
-        """The character behind the last."""
+        """The offset after the last character."""
 
     @property
     def label(self) -> str:
         """A label of the taxonomy."""
 
 
-class Ids:
-    """The ids seen so far: every document of a file has its own."""
+class UniqueIds:
+    """Checks that the ids of the documents of a file are unique."""
 
     def __init__(self) -> None:
-        self._places: dict[str, str] = {}
+        self._locations: dict[str, str] = {}
 
-    def add(self, doc_id: str, place: str) -> None:
-        """Remember an id.
+    def add(self, doc_id: str, location: str) -> None:
+        """Add the id of a document.
+
+        Args:
+            doc_id: the id.
+            location: the file and line of the document, for the message.
 
         Raises:
-            AnnotationError: it was there before.
+            AnnotationError: the id was added before.
         """
-        if doc_id in self._places:
+        if doc_id in self._locations:
             raise AnnotationError(
-                f"{place}: the id '{doc_id}' stands at {self._places[doc_id]} already; "
-                "give every document an id of its own"
+                f"{location}: the id '{doc_id}' already occurs at {self._locations[doc_id]}; "
+                "give every document a unique id"
             )
-        self._places[doc_id] = place
+        self._locations[doc_id] = location
 
 
-def validate(document: AnnotatedDocument, place: str) -> AnnotatedDocument:
-    """Return `document` if it keeps every rule.
+def validate(document: AnnotatedDocument, location: str) -> AnnotatedDocument:
+    """Return the document unchanged if it is valid.
 
     Args:
-        document: as a format gave it.
-        place: file and line or task, for the message.
+        document: the document.
+        location: its file and line or task, for the message.
 
     Raises:
-        AnnotationError: the first rule it breaks, with the place and the mend.
+        AnnotationError: the document breaks a rule; the message contains location and remedy.
     """
-    for problem in problems(document):
-        raise AnnotationError(f"{place}: {problem}")
+    for problem in find_problems(document):
+        raise AnnotationError(f"{location}: {problem}")
     return document
 
 
-def problems(document: AnnotatedDocument) -> Iterator[str]:
-    """Yield what is wrong with `document`, each with its mend; nothing if all is right."""
+def find_problems(document: AnnotatedDocument) -> Iterator[str]:
+    """Yield a description of every problem of a document, with its remedy."""
     if not document.id.strip():
         yield "the document has no id; give it one"
     if not document.segments:
@@ -75,50 +79,50 @@ def problems(document: AnnotatedDocument) -> Iterator[str]:
     if surrogate := _SURROGATE.search(document.text):
         yield f"character {surrogate.start()} is half a surrogate pair; write the text as UTF-8"
     found = list(
-        span_problems(document.text, document.segments, document.quantities, document.items)
+        find_span_problems(document.text, document.segments, document.quantities, document.items)
     )
-    yield from found or _value_problems(document)
+    yield from found or _find_value_problems(document)
 
 
-def span_problems(
+def find_span_problems(
     text: str,
     segments: Sequence[LabelledSegment],
-    quantities: Sequence[Labelled],
+    quantities: Sequence[LabelledSpan],
     items: Sequence[Span],
 ) -> Iterator[str]:
-    """Yield what is wrong with the ranges and labels of a document's annotations."""
+    """Yield a description of every problem of the spans and labels of a document."""
     outside = [
-        f"{name} {mark.start}-{mark.end} is not inside the text of {len(text)} characters; "
-        "correct its offsets, which count characters and end behind the last"
-        for name, marks in (("section", segments), ("quantity", quantities), ("item", items))
-        for mark in marks
-        if not 0 <= mark.start < mark.end <= len(text)
+        f"{name} {span.start}-{span.end} is not inside the text of {len(text)} characters; "
+        "correct its offsets, which count characters, with an exclusive end"
+        for name, spans in (("section", segments), ("quantity", quantities), ("item", items))
+        for span in spans
+        if not 0 <= span.start < span.end <= len(text)
     ]
     if outside:
         yield from outside
         return
-    yield from _segment_problems(text, segments)
+    yield from _find_segment_problems(text, segments)
     names = taxonomy().quantities
     for quantity in quantities:
         if quantity.label not in names:
             quote = _quote(text, quantity)
             yield f"unknown label '{quantity.label}' of {quote}; see `gongkai labels`"
-    yield from _crossing_problems(text, [*quantities, *items])
-    yield from _boundary_problems(text, segments, [*quantities, *items])
+    yield from _find_overlaps(text, [*quantities, *items])
+    yield from _find_boundary_problems(text, segments, [*quantities, *items])
 
 
-def _segment_problems(text: str, segments: Sequence[LabelledSegment]) -> Iterator[str]:
+def _find_segment_problems(text: str, segments: Sequence[LabelledSegment]) -> Iterator[str]:
     for segment in segments:
         if segment.label not in taxonomy().sections:
             quote = _quote(text, segment)
             yield f"unknown section '{segment.label}' of {quote}; see `gongkai labels`"
         if "\n" in text[segment.start : segment.end]:
-            yield f"section {_quote(text, segment)} runs over a line break; end it at the line"
+            yield f"section {_quote(text, segment)} contains a line break; end it at the line"
     last = 0
     for start, end in [*((s.start, s.end) for s in segments), (len(text), len(text))]:
         if start < last:
             quote = _quote(text, Span(start, end))
-            yield f"section {quote} crosses the one before it; let it begin there"
+            yield f"section {quote} overlaps the one before it; let it start at the end of that one"
         elif gap := text[last:start].strip():
             begin = text.index(gap, last)
             quote = _quote(text, Span(begin, begin + len(gap)))
@@ -126,17 +130,17 @@ def _segment_problems(text: str, segments: Sequence[LabelledSegment]) -> Iterato
         last = max(last, end)
 
 
-def _crossing_problems(text: str, spans: Sequence[Span | Labelled]) -> Iterator[str]:
+def _find_overlaps(text: str, spans: Sequence[Span | LabelledSpan]) -> Iterator[str]:
     for one, other in pairwise(sorted(spans, key=lambda span: (span.start, span.end))):
         if other.start < one.end:
             yield (
-                f"{_quote(text, other)} crosses {_quote(text, one)}; "
-                "quantities and items share no character: shorten one of them"
+                f"{_quote(text, other)} overlaps {_quote(text, one)}; "
+                "quantities and items may not overlap: shorten one of them"
             )
 
 
-def _boundary_problems(
-    text: str, segments: Sequence[LabelledSegment], spans: Sequence[Span | Labelled]
+def _find_boundary_problems(
+    text: str, segments: Sequence[LabelledSegment], spans: Sequence[Span | LabelledSpan]
 ) -> Iterator[str]:
     ordered = iter(segments)
     segment = next(ordered, None)
@@ -145,12 +149,12 @@ def _boundary_problems(
             segment = next(ordered, None)
         if segment is None or not (segment.start <= span.start and span.end <= segment.end):
             yield (
-                f"{_quote(text, span)} runs over the boundary of a section; "
+                f"{_quote(text, span)} crosses the boundary of a section; "
                 "keep a quantity or item inside one sentence"
             )
 
 
-def _value_problems(document: AnnotatedDocument) -> Iterator[str]:
+def _find_value_problems(document: AnnotatedDocument) -> Iterator[str]:
     text, items = document.text, set(document.items)
     for quantity in document.quantities:
         quote = _quote(text, quantity)
@@ -161,18 +165,18 @@ def _value_problems(document: AnnotatedDocument) -> Iterator[str]:
             yield f"unknown qualifier '{quantity.qualifier}' of {quote}; choose from {known}"
         if quantity.item is not None and quantity.item not in items:
             where = _quote(text, quantity.item)
-            yield f"{quote} counts {where}, which is not marked as an item; mark it"
-        elif quantity.item is not None and not _together(document, quantity, quantity.item):
+            yield f"{quote} counts {where}, which is not annotated as an item; annotate it"
+        elif quantity.item is not None and not _in_one_segment(document, quantity, quantity.item):
             where = _quote(text, quantity.item)
-            yield f"{quote} counts {where} of another sentence; an item is in the same sentence"
+            yield f"{quote} counts {where} of another sentence; choose one of the same sentence"
 
 
-def _together(document: AnnotatedDocument, quantity: Labelled, item: Span) -> bool:
+def _in_one_segment(document: AnnotatedDocument, quantity: LabelledSpan, item: Span) -> bool:
     first, last = min(quantity.start, item.start), max(quantity.end, item.end)
     return any(s.start <= first and last <= s.end for s in document.segments)
 
 
-def _quote(text: str, span: Span | Labelled) -> str:
+def _quote(text: str, span: Span | LabelledSpan) -> str:
     words = text[span.start : span.end].replace("\n", "⏎")
-    short = words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
+    short = words if len(words) <= _MAX_QUOTE else words[: _MAX_QUOTE - 1] + "…"
     return f"“{short}” ({span.start}-{span.end})"

@@ -1,4 +1,4 @@
-"""Windows: a document in overlapping pieces of whole segments."""
+"""Windows: overlapping excerpts of a document that consist of whole segments."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,10 +8,10 @@ from gongkai.document.spans import Span
 
 
 def excerpt(document: AnnotatedDocument, start: int, end: int) -> AnnotatedDocument:
-    """Return the characters `start` to `end` of a document with what is annotated inside them.
+    """Return the characters `start` to `end` of a document with the annotations inside them.
 
-    Offsets count from `start`. A segment, quantity or item that is not wholly inside is left out;
-    a quantity whose item is outside has none.
+    Offsets count from `start`. A segment, quantity or item that is partly outside is left out, and
+    so is the item of a quantity if it is outside.
     """
 
     def moved(span: Span) -> Span:
@@ -48,16 +48,15 @@ def windows(
     """Yield windows of consecutive whole segments, each with its offset in the document.
 
     Args:
-        document: any.
-        limit: the most characters in a window; a single segment longer than that is a window of
-            its own, uncut.
-        overlap: the most characters that a window repeats of the one before it.
+        document: an annotated document.
+        limit: the most characters in a window; a longer segment is a window by itself.
+        overlap: the most characters that a window repeats from the one before it.
 
     Raises:
         ValueError: `overlap` is not smaller than `limit`.
     """
     if not 0 <= overlap < limit:
-        raise ValueError(f"overlap {overlap} has to be smaller than limit {limit}")
+        raise ValueError(f"overlap {overlap} must be smaller than limit {limit}")
     segments = document.segments
     first = last = 0
     while last < len(segments):
@@ -74,7 +73,10 @@ def windows(
 def _next_first(
     document: AnnotatedDocument, first: int, last: int, limit: int, overlap: int
 ) -> int:
-    """Return where the next window begins: as far back as the overlap and a new segment allow."""
+    """Return the first segment of the next window, with the largest overlap that is possible.
+
+    The next window must have room for at least one new segment.
+    """
     segments = document.segments
     end = segments[last - 1].end
     following = last

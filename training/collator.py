@@ -1,4 +1,4 @@
-"""Batches of examples."""
+"""Batches of training examples."""
 
 from collections.abc import Sequence
 
@@ -10,36 +10,44 @@ from gongkai.training.examples import Example
 
 
 class Collator:
-    """Pads examples to one length; `pad_id` fills the ids, nothing else of them counts."""
+    """Pads the columns of examples to the longest of a batch.
+
+    Args:
+        pad_id: the token id that pads `ids`.
+    """
 
     def __init__(self, pad_id: int) -> None:
-        self._fill = {
+        self._padding = {
             "ids": pad_id,
             "candidates": 0,
-            "hints": 0,
-            "guesses": 0,
+            "rule_labels": 0,
+            "rule_sections": 0,
             "segment_starts": 0,
             "segment_ends": 0,
             "sections": IGNORED,
             "tags": IGNORED,
-            "starts": 0,
-            "ends": 0,
-            "names": IGNORED,
-            "firsts": IGNORED,
-            "lasts": IGNORED,
-            "lows": 0,
-            "highs": 0,
+            "span_starts": 0,
+            "span_ends": 0,
+            "span_labels": IGNORED,
+            "item_firsts": IGNORED,
+            "item_lasts": IGNORED,
+            "pointer_starts": 0,
+            "pointer_ends": 0,
         }
 
-    def __call__(self, rows: Sequence[Example]) -> dict[str, Tensor]:
-        """Return the batch as tensors [rows, longest], with `mask` over the ids."""
+    def __call__(self, examples: Sequence[Example]) -> dict[str, Tensor]:
+        """Return the columns of a batch as tensors, with `mask` for the tokens of `ids`.
+
+        *Shape of each:* [examples, longest]; `mask` is 1 for a token and 0 for padding.
+        """
         batch = {
-            name: _padded([row[name] for row in rows], fill) for name, fill in self._fill.items()
+            name: _pad([example[name] for example in examples], value)
+            for name, value in self._padding.items()
         }
-        batch["mask"] = _padded([[1] * len(row["ids"]) for row in rows], 0)
+        batch["mask"] = _pad([[1] * len(example["ids"]) for example in examples], 0)
         return batch
 
 
-def _padded(rows: Sequence[Sequence[int]], fill: int) -> Tensor:
+def _pad(rows: Sequence[Sequence[int]], value: int) -> Tensor:
     longest = max([1, *map(len, rows)])
-    return torch.tensor([[*row, *[fill] * (longest - len(row))] for row in rows])
+    return torch.tensor([[*row, *[value] * (longest - len(row))] for row in rows])

@@ -1,4 +1,4 @@
-"""What training makes small."""
+"""The training loss of the network."""
 
 import torch
 from torch import Tensor
@@ -8,73 +8,102 @@ from gongkai.models.labels import POINTER
 from gongkai.models.network import IGNORED, Scores
 from gongkai.models.rotary import rotary_tables
 
-TAGS_WEIGHT = 15.0
+TAG_LOSS_WEIGHT = 15.0
+"""The weight of the loss of the BIO tags: nearly all tokens are outside of spans."""
 
 
-def loss_of(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
-    """Return the sum of the four heads' cross entropies.
+def multitask_loss(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
+    """Return the sum of the cross entropies of the four heads.
 
-    That of the sections is a mean over segments, that of the names over spans, that of the items
-    over the quantities that ask for one, that of the tags over tokens; the last weighs more,
-    since nearly all tokens are outside of spans. It is reckoned in single precision, also where
-    the network works in half of it.
+    The loss of the sections is a mean over segments, that of the span labels over spans, that of
+    the item pointers over the quantities that count an item, and that of the BIO tags a mean over
+    tokens times `TAG_LOSS_WEIGHT`. The loss is computed in single precision, also if the network
+    runs in half precision.
 
     Args:
-        scores: of a batch.
-        batch: as the collator makes it.
-        smoothing: of the labels of sections and names, 0 to 1.
+        scores: the outputs of the network for the batch.
+        batch: the tensors of `Collator`.
+        smoothing: the label smoothing of sections and span labels, 0 to 1.
+
+    Returns:
+        A scalar.
     """
     with torch.autocast(scores.tags.device.type, enabled=False):
         return _loss(Scores(*(head.float() for head in scores)), batch, smoothing)
 
 
 def _loss(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
-    about = span_means(scores.sections, batch["segment_starts"], batch["segment_ends"])
+    section_logits = span_means(scores.sections, batch["segment_starts"], batch["segment_ends"])
     sections = cross_entropy(
-        about.flatten(0, 1), batch["sections"].flatten(), label_smoothing=smoothing
+        section_logits.flatten(0, 1), batch["sections"].flatten(), label_smoothing=smoothing
     )
     tags = cross_entropy(scores.tags.flatten(0, 1), batch["tags"].flatten())
-    loss = sections + TAGS_WEIGHT * tags
-    if (batch["names"] != IGNORED).any():
-        means = span_means(scores.names, batch["starts"], batch["ends"])
+    loss = sections + TAG_LOSS_WEIGHT * tags
+    if (batch["span_labels"] != IGNORED).any():
+        label_logits = span_means(scores.names, batch["span_starts"], batch["span_ends"])
         loss = loss + cross_entropy(
-            means.flatten(0, 1), batch["names"].flatten(), label_smoothing=smoothing
+            label_logits.flatten(0, 1), batch["span_labels"].flatten(), label_smoothing=smoothing
         )
-    if (batch["firsts"] != IGNORED).any():
-        loss = loss + _items_loss(scores.items, batch)
+    if (batch["item_firsts"] != IGNORED).any():
+        loss = loss + _pointer_loss(scores.items, batch)
     return loss
 
 
-def _items_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    asks, firsts, lasts = (turned(part) for part in torch.split(vectors, POINTER, dim=-1))
-    asked = span_means(asks, batch["starts"], batch["ends"])
-    inside = _inside(vectors.shape[1], batch["lows"], batch["highs"])
+def _pointer_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
+    """Return the cross entropy of the first and of the last token of the items.
+
+    Args:
+        vectors: query, first-token key and last-token key of every token.
+            *Shape:* [windows, tokens, 3 * POINTER].
+        batch: the tensors of `Collator`.
+    """
+    queries, first_keys, last_keys = (
+        apply_rotary(part) for part in torch.split(vectors, POINTER, dim=-1)
+    )
+    query = span_means(queries, batch["span_starts"], batch["span_ends"])
+    allowed = _span_mask(vectors.shape[1], batch["pointer_starts"], batch["pointer_ends"])
     first, last = (
-        (asked @ answers.transpose(1, 2)).masked_fill(~inside, -1e4).flatten(0, 1)
-        for answers in (firsts, lasts)
+        (query @ keys.transpose(1, 2)).masked_fill(~allowed, -1e4).flatten(0, 1)
+        for keys in (first_keys, last_keys)
     )
-    return cross_entropy(first, batch["firsts"].flatten()) + cross_entropy(
-        last, batch["lasts"].flatten()
+    return cross_entropy(first, batch["item_firsts"].flatten()) + cross_entropy(
+        last, batch["item_lasts"].flatten()
     )
 
 
-def turned(vectors: Tensor) -> Tensor:
-    """Return vectors [windows, tokens, POINTER], rotated by position: `models.rotary`."""
+def apply_rotary(vectors: Tensor) -> Tensor:
+    """Return vectors with rotary position embeddings, as `gongkai.models.rotary` does in numpy.
+
+    Args:
+        vectors: *Shape:* [windows, tokens, POINTER].
+
+    Returns:
+        The rotated vectors. *Shape:* [windows, tokens, POINTER].
+    """
     cos, sin = (
         torch.from_numpy(part).to(vectors.device) for part in rotary_tables(vectors.shape[1])
     )
-    one, other = vectors.float().chunk(2, dim=-1)
-    return torch.cat([one * cos - other * sin, one * sin + other * cos], dim=-1)
+    first, second = vectors.float().chunk(2, dim=-1)
+    return torch.cat([first * cos - second * sin, first * sin + second * cos], dim=-1)
 
 
 def span_means(values: Tensor, starts: Tensor, ends: Tensor) -> Tensor:
-    """Return the mean of `values` [windows, tokens, n] over spans [windows, spans]."""
-    inside = _inside(values.shape[1], starts, ends)
-    weights = inside / (ends - starts).clamp(min=1)[..., None]
+    """Return the mean of the values of the tokens of each span.
+
+    Args:
+        values: *Shape:* [windows, tokens, n].
+        starts: the first token of each span. *Shape:* [windows, spans].
+        ends: the token after the last of each span. *Shape:* [windows, spans].
+
+    Returns:
+        Zeros for an empty span. *Shape:* [windows, spans, n].
+    """
+    mask = _span_mask(values.shape[1], starts, ends)
+    weights = mask / (ends - starts).clamp(min=1)[..., None]
     return weights @ values.float()
 
 
-def _inside(length: int, starts: Tensor, ends: Tensor) -> Tensor:
-    """Return which tokens [windows, spans, tokens] belong to each span."""
-    places = torch.arange(length, device=starts.device)
-    return (places >= starts[..., None]) & (places < ends[..., None])
+def _span_mask(length: int, starts: Tensor, ends: Tensor) -> Tensor:
+    """Return which tokens belong to each span. *Shape:* [windows, spans, length]."""
+    positions = torch.arange(length, device=starts.device)
+    return (positions >= starts[..., None]) & (positions < ends[..., None])

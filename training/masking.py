@@ -1,4 +1,4 @@
-"""Masked language modelling: windows of unlabelled text, some of whose tokens are to be guessed."""
+"""Examples of masked language modelling from unlabelled text."""
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,44 +6,49 @@ from collections.abc import Iterable, Iterator, Sequence
 import torch
 from torch import Tensor
 
-from gongkai.document.segments import segment
+from gongkai.document.doc import Doc
+from gongkai.document.source import Source
 from gongkai.models.network import IGNORED
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.windows import WindowSize, pack_windows, tokenize_segments
 
-_PASSAGE = 3_000  # characters, as a report
-_EXTENT = WindowSize(256, 0)
-_HIDDEN, _OTHER = 0.8, 0.1  # of the tokens to guess, as Devlin et al.; the rest stays as it is
+_PASSAGE_LENGTH = 3_000  # characters, about a report
+_WINDOW_SIZE = WindowSize(256, 0)
+# Of the tokens to predict (Devlin et al. 2019); the rest of them is left unchanged.
+_MASK_SHARE, _RANDOM_SHARE = 0.8, 0.1
 
 
-def passages(lines: Iterable[str], characters: int, seed: int) -> list[str]:
-    """Return runs of lines of about the length of a report, drawn by a seed.
+def sample_passages(lines: Iterable[str], characters: int, seed: int) -> list[str]:
+    """Return a random sample of passages, each of consecutive lines and about as long as a report.
 
     Args:
-        lines: of all texts, one behind the other.
-        characters: most that are returned.
-        seed: of the choice.
+        lines: the lines of all texts, in order.
+        characters: the most characters in the sample; the first passage is never left out.
+        seed: the seed of the sample.
     """
-    found = [""]
+    passages = [""]
     for line in filter(None, map(str.strip, lines)):
-        if len(found[-1]) + len(line) > _PASSAGE and found[-1]:
-            found.append("")
-        found[-1] += f"{line}\n"
-    random.Random(seed).shuffle(found)
-    taken: list[str] = []
+        if len(passages[-1]) + len(line) > _PASSAGE_LENGTH and passages[-1]:
+            passages.append("")
+        passages[-1] += f"{line}\n"
+    random.Random(seed).shuffle(passages)
+    sample: list[str] = []
     size = 0
-    for passage in filter(None, found):
-        if size + len(passage) > characters and taken:
+    for passage in filter(None, passages):
+        if size + len(passage) > characters and sample:
             break
-        taken.append(passage)
+        sample.append(passage)
         size += len(passage)
-    return taken
+    return sample
 
 
-def masking_examples(texts: Iterable[str], tokenizer: Tokenizer) -> Iterator[dict[str, list[int]]]:
-    """Yield windows as the network reads them: token ids, and which belong to a candidate."""
+def make_masking_examples(
+    texts: Iterable[str], tokenizer: Tokenizer
+) -> Iterator[dict[str, list[int]]]:
+    """Yield the windows of texts: `ids`, `candidates` (1 inside a number), and `length`."""
     for text in texts:
-        for window in pack_windows(tokenize_segments(text, segment(text), tokenizer), _EXTENT):
+        segments = tokenize_segments(Doc(Source.from_text(text)), tokenizer)
+        for window in pack_windows(segments, _WINDOW_SIZE):
             yield {
                 "ids": window.ids,
                 "candidates": window.candidates,
@@ -52,45 +57,49 @@ def masking_examples(texts: Iterable[str], tokenizer: Tokenizer) -> Iterator[dic
 
 
 class MaskingCollator:
-    """Pads windows and hides runs of their tokens, drawn by torch's generator.
+    """Pads windows and masks random spans of their tokens, with torch's random generator.
 
-    Runs of one to `longest` neighbours are hidden together, since a word may be several tokens
-    (Joshi et al. 2020). Markers are never hidden.
+    Spans of one to `max_span_length` tokens are masked (as in SpanBERT, Joshi et al. 2020),
+    because a word may consist of several tokens. Marker tokens are never masked.
 
     Args:
-        tokenizer: of the windows.
-        masked: share of the tokens that are to be guessed.
-        longest: tokens of a run.
+        tokenizer: the tokenizer of the windows.
+        mask_probability: the share of the tokens to predict, 0 to 1.
+        max_span_length: the most tokens in a masked span.
     """
 
-    def __init__(self, tokenizer: Tokenizer, masked: float, longest: int) -> None:
+    def __init__(self, tokenizer: Tokenizer, mask_probability: float, max_span_length: int) -> None:
         self._tokenizer = tokenizer
-        self._masked = masked
-        self._longest = longest
+        self._mask_probability = mask_probability
+        self._max_span_length = max_span_length
 
-    def __call__(self, rows: Sequence[dict[str, list[int]]]) -> dict[str, Tensor]:
-        """Return ids, candidates, mask and targets, each [windows, tokens]."""
-        longest = max(len(row["ids"]) for row in rows)
-        ids = torch.full((len(rows), longest), self._tokenizer.pad_id)
+    def __call__(self, examples: Sequence[dict[str, list[int]]]) -> dict[str, Tensor]:
+        """Return `ids`, `candidates`, `mask` and `targets`. *Shape of each:* [windows, tokens].
+
+        `targets` is `IGNORED` for every token that is not to be predicted.
+        """
+        longest = max(len(example["ids"]) for example in examples)
+        ids = torch.full((len(examples), longest), self._tokenizer.pad_id)
         candidates, mask = torch.zeros_like(ids), torch.zeros_like(ids)
-        for place, row in enumerate(rows):
-            count = len(row["ids"])
-            ids[place, :count] = torch.tensor(row["ids"])
-            candidates[place, :count] = torch.tensor(row["candidates"])
-            mask[place, :count] = 1
-        hidden = self._runs(ids, mask)
-        targets = torch.where(hidden, ids, IGNORED)
+        for row, example in enumerate(examples):
+            length = len(example["ids"])
+            ids[row, :length] = torch.tensor(example["ids"])
+            candidates[row, :length] = torch.tensor(example["candidates"])
+            mask[row, :length] = 1
+        masked = self._sample_spans(ids, mask)
+        targets = torch.where(masked, ids, IGNORED)
         draw = torch.rand(ids.shape)
-        ids = torch.where(hidden & (draw < _HIDDEN), self._tokenizer.mask_id, ids)
-        other = hidden & (draw >= _HIDDEN) & (draw < _HIDDEN + _OTHER)
-        ids = torch.where(other, torch.randint(len(self._tokenizer), ids.shape), ids)
+        ids = torch.where(masked & (draw < _MASK_SHARE), self._tokenizer.mask_id, ids)
+        random_ids = masked & (draw >= _MASK_SHARE) & (draw < _MASK_SHARE + _RANDOM_SHARE)
+        ids = torch.where(random_ids, torch.randint(len(self._tokenizer), ids.shape), ids)
         return {"ids": ids, "candidates": candidates, "mask": mask, "targets": targets}
 
-    def _runs(self, ids: Tensor, mask: Tensor) -> Tensor:
-        """Return which tokens are to be guessed."""
-        begins = torch.rand(ids.shape) < 2 * self._masked / (1 + self._longest)
-        lengths = torch.randint(1, self._longest + 1, ids.shape)
-        hidden = torch.zeros_like(begins)
-        for shift in range(self._longest):
-            hidden[:, shift:] |= (begins & (lengths > shift))[:, : ids.shape[1] - shift]
-        return hidden & (mask == 1) & ~torch.isin(ids, torch.tensor(self._tokenizer.marker_ids))
+    def _sample_spans(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return which tokens are to be predicted. *Shape:* [windows, tokens]."""
+        mean_length = (1 + self._max_span_length) / 2
+        starts = torch.rand(ids.shape) < self._mask_probability / mean_length
+        lengths = torch.randint(1, self._max_span_length + 1, ids.shape)
+        masked = torch.zeros_like(starts)
+        for shift in range(self._max_span_length):
+            masked[:, shift:] |= (starts & (lengths > shift))[:, : ids.shape[1] - shift]
+        return masked & (mask == 1) & ~torch.isin(ids, torch.tensor(self._tokenizer.marker_ids))

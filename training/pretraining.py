@@ -1,4 +1,4 @@
-"""Adapts an encoder to unlabelled text, by masked language modelling (Devlin et al. 2019)."""
+"""Pretraining of an encoder on unlabelled text: masked language modelling (Devlin et al. 2019)."""
 
 import json
 from collections.abc import Sequence
@@ -15,64 +15,72 @@ from gongkai.document.errors import GongkaiError
 from gongkai.models.checkpoint import seal
 from gongkai.models.encoders import encoder_folder
 from gongkai.models.tokenizer import Tokenizer
-from gongkai.training.arguments import checkpoint_of, device_arguments, told_if_full
-from gongkai.training.masking import MaskingCollator, masking_examples, passages
-from gongkai.training.settings import AdaptSettings
+from gongkai.training.environment import device_arguments, find_checkpoint, report_full_disk
+from gongkai.training.masking import MaskingCollator, make_masking_examples, sample_passages
+from gongkai.training.settings import PretrainSettings
 
 BEST = "best"
-"""The folder of a run that holds the adapted encoder."""
-_HELD_OUT = 50  # one window in so many tells how well hidden tokens are guessed
-_FIGURES = "adaptation.json"
+"""The folder of a run with the pretrained encoder."""
+_HELD_OUT = 50  # one window in 50 is held out for the evaluation
+_RECORD = "adaptation.json"
 
 
-def adapt(
-    settings: AdaptSettings, lines: Sequence[str], run: Path, *, resume: bool = False
+def pretrain(
+    settings: PretrainSettings, lines: Sequence[str], run: Path, *, resume: bool = False
 ) -> dict[str, float]:
-    """Adapt an encoder and return how well it guesses hidden tokens of text held out.
+    """Pretrain an encoder and return its scores on masked tokens of held-out text.
 
-    The encoder is in `run/best`, a folder that `encoder` in configs/train.yaml can name.
+    The encoder is written to `run/best`, a folder for the setting `encoder` of a training.
 
     Args:
-        settings: of the run.
-        lines: of the texts.
-        run: a folder for checkpoints, logs and the result.
-        resume: go on from the last checkpoint in `run`, exactly where it stood.
+        settings: the settings of the run.
+        lines: the lines of the texts.
+        run: a folder for checkpoints, logs and the encoder.
+        resume: whether the run continues from the last checkpoint in `run`.
+
+    Returns:
+        `loss`, the mean cross entropy in nats, and `accuracy`, 0 to 1.
 
     Raises:
-        GongkaiError: there is too little text, no encoder, nothing to resume, or `run` is in use.
+        GongkaiError: there is too little text, the encoder is missing, there is no checkpoint to
+            resume from, or `run` contains another run.
     """
-    checkpoint = checkpoint_of(run, resume)
+    checkpoint = find_checkpoint(run, resume)
     set_seed(settings.seed)
     folder = encoder_folder(settings.encoder, run / "encoder")
     tokenizer = Tokenizer.load(folder)
-    texts = passages(lines, settings.characters, settings.seed)
-    rows = list(masking_examples(texts, tokenizer))
-    if len(rows) <= _HELD_OUT:
-        raise GongkaiError(f"only {len(rows)} windows of text, too few to learn from: give more")
-    kept, held = [r for i, r in enumerate(rows) if i % _HELD_OUT], rows[::_HELD_OUT]
+    texts = sample_passages(lines, settings.characters, settings.seed)
+    examples = list(make_masking_examples(texts, tokenizer))
+    if len(examples) <= _HELD_OUT:
+        raise GongkaiError(f"only {len(examples)} windows of text: add more text")
+    training = [example for i, example in enumerate(examples) if i % _HELD_OUT]
     trainer = _MaskingTrainer(
-        model=BertForMaskedLM.from_pretrained(folder, dtype=torch.float32, **_changes(settings)),
+        model=BertForMaskedLM.from_pretrained(
+            folder, dtype=torch.float32, **_config_overrides(settings)
+        ),
         args=_arguments(settings, run),
-        train_dataset=Dataset.from_list(kept),
-        eval_dataset=Dataset.from_list(held),
-        data_collator=MaskingCollator(tokenizer, settings.masked, settings.longest),
+        train_dataset=Dataset.from_list(training),
+        eval_dataset=Dataset.from_list(examples[::_HELD_OUT]),
+        data_collator=MaskingCollator(
+            tokenizer, settings.mask_probability, settings.max_span_length
+        ),
     )
-    with told_if_full(run):
+    with report_full_disk(run):
         trainer.train(resume_from_checkpoint=checkpoint)
-        figures = trainer.guessed()
+        scores = trainer.evaluate_masked()
         model = trainer.model
         assert isinstance(model, BertForMaskedLM)
         (run / BEST).mkdir(exist_ok=True)
         model.bert.half().save_pretrained(run / BEST)  # type: ignore[no-untyped-call]
         tokenizer.save(run / BEST)
-        record = {"settings": settings.model_dump(mode="json"), "windows": len(kept), **figures}
-        (run / BEST / _FIGURES).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+        record = {"settings": settings.model_dump(mode="json"), "windows": len(training), **scores}
+        (run / BEST / _RECORD).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
         seal(run / BEST)
-    return figures
+    return scores
 
 
 class _MaskingTrainer(Trainer):
-    """Hugging Face's, with the words asked for at the hidden tokens alone."""
+    """The Trainer of Hugging Face; the language modelling head runs on masked tokens only."""
 
     def compute_loss(
         self,
@@ -81,55 +89,55 @@ class _MaskingTrainer(Trainer):
         return_outputs: bool = False,
         num_items_in_batch: Tensor | int | None = None,
     ) -> Any:
-        """Return the mean cross entropy of the hidden tokens of a batch."""
-        logits, wanted = self._asked(model, inputs)
-        loss = cross_entropy(logits.float(), wanted)
+        """Return the mean cross entropy of the masked tokens of a batch."""
+        logits, targets = self._masked_logits(model, inputs)
+        loss = cross_entropy(logits.float(), targets)
         return (loss, {"logits": logits}) if return_outputs else loss
 
     @torch.no_grad()
-    def guessed(self) -> dict[str, float]:
-        """Return mean loss and accuracy over the hidden tokens of the text held out."""
+    def evaluate_masked(self) -> dict[str, float]:
+        """Return the mean loss and the accuracy on the masked tokens of the held-out text."""
         assert self.model is not None
         self.model.eval()
         torch.manual_seed(self.args.seed)
-        loss = right = count = 0.0
+        loss = correct = count = 0.0
         for batch in self.get_eval_dataloader():
-            logits, wanted = self._asked(self.model, self._prepare_inputs(batch))
-            loss += float(cross_entropy(logits.float(), wanted, reduction="sum"))
-            right += int((logits.argmax(dim=-1) == wanted).sum())
-            count += len(wanted)
-        return {"loss": loss / count, "accuracy": right / count}
+            logits, targets = self._masked_logits(self.model, self._prepare_inputs(batch))
+            loss += float(cross_entropy(logits.float(), targets, reduction="sum"))
+            correct += int((logits.argmax(dim=-1) == targets).sum())
+            count += len(targets)
+        return {"loss": loss / count, "accuracy": correct / count}
 
-    def _asked(self, model: nn.Module, inputs: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-        """Return the logits of the words at hidden tokens [tokens, words], and the right words."""
+    def _masked_logits(self, model: nn.Module, inputs: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """Return the logits [masked tokens, vocabulary] and the targets [masked tokens]."""
         assert isinstance(model, BertForMaskedLM)
-        hidden = inputs["targets"] >= 0
-        # the trainer's own half precision is that of `forward`, which would ask at all tokens
-        with torch.autocast(hidden.device.type, torch.bfloat16, enabled=self.args.bf16):
+        masked = inputs["targets"] >= 0
+        # The half precision of Trainer covers `forward`, which computes the logits of all tokens.
+        with torch.autocast(masked.device.type, torch.bfloat16, enabled=self.args.bf16):
             states = model.bert(
                 inputs["ids"], attention_mask=inputs["mask"], token_type_ids=inputs["candidates"]
             ).last_hidden_state
-            return model.cls(states[hidden]), inputs["targets"][hidden]
+            return model.cls(states[masked]), inputs["targets"][masked]
 
 
-def _changes(settings: AdaptSettings) -> dict[str, Any]:
-    changes: dict[str, Any] = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
-    return changes | ({"num_hidden_layers": settings.layers} if settings.layers else {})
+def _config_overrides(settings: PretrainSettings) -> dict[str, Any]:
+    overrides: dict[str, Any] = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
+    return overrides | ({"num_hidden_layers": settings.layers} if settings.layers else {})
 
 
-def _arguments(settings: AdaptSettings, run: Path) -> TrainingArguments:
+def _arguments(settings: PretrainSettings, run: Path) -> TrainingArguments:
     return TrainingArguments(
         output_dir=str(run),
         num_train_epochs=settings.epochs,
-        per_device_train_batch_size=settings.batch,
-        per_device_eval_batch_size=settings.batch,
-        learning_rate=settings.rate,
+        per_device_train_batch_size=settings.batch_size,
+        per_device_eval_batch_size=settings.batch_size,
+        learning_rate=settings.learning_rate,
         weight_decay=settings.weight_decay,
-        warmup_steps=settings.warmup,
+        warmup_steps=settings.warmup_ratio,
         lr_scheduler_type="linear",
         seed=settings.seed,
         save_strategy="steps",
-        save_steps=settings.save_every,
+        save_steps=settings.save_steps,
         save_total_limit=2,
         logging_steps=50,
         report_to=["tensorboard"],

@@ -1,4 +1,4 @@
-"""Promotion: whether a model may take the place of another, and the card it gets."""
+"""Promotion: whether a model may replace the default model, and the card of the new model."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,13 +6,19 @@ from typing import Any
 
 from gongkai import configs
 from gongkai.training.evaluation.evaluation import Comparison, Evaluation
-from gongkai.training.evaluation.text import decimal, interval
-from gongkai.training.evaluation.wording import measure_names
+from gongkai.training.evaluation.messages import measure_names
+from gongkai.training.evaluation.text import format_interval, format_value
 
 
 @dataclass(frozen=True, slots=True)
-class Objection:
-    """A measure in which the new model is worse beyond noise on a frozen set."""
+class Regression:
+    """A measure in which the new model is significantly worse on a frozen set.
+
+    Attributes:
+        frozen_set: the name of the set.
+        measure: the name of the measure in `configs/evaluation.yaml`.
+        low, high: the 95 % interval of new minus present, all of it below zero.
+    """
 
     frozen_set: str
     measure: str
@@ -26,22 +32,22 @@ class Objection:
         )
 
 
-def decisive() -> Sequence[str]:
-    """Return the measures that decide, as configs/promotion.yaml names them."""
+def gating_measures() -> Sequence[str]:
+    """Return the names of the measures that may not get worse (`configs/promotion.yaml`)."""
     measures: list[str] = configs.load("promotion.yaml")["measures"]
     return measures
 
 
-def objections(comparisons: Mapping[str, Comparison]) -> list[Objection]:
-    """Return what speaks against the new model: 95 % intervals that lie below zero as a whole.
+def find_regressions(comparisons: Mapping[str, Comparison]) -> list[Regression]:
+    """Return the regressions of a new model: 95 % intervals that are entirely below zero.
 
     Args:
-        comparisons: by frozen set, the present model with the new one.
+        comparisons: the comparison of the present model with the new one, by frozen set.
     """
     return [
-        Objection(name, measure, low, high)
+        Regression(name, measure, low, high)
         for name, comparison in comparisons.items()
-        for measure in decisive()
+        for measure in gating_measures()
         for low, high in [_bounds(comparison, measure)]
         if high is not None and low is not None and high < 0
     ]
@@ -55,12 +61,12 @@ def _bounds(comparison: Comparison, measure: str) -> tuple[float | None, float |
 def model_card(
     version: str, record: Mapping[str, Any], evaluations: Mapping[str, Evaluation]
 ) -> str:
-    """Return the card of a model in Markdown, its figures as measured.
+    """Return the model card in Markdown, with the measured values.
 
     Args:
-        version: of the model.
-        record: how it came to be (`training.json`).
-        evaluations: by the name of the set.
+        version: the version of the model.
+        record: the record of its training (`training.json`).
+        evaluations: the evaluations of the model, by the name of the set.
     """
     title, *paragraphs = configs.load("promotion.yaml")["card"]
     documents = record["documents"]
@@ -80,11 +86,11 @@ def model_card(
 def _table(evaluations: Mapping[str, Evaluation]) -> str:
     lines = ["| measure | " + " | ".join(evaluations) + " |", "|---" * (1 + len(evaluations)) + "|"]
     for measure, title in measure_names("en").items():
-        figures = [evaluation.figures[measure] for evaluation in evaluations.values()]
-        cells = [f"{decimal(f.value)} ({interval(f.low, f.high)})" for f in figures]
+        estimates = [evaluation.figures[measure] for evaluation in evaluations.values()]
+        cells = [f"{format_value(e.value)} ({format_interval(e.low, e.high)})" for e in estimates]
         lines.append(f"| {title} | " + " | ".join(cells) + " |")
     for key in ("quantities", "sections"):
-        found = [evaluation.calibration[key] for evaluation in evaluations.values()]
-        cells = [decimal(None if each is None else each.ece) for each in found]
+        curves = [evaluation.calibration[key] for evaluation in evaluations.values()]
+        cells = [format_value(None if curve is None else curve.ece) for curve in curves]
         lines.append(f"| Calibration error, {key} | " + " | ".join(cells) + " |")
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""One training run: documents and settings in, a model folder out."""
+"""A training run: from annotated documents and settings to a model folder."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -14,22 +14,22 @@ from gongkai.document.errors import GongkaiError
 from gongkai.models.checkpoint import RECORD, SUMS, seal, version
 from gongkai.models.encoders import encoder_folder
 from gongkai.models.labels import labels
+from gongkai.models.model_tagger import ModelTagger
 from gongkai.models.network import ReportNetwork, load_network
-from gongkai.models.reader import NetworkReader
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
-from gongkai.training.arguments import checkpoint_of, device_arguments, told_if_full
 from gongkai.training.collator import Collator
 from gongkai.training.crf import fit_crf
-from gongkai.training.examples import examples, rehearsed, repeated
-from gongkai.training.scores import score_reader
-from gongkai.training.sections import fit_transitions
+from gongkai.training.environment import device_arguments, find_checkpoint, report_full_disk
+from gongkai.training.examples import make_examples, repeat_documents, sample_replay
+from gongkai.training.scores import score_tagger
 from gongkai.training.settings import TrainSettings
 from gongkai.training.temperatures import fit_temperatures
 from gongkai.training.trainer import ReportTrainer
+from gongkai.training.transitions import fit_transitions
 
 BEST = "best"
-"""The folder of a run that holds its result, a model folder like any other."""
+"""The folder of a run with the trained model, a complete model folder."""
 
 
 def train(
@@ -42,59 +42,70 @@ def train(
     init: Path | None = None,
     resume: bool = False,
 ) -> dict[str, float]:
-    """Train a network and return its scores on dev; the model of the best epoch is in `run/best`.
+    """Train a model and return its scores on dev; the best epoch is written to `run/best`.
 
-    Chains are fitted to the same documents at the end; the scores are those of both together.
+    At the end, CRFs are fitted to the same documents; the scores are those of the network pooled
+    with the CRFs.
 
     Args:
-        settings: of the run.
-        training: documents to learn from.
-        dev: documents that tell which epoch is the best, and when to stop.
-        run: a folder for checkpoints, logs and the result.
-        added: more documents to learn from. If there are some, the network takes of the others
-            only the share `settings.rehearsal`, which keep it from forgetting.
+        settings: the settings of the run.
+        training: the training documents.
+        dev: the documents that choose the best epoch and decide on early stopping.
+        run: a folder for checkpoints, logs and the model.
+        added: further training documents. With them, the network is trained on only the share
+            `settings.replay` of `training`, which reduces forgetting.
         init: a model folder to train further; None: a new network on the encoder of `settings`.
-        resume: go on from the last checkpoint in `run`, exactly where it stood.
+        resume: whether the run continues from the last checkpoint in `run`.
+
+    Returns:
+        The scores of `score_tagger`, each from 0 to 1.
 
     Raises:
-        GongkaiError: there are no documents, no encoder, nothing to resume, or `run` is in use.
+        GongkaiError: there are no documents, the encoder is missing, there is no checkpoint to
+            resume from, or `run` contains another run.
     """
     if not training or not dev:
-        raise GongkaiError("no documents to train on, or none for dev: give files for both")
-    checkpoint = checkpoint_of(run, resume)
+        raise GongkaiError("no documents for training or for dev: add files for both")
+    checkpoint = find_checkpoint(run, resume)
     set_seed(settings.seed)
     folder = init or encoder_folder(settings.encoder, run / "encoder")
     tokenizer = Tokenizer.load(folder)
-    network = load_network(folder, **_changes(settings))
-    share = settings.rehearsal if added else 1.0
-    taken = [*rehearsed(training, share, settings.seed), *added]
-    documents = list(repeated(taken, settings.repeats, augment=settings.augment))
-    rows = examples(documents, tokenizer, labels(), silence=settings.silence, seed=settings.seed)
+    network = load_network(folder, **_config_overrides(settings))
+    share = settings.replay if added else 1.0
+    sample = [*sample_replay(training, share, settings.seed), *added]
+    documents = repeat_documents(sample, settings.repeats, augment=settings.augment)
+    examples = make_examples(
+        list(documents),
+        tokenizer,
+        labels(),
+        rule_dropout=settings.rule_dropout,
+        seed=settings.seed,
+    )
     trainer = ReportTrainer(
         settings,
         tokenizer,
         dev,
         model=network,
         args=_arguments(settings, run),
-        train_dataset=Dataset.from_list(list(rows)),
-        eval_dataset=list(dev),  # read by `ReportTrainer.evaluate` alone
+        train_dataset=Dataset.from_list(list(examples)),
+        eval_dataset=list(dev),  # only `ReportTrainer.evaluate` reads it
         data_collator=Collator(tokenizer.pad_id),
         callbacks=[EarlyStoppingCallback(settings.patience)],
     )
-    learned = [*training, *added]
-    with told_if_full(run):
+    all_training = [*training, *added]
+    with report_full_disk(run):
         trainer.train(resume_from_checkpoint=checkpoint)
         record = {
             "made": f"{datetime.now(UTC):%Y-%m-%d}",
             "from": version(folder) if (folder / SUMS).exists() else settings.encoder,
             "layers": network.config.num_hidden_layers,
-            "documents": {"train": len(learned), "dev": len(dev)},
+            "documents": {"train": len(all_training), "dev": len(dev)},
             "settings": settings.model_dump(mode="json"),
         }
-        return _keep(network, tokenizer, learned, dev, run / BEST, record)
+        return _save_model(network, tokenizer, all_training, dev, run / BEST, record)
 
 
-def _keep(
+def _save_model(
     network: ReportNetwork,
     tokenizer: Tokenizer,
     training: Sequence[AnnotatedDocument],
@@ -102,45 +113,45 @@ def _keep(
     folder: Path,
     record: Mapping[str, Any],
 ) -> dict[str, float]:
-    """Write the model folder and return its scores."""
+    """Write the model folder, with temperatures, CRFs and transitions, and return its scores."""
     runtime = TorchRuntime(network, tokenizer.pad_id)
-    calibration = fit_temperatures(network, tokenizer, dev)
-    chains = fit_crf(training, record["settings"]["seed"])
-    plain = NetworkReader(tokenizer, runtime, calibration=calibration, chains=chains)
-    transitions = fit_transitions(plain, training, dev)
-    scores = score_reader(NetworkReader(tokenizer, runtime, transitions, calibration, chains), dev)
+    temperatures = fit_temperatures(network, tokenizer, dev)
+    crf = fit_crf(training, record["settings"]["seed"])
+    tagger = ModelTagger(tokenizer, runtime, temperatures=temperatures, crfs=crf)
+    transitions = fit_transitions(tagger, training, dev)
+    scores = score_tagger(ModelTagger(tokenizer, runtime, transitions, temperatures, crf), dev)
     folder.mkdir(exist_ok=True)
     network.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
     tokenizer.save(folder)
     transitions.save(folder)
-    calibration.save(folder)
-    chains.save(folder)
+    temperatures.save(folder)
+    crf.save(folder)
     text = json.dumps({**record, "scores": scores}, ensure_ascii=False, indent=1)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")
     seal(folder)
     return scores
 
 
-def _changes(settings: TrainSettings) -> dict[str, Any]:
-    """Return what differs from the encoder's configuration.
+def _config_overrides(settings: TrainSettings) -> dict[str, Any]:
+    """Return the values that replace those of the encoder's configuration.
 
-    Dropout is left to the states that the heads read: inside the encoder it nearly doubles the
-    time of a step on a CPU, whose random numbers are slow.
+    Dropout applies only to the inputs of the heads. Inside the encoder it nearly doubles the time
+    of a step on a CPU, where random numbers are slow.
     """
-    changes = {
+    overrides = {
         "hidden_dropout_prob": 0.0,
         "attention_probs_dropout_prob": 0.0,
         "classifier_dropout": settings.dropout,
     }
-    return changes | ({"num_hidden_layers": settings.layers} if settings.layers else {})
+    return overrides | ({"num_hidden_layers": settings.layers} if settings.layers else {})
 
 
 def _arguments(settings: TrainSettings, run: Path) -> TrainingArguments:
     return TrainingArguments(
         output_dir=str(run),
         num_train_epochs=settings.epochs,
-        per_device_train_batch_size=settings.batch,
-        warmup_steps=settings.warmup,
+        per_device_train_batch_size=settings.batch_size,
+        warmup_steps=settings.warmup_ratio,
         lr_scheduler_type="linear",
         seed=settings.seed,
         eval_strategy="epoch",

@@ -1,4 +1,4 @@
-"""The figures that training watches, counted as the evaluation counts them."""
+"""The scores on dev during training, computed as the evaluation computes them."""
 
 from collections.abc import Sequence
 
@@ -7,52 +7,64 @@ import numpy as np
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
 from gongkai.models.decoding import Decoded
 from gongkai.models.labels import Labels
-from gongkai.models.reader import NetworkReader
-from gongkai.training.evaluation.counts import count
-from gongkai.training.evaluation.measures import arrays, frequent, measures, summed
-from gongkai.training.examples import TABLE, segments_of, tables_of
+from gongkai.models.model_tagger import ModelTagger
+from gongkai.training.evaluation.counts import count_matches
+from gongkai.training.evaluation.measures import (
+    compute_measures,
+    frequent_labels,
+    to_arrays,
+    weighted_sums,
+)
+from gongkai.training.examples import TABLE, make_doc
 
-WATCHED = {
+DEV_MEASURES = {
     "quantities": "quantities.f1",
     "spans": "spans",
     "absences": "absences",
     "sections": "sections.accuracy_narrative",
     "items": "items",
 }
+"""The measures of the evaluation (`configs/evaluation.yaml`) by their short names."""
 
 
-def score_reader(reader: NetworkReader, documents: Sequence[AnnotatedDocument]) -> dict[str, float]:
-    """Return the scores of a reader on annotated documents, each from 0 to 1.
+def score_tagger(tagger: ModelTagger, documents: Sequence[AnnotatedDocument]) -> dict[str, float]:
+    """Return the scores of a tagger on annotated documents.
 
-    They are measures of `training.evaluation` under short names (`WATCHED`), on the segments and
-    the rows of tables as annotated; `score` is the mean of quantities, sections and items.
+    The tagger gets the annotated segments and table rows.
+
+    Returns:
+        The measures of `DEV_MEASURES` by their short names, and `score`, the mean of quantities,
+        sections and items. All are from 0 to 1.
     """
-    readings = reader([(d.text, segments_of(d), tables_of(d)) for d in documents])
-    counts = arrays(
+    decoded = tagger.decode_all([make_doc(d) for d in documents])
+    counts = to_arrays(
         [
-            count(document, _predicted(document, reading, reader.labels), None)
-            for document, reading in zip(documents, readings, strict=True)
+            count_matches(document, _predicted(document, prediction, tagger.labels), None)
+            for document, prediction in zip(documents, decoded, strict=True)
         ]
     )
-    found = measures(summed(counts, np.ones((1, len(documents)))), frequent(counts))
-    values = {short: np.nan_to_num(found[name].values[0]) for short, name in WATCHED.items()}
+    totals = weighted_sums(counts, np.ones((1, len(documents))))
+    found = compute_measures(totals, frequent_labels(counts))
+    values = {short: np.nan_to_num(found[name].values[0]) for short, name in DEV_MEASURES.items()}
     scores = {short: float(value) for short, value in values.items()}
     mean = (scores["quantities"] + scores["sections"] + scores["items"]) / 3
     return scores | {"score": mean}
 
 
-def _predicted(document: AnnotatedDocument, reading: Decoded, known: Labels) -> AnnotatedDocument:
-    """Return a reading as annotations; their values are the rules' business and left open."""
+def _predicted(
+    document: AnnotatedDocument, prediction: Decoded, labels: Labels
+) -> AnnotatedDocument:
+    """Return a prediction as annotations, without values, since the rules compute these."""
     return AnnotatedDocument(
         id=document.id,
         text=document.text,
         segments=tuple(
-            LabelledSegment(s.start, s.end, TABLE if i is None else known.sections[i], s.first)
-            for s, i in zip(document.segments, reading.sections, strict=True)
+            LabelledSegment(s.start, s.end, TABLE if i is None else labels.sections[i], s.first)
+            for s, i in zip(document.segments, prediction.sections, strict=True)
         ),
         quantities=tuple(
             AnnotatedQuantity(q.start, q.end, q.label, q.kind, 0, "", "exact", q.item, q.score)
-            for q in reading.quantities
+            for q in prediction.quantities
         ),
         items=(),
     )

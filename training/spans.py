@@ -1,4 +1,4 @@
-"""Marks: quantities and items of a sentence as spans with one name each, as taggers learn them."""
+"""Quantities and items as labelled spans of sentences, the form in which taggers learn them."""
 
 from bisect import bisect_right
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ _NUMBER = "number"
 
 @dataclass(frozen=True, slots=True)
 class NamedSpan:
-    """A named span of a sentence.
+    """A labelled span of a sentence.
 
     Attributes:
-        start, end: characters of the sentence.
-        name: `item`, the label of a number, or kind and label of another quantity
+        start, end: offsets in characters from the start of the sentence.
+        name: `item`, the label of a number, or the kind and the label of another quantity
             (`absence:review`).
         score: the confidence of a tagger, 0 to 1.
     """
@@ -27,8 +27,8 @@ class NamedSpan:
 
 
 def spans_of_segments(document: AnnotatedDocument) -> list[list[NamedSpan]]:
-    """Return the marks of every segment of an annotated document, in order."""
-    found: list[list[NamedSpan]] = [[] for _ in document.segments]
+    """Return the spans of every segment of an annotated document, in order."""
+    spans: list[list[NamedSpan]] = [[] for _ in document.segments]
     starts = [segment.start for segment in document.segments]
     named = [(item.start, item.end, ITEM) for item in document.items]
     for quantity in document.quantities:
@@ -36,5 +36,5 @@ def spans_of_segments(document: AnnotatedDocument) -> list[list[NamedSpan]]:
         named.append((quantity.start, quantity.end, name))
     for start, end, name in sorted(named):
         index = bisect_right(starts, start) - 1
-        found[index].append(NamedSpan(start - starts[index], end - starts[index], name))
-    return found
+        spans[index].append(NamedSpan(start - starts[index], end - starts[index], name))
+    return spans

@@ -1,4 +1,4 @@
-"""Fits the temperatures that make confidence mean what it says (Guo et al. 2017)."""
+"""The fit of the temperatures of the heads: temperature scaling (Guo et al. 2017)."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,48 +13,51 @@ from gongkai.models.network import IGNORED, ReportNetwork
 from gongkai.models.temperatures import Temperatures
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.training.collator import Collator
-from gongkai.training.examples import examples
+from gongkai.training.examples import make_examples
 from gongkai.training.losses import span_means
 
-BATCH = 8
+BATCH_SIZE = 8
 BOUNDS = (0.3, 5.0)
-"""Least and greatest temperature that is tried."""
+"""The lowest and the highest temperature that is tried."""
 
 
 def fit_temperatures(
     network: ReportNetwork, tokenizer: Tokenizer, documents: Sequence[AnnotatedDocument]
 ) -> Temperatures:
-    """Return the temperatures with the least cross entropy on documents not trained on.
+    """Return the temperatures that minimise the cross entropy of each head.
 
     Args:
-        network: left in evaluation mode.
-        tokenizer: of the network.
-        documents: annotated.
+        network: the trained network; it is in evaluation mode afterwards.
+        tokenizer: the tokenizer of the network.
+        documents: annotated documents that were not trained on.
     """
-    rows = list(examples(documents, tokenizer, labels(), silence=0.0, seed=0))
+    examples = list(make_examples(documents, tokenizer, labels(), rule_dropout=0.0, seed=0))
     collate = Collator(tokenizer.pad_id)
     network.train(False)
-    parts = [
-        list(_answers(network, collate(rows[i : i + BATCH]))) for i in range(0, len(rows), BATCH)
+    batches = [
+        list(_logits_and_targets(network, collate(examples[i : i + BATCH_SIZE])))
+        for i in range(0, len(examples), BATCH_SIZE)
     ]
-    fitted = [_temperature([part[head] for part in parts]) for head in range(3)]
+    fitted = [_temperature([batch[head] for batch in batches]) for head in range(3)]
     return Temperatures(*fitted)
 
 
-def _answers(network: ReportNetwork, batch: dict[str, Tensor]) -> Iterator[tuple[Tensor, Tensor]]:
-    """Yield logits and targets of sections, tags and names, as they are decoded."""
+def _logits_and_targets(
+    network: ReportNetwork, batch: dict[str, Tensor]
+) -> Iterator[tuple[Tensor, Tensor]]:
+    """Yield the logits and targets of sections, tags and span labels, as they are decoded."""
     batch = {name: part.to(network.device) for name, part in batch.items()}
     with torch.no_grad():
         scores = network(*(batch[name] for name in INPUTS))
     sections = span_means(scores.sections, batch["segment_starts"], batch["segment_ends"])
-    names = span_means(scores.names, batch["starts"], batch["ends"])
+    span_labels = span_means(scores.names, batch["span_starts"], batch["span_ends"])
     for logits, target in (
         (sections, batch["sections"]),
         (scores.tags, batch["tags"]),
-        (names, batch["names"]),
+        (span_labels, batch["span_labels"]),
     ):
-        told = target != IGNORED
-        yield logits[told].float().cpu(), target[told].cpu()
+        labelled = target != IGNORED
+        yield logits[labelled].float().cpu(), target[labelled].cpu()
 
 
 def _temperature(parts: Sequence[tuple[Tensor, Tensor]]) -> float:

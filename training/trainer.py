@@ -1,4 +1,4 @@
-"""The trainer: Hugging Face's, with the network's loss, rates by layer and scores on dev."""
+"""The Trainer of Hugging Face with the network's loss, layer-wise learning rates and dev scores."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,17 +9,17 @@ from transformers import Trainer
 
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.models.labels import INPUTS
+from gongkai.models.model_tagger import ModelTagger
 from gongkai.models.network import ReportNetwork
-from gongkai.models.reader import NetworkReader
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
-from gongkai.training.losses import loss_of
-from gongkai.training.scores import score_reader
+from gongkai.training.losses import multitask_loss
+from gongkai.training.scores import score_tagger
 from gongkai.training.settings import TrainSettings
 
 
 class ReportTrainer(Trainer):
-    """Trains a `ReportNetwork`; evaluation reads whole documents, as the program does."""
+    """Trains a `ReportNetwork`; its evaluation reads whole documents, as the program does."""
 
     def __init__(
         self,
@@ -42,22 +42,22 @@ class ReportTrainer(Trainer):
     ) -> Any:
         """Return the loss of a batch."""
         scores = model(*(inputs[name] for name in INPUTS))
-        loss = loss_of(scores, inputs, self._settings.smoothing)
+        loss = multitask_loss(scores, inputs, self._settings.label_smoothing)
         return (loss, scores) if return_outputs else loss
 
     def create_optimizer(self, *_: Any) -> torch.optim.Optimizer:
-        """Return AdamW with a rate for every layer, lower towards the input."""
+        """Return AdamW with layer-wise learning rates, which decay towards the input."""
         assert isinstance(self.model, ReportNetwork)
         if self.optimizer is None:
-            groups = _groups(self.model, self._settings)
+            groups = _parameter_groups(self.model, self._settings)
             self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
         return self.optimizer
 
     def evaluate(self, *_: Any, **__: Any) -> dict[str, float]:
-        """Return the scores on the dev documents and tell them to the callbacks."""
+        """Return the scores on the dev documents, after logging them and running the callbacks."""
         assert isinstance(self.model, ReportNetwork)
         runtime = TorchRuntime(self.model, self._tokenizer.pad_id, half=self.args.bf16)
-        scores = score_reader(NetworkReader(self._tokenizer, runtime), self._dev)
+        scores = score_tagger(ModelTagger(self._tokenizer, runtime), self._dev)
         metrics = {f"eval_{name}": value for name, value in scores.items()}
         self.log(dict(metrics))
         self.control = self.callback_handler.on_evaluate(
@@ -66,14 +66,14 @@ class ReportTrainer(Trainer):
         return metrics
 
 
-def _groups(network: ReportNetwork, settings: TrainSettings) -> list[dict[str, Any]]:
+def _parameter_groups(network: ReportNetwork, settings: TrainSettings) -> list[dict[str, Any]]:
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
     layers = network.config.num_hidden_layers
     for name, parameter in network.named_parameters():
-        depth = _depth(name, layers)
-        rate = settings.head_rate
+        depth = _depth(name)
+        rate = settings.head_learning_rate
         if depth is not None:
-            rate = settings.encoder_rate * settings.layer_decay ** (layers - depth)
+            rate = settings.encoder_learning_rate * settings.layer_decay ** (layers - depth)
         decay = settings.weight_decay if parameter.ndim > 1 else 0.0
         groups.setdefault((rate, decay), []).append(parameter)
     return [
@@ -82,8 +82,8 @@ def _groups(network: ReportNetwork, settings: TrainSettings) -> list[dict[str, A
     ]
 
 
-def _depth(name: str, layers: int) -> int | None:
-    """Return 0 for the embeddings, 1 to `layers` for the layers, None for the heads."""
+def _depth(name: str) -> int | None:
+    """Return 0 for a parameter of the embeddings, n for the n-th layer, None for the heads."""
     if name.startswith("bert.encoder.layer."):
         return int(name.split(".")[3]) + 1
     return 0 if name.startswith("bert.") else None

@@ -1,1 +1,1 @@
-"""Agreement of two annotators: measures, and a page of what they disagree on."""
+"""Inter-annotator agreement: measures, and a page of the disagreements."""

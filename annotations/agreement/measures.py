@@ -1,7 +1,8 @@
-"""How far two annotations of the same documents agree.
+"""The agreement of two annotators on the same documents.
 
-Spans (quantities and items) by F1, which for two annotators stands in for kappa, since what
-neither marked cannot be counted (Hripcsak and Rothschild 2005); sections by Cohen's kappa (1960).
+The measure of sections is Cohen's kappa (1960). That of spans (quantities and items) is F1, because
+kappa needs the number of cases that neither annotator marked, which is undefined for spans
+(Hripcsak and Rothschild 2005).
 """
 
 from collections import Counter
@@ -13,19 +14,19 @@ from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
 from gongkai.document.errors import AnnotationError
 
 ITEM = "item"
-Mark = tuple[int, int, str]
+SpanKey = tuple[int, int, str]
 """Start, end and label of a span; the label of an item is `item`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """One place where the annotators differ.
+    """One difference between two annotators.
 
     Attributes:
-        doc_id: the document.
-        kind: what differs: a section, a span or its label, the value, the item of a quantity.
-        start, end: the range that both together cover.
-        one, other: what each says there; None: nothing.
+        doc_id: the id of the document.
+        kind: what differs: a section, a span or its label, or the value or item of a quantity.
+        start, end: the range in characters that both annotations cover together.
+        one, other: the two annotations; None: there is none.
     """
 
     doc_id: str
@@ -38,7 +39,13 @@ class Disagreement:
 
 @dataclass(slots=True)
 class AgreementCounts:
-    """Spans of a label: how many each annotator has, and how many pairs match."""
+    """The counts of one label.
+
+    Attributes:
+        one, other: the numbers of spans of the two annotators.
+        strict: the number of equal spans.
+        lenient: the number of pairs of overlapping spans.
+    """
 
     one: int = 0
     other: int = 0
@@ -46,22 +53,22 @@ class AgreementCounts:
     lenient: int = 0
 
     def f1(self, matched: int) -> float | None:
-        """Return 2·matched / (one + other), 0 to 1; None if neither has a span."""
+        """Return the F1 of `matched` pairs, 0 to 1; None if neither annotator has a span."""
         total = self.one + self.other
         return 2 * matched / total if total else None
 
 
 @dataclass(slots=True)
 class Agreement:
-    """The counts over all documents that both annotated.
+    """The agreement over all documents that both annotators have.
 
     Attributes:
-        documents: how many.
-        spans: by label; `total()` sums them up.
-        sections: pairs of labels (one's, other's) over the pieces of text that no segment
-            boundary of either annotator cuts: the segments, where they cut alike.
-        disagreements: every place where they differ, in order of the documents.
-        unpaired: ids that one file alone has.
+        documents: the number of documents.
+        spans: the counts by label.
+        sections: the number of ranges by the pair of labels; the ranges are the intersections of
+            the segments of both annotators.
+        disagreements: all differences in the order of the documents.
+        unpaired: the ids of documents that only one annotator has.
     """
 
     documents: int = 0
@@ -71,7 +78,7 @@ class Agreement:
     unpaired: list[str] = field(default_factory=list)
 
     def total(self) -> AgreementCounts:
-        """Return the counts of all labels together."""
+        """Return the sums of the counts of all labels."""
         rows = list(self.spans.values())
         return AgreementCounts(
             sum(row.one for row in rows),
@@ -81,10 +88,13 @@ class Agreement:
         )
 
     def kappa(self, label: str | None = None) -> float | None:
-        """Return Cohen's kappa of the sections, of one label against all others if given.
+        """Return Cohen's kappa of the sections: 1 is full agreement, 0 is agreement by chance.
 
-        1 is full agreement, 0 that of chance; None if both gave every piece the same label, or
-        there is none, where kappa is not defined.
+        Args:
+            label: a label that is compared with all others together; None: all labels.
+
+        Returns:
+            None where kappa is not defined: without sections, or with one label for all of them.
         """
         pairs = self.sections
         if label is not None:
@@ -95,7 +105,7 @@ class Agreement:
 
 
 def cohen_kappa(pairs: Counter[tuple[str, str]]) -> float | None:
-    """Return (observed - expected) / (1 - expected) agreement; None where it is not defined."""
+    """Return (observed - expected) / (1 - expected) agreement, or None if it is not defined."""
     total = pairs.total()
     one: Counter[str] = Counter()
     other: Counter[str] = Counter()
@@ -110,10 +120,10 @@ def cohen_kappa(pairs: Counter[tuple[str, str]]) -> float | None:
 
 
 def compare(one: Iterable[AnnotatedDocument], other: Iterable[AnnotatedDocument]) -> Agreement:
-    """Return the agreement of two annotators, their documents paired by id.
+    """Return the agreement of two annotators; documents are paired by id.
 
     Raises:
-        AnnotationError: the texts of a pair differ.
+        AnnotationError: two documents with the same id have different texts.
     """
     agreement = Agreement()
     waiting = {document.id: document for document in one}
@@ -135,7 +145,7 @@ def _add(agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument)
         )
         raise AnnotationError(
             f"document '{one.id}': the two texts differ from character {at} on; "
-            "compare annotations of one and the same text"
+            "compare annotations of the same text"
         )
     agreement.documents += 1
     found = [*_sections(agreement, one, other), *_spans(agreement, one, other)]
@@ -145,13 +155,13 @@ def _add(agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument)
 def _sections(
     agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument
 ) -> Iterator[Disagreement]:
-    for start, end, first, second in _pieces(one.segments, other.segments):
+    for start, end, first, second in _aligned_segments(one.segments, other.segments):
         agreement.sections[first, second] += 1
         if first != second:
             yield Disagreement(one.id, "section", start, end, first, second)
 
 
-def _pieces(
+def _aligned_segments(
     one: Sequence[LabelledSegment], other: Sequence[LabelledSegment]
 ) -> Iterator[tuple[int, int, str, str]]:
     i = j = 0
@@ -168,33 +178,38 @@ def _pieces(
 def _spans(
     agreement: Agreement, one: AnnotatedDocument, other: AnnotatedDocument
 ) -> Iterator[Disagreement]:
-    firsts, seconds = _marks(one), _marks(other)
+    firsts, seconds = _span_keys(one), _span_keys(other)
     strict = set(firsts) & set(seconds)
-    for mark in firsts:
-        agreement.spans.setdefault(mark[2], AgreementCounts()).one += 1
-    for mark in seconds:
-        agreement.spans.setdefault(mark[2], AgreementCounts()).other += 1
-    for mark in strict:
-        agreement.spans[mark[2]].strict += 1
+    for span in firsts:
+        agreement.spans.setdefault(span[2], AgreementCounts()).one += 1
+    for span in seconds:
+        agreement.spans.setdefault(span[2], AgreementCounts()).other += 1
+    for span in strict:
+        agreement.spans[span[2]].strict += 1
     for first, _ in _overlapping(firsts, seconds, labelled=True):
         agreement.spans[first[2]].lenient += 1
-    yield from _differing_marks(
+    yield from _span_disagreements(
         one.id,
-        [mark for mark in firsts if mark not in strict],
-        [mark for mark in seconds if mark not in strict],
+        [span for span in firsts if span not in strict],
+        [span for span in seconds if span not in strict],
     )
-    yield from _differing_values(one, other)
+    yield from _value_disagreements(one, other)
 
 
-def _marks(document: AnnotatedDocument) -> list[Mark]:
-    marks = [(q.start, q.end, q.label) for q in document.quantities]
-    return sorted([*marks, *((item.start, item.end, ITEM) for item in document.items)])
+def _span_keys(document: AnnotatedDocument) -> list[SpanKey]:
+    spans = [(q.start, q.end, q.label) for q in document.quantities]
+    return sorted([*spans, *((item.start, item.end, ITEM) for item in document.items)])
 
 
 def _overlapping(
-    one: Sequence[Mark], other: Sequence[Mark], labelled: bool
-) -> Iterator[tuple[Mark, Mark]]:
-    """Yield pairs that share characters, and the label if asked for; each mark in one pair."""
+    one: Sequence[SpanKey], other: Sequence[SpanKey], labelled: bool
+) -> Iterator[tuple[SpanKey, SpanKey]]:
+    """Yield pairs of overlapping spans, each span in at most one pair.
+
+    Args:
+        one, other: the spans of the two annotators.
+        labelled: whether the spans of a pair must have the same label.
+    """
     free = list(other)
     for first in one:
         for second in free:
@@ -205,24 +220,28 @@ def _overlapping(
                 break
 
 
-def _differing_marks(
-    doc_id: str, one: Sequence[Mark], other: Sequence[Mark]
+def _span_disagreements(
+    doc_id: str, one: Sequence[SpanKey], other: Sequence[SpanKey]
 ) -> Iterator[Disagreement]:
-    pairs: list[tuple[Mark | None, Mark | None]] = list(_overlapping(one, other, labelled=False))
-    pairs += [(mark, None) for mark in one if all(mark != pair[0] for pair in pairs)]
-    pairs += [(None, mark) for mark in other if all(mark != pair[1] for pair in pairs)]
+    pairs: list[tuple[SpanKey | None, SpanKey | None]] = list(
+        _overlapping(one, other, labelled=False)
+    )
+    pairs += [(span, None) for span in one if all(span != pair[0] for pair in pairs)]
+    pairs += [(None, span) for span in other if all(span != pair[1] for pair in pairs)]
     for first, second in pairs:
-        both = [mark for mark in (first, second) if mark is not None]
-        start, end = min(mark[0] for mark in both), max(mark[1] for mark in both)
+        both = [span for span in (first, second) if span is not None]
+        start, end = min(span[0] for span in both), max(span[1] for span in both)
         yield Disagreement(doc_id, "span", start, end, _label(first), _label(second))
 
 
-def _label(mark: Mark | None) -> str | None:
-    return None if mark is None else mark[2]
+def _label(span: SpanKey | None) -> str | None:
+    return None if span is None else span[2]
 
 
-def _differing_values(one: AnnotatedDocument, other: AnnotatedDocument) -> Iterator[Disagreement]:
-    """Yield the quantities that both marked alike, but with another value or item."""
+def _value_disagreements(
+    one: AnnotatedDocument, other: AnnotatedDocument
+) -> Iterator[Disagreement]:
+    """Yield the quantities with the same span and label, but different values or items."""
     counterpart = {(q.start, q.end, q.label): q for q in other.quantities}
     for first in one.quantities:
         second = counterpart.get((first.start, first.end, first.label))

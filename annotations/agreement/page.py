@@ -1,4 +1,4 @@
-"""The page of disagreements: every place where two annotators differ, side by side."""
+"""The HTML page of the disagreements of two annotators, side by side."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ from gongkai.document.taxonomy import taxonomy
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A disagreement with its sentence, cut at the range that is disputed."""
+class DisagreementRow:
+    """A row of the page: a disagreement with its sentence, split at the range of difference."""
 
     doc_id: str
     kind: str
@@ -36,10 +36,10 @@ def write_page(
     """Write the page.
 
     Args:
-        agreement: what was measured.
-        documents: by id, those with disagreements at least; either annotator's, for the text.
-        names: what the annotators are called.
-        path: of the HTML file; replaced as a whole.
+        agreement: the measured agreement.
+        documents: the documents with disagreements by id, of either annotator.
+        names: the names of the annotators.
+        path: the HTML file, which is replaced atomically.
 
     Raises:
         GongkaiError: the file cannot be written.
@@ -60,32 +60,34 @@ def write_page(
         stream.writelines(parts)
 
 
-def _rows(agreement: Agreement, documents: Mapping[str, AnnotatedDocument]) -> Iterator[Row]:
+def _rows(
+    agreement: Agreement, documents: Mapping[str, AnnotatedDocument]
+) -> Iterator[DisagreementRow]:
     for found in agreement.disagreements:
         document = documents[found.doc_id]
         text = document.text
         inside = [s for s in document.segments if s.start < found.end and found.start < s.end]
         start = min([found.start, *(s.start for s in inside)])
         end = max([found.end, *(s.end for s in inside)])
-        yield Row(
+        yield DisagreementRow(
             found.doc_id,
             found.kind,
             found.start,
             text[start : found.start],
             text[found.start : found.end],
             text[found.end : end],
-            _named(found, found.one),
-            _named(found, found.other),
+            _with_chinese_name(found, found.one),
+            _with_chinese_name(found, found.other),
         )
 
 
-def _named(found: Disagreement, answer: str | None) -> str:
-    """Return a label with its Chinese name; another answer as it is."""
-    if answer is None:
+def _with_chinese_name(found: Disagreement, annotation: str | None) -> str:
+    """Return a label with its Chinese name; an annotation that is not a label is unchanged."""
+    if annotation is None:
         return "—"
     labels = taxonomy()
     names = {
         "section": {key: label.zh for key, label in labels.sections.items()},
         "span": {key: label.zh for key, label in labels.quantities.items()},
     }.get(found.kind, {})
-    return f"{answer} {names[answer]}" if answer in names else answer
+    return f"{annotation} {names[annotation]}" if annotation in names else annotation

@@ -1,6 +1,6 @@
-"""Augmentation: altered copies of annotated documents, every label exact in them.
+"""Data augmentation: altered copies of annotated documents with exact labels.
 
-What is altered, how often and with which words is in `configs/augmentation.yaml`.
+`configs/augmentation.yaml` contains the kinds of alterations, their rates, and their words.
 """
 
 import random
@@ -10,32 +10,42 @@ from functools import partial
 
 from gongkai import configs
 from gongkai.annotations.augmentation import noise
-from gongkai.annotations.augmentation.chapters import shuffled_sections
-from gongkai.annotations.augmentation.substitution import column_names, columns, places, renumbered
+from gongkai.annotations.augmentation.chapters import shuffle_chapters
+from gongkai.annotations.augmentation.substitution import (
+    collect_item_names,
+    replace_item_names,
+    replace_numbers,
+    replace_place_names,
+)
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.errors import GongkaiError
 
-Alter = Callable[[AnnotatedDocument, random.Random, float], AnnotatedDocument]
-"""What a kind does: a document, a source of chance and a rate in, the altered document out."""
+Augmenter = Callable[[AnnotatedDocument, random.Random, float], AnnotatedDocument]
+"""Returns an altered document, given the document, a random generator, and a rate."""
 
-_COLUMNS = "columns"  # draws from the names of all documents
-_KINDS: dict[str, Alter] = {
-    "shuffled_sections": shuffled_sections,
-    "places": places,
-    "renumbered": renumbered,
-    "lost_punctuation": noise.lost_punctuation,
-    "halfwidth_punctuation": noise.halfwidth_punctuation,
-    "fullwidth_digits": noise.fullwidth_digits,
-    "spaced_numbers": noise.spaced_numbers,
-    "spaced_words": noise.spaced_words,
-    "broken_lines": noise.broken_lines,
-    "debris": noise.debris,
+_COLUMNS = "columns"  # needs the item names of all documents
+_KINDS: dict[str, Augmenter] = {
+    "shuffled_sections": shuffle_chapters,
+    "places": replace_place_names,
+    "renumbered": replace_numbers,
+    "lost_punctuation": noise.remove_punctuation,
+    "halfwidth_punctuation": noise.convert_punctuation,
+    "fullwidth_digits": noise.convert_digits,
+    "spaced_numbers": noise.space_numbers,
+    "spaced_words": noise.space_words,
+    "broken_lines": noise.break_lines,
+    "boilerplate": noise.add_boilerplate,
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Dose:
-    """How much of one kind: the share of documents it alters, the rate of places in each."""
+class KindRates:
+    """The rates of one kind of alteration.
+
+    Attributes:
+        share: the share of the documents that it alters, 0 to 1.
+        rate: the share of the possible positions that it alters in such a document, 0 to 1.
+    """
 
     share: float
     rate: float
@@ -43,7 +53,12 @@ class Dose:
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
-    """Settings: the seed, altered copies per document, and the dose of every kind, in order.
+    """The settings of the augmentation.
+
+    Attributes:
+        seed: the seed of all random choices.
+        copies: the number of altered copies of each document.
+        kinds: the rates of each kind of alteration, in the order in which they are applied.
 
     Raises:
         GongkaiError: a kind is unknown, or a share or rate is not from 0 to 1.
@@ -51,28 +66,28 @@ class Augmentation:
 
     seed: int
     copies: int
-    kinds: Mapping[str, Dose]
+    kinds: Mapping[str, KindRates]
 
     def __post_init__(self) -> None:
         _check_names(self.kinds, [*_KINDS, _COLUMNS])
-        for name, dose in self.kinds.items():
-            if not (0 <= dose.share <= 1 and 0 <= dose.rate <= 1):
+        for name, rates in self.kinds.items():
+            if not (0 <= rates.share <= 1 and 0 <= rates.rate <= 1):
                 raise GongkaiError(f"augmentation '{name}': give share and rate from 0 to 1")
 
     def only(self, *names: str) -> "Augmentation":
-        """Return the same settings with all other kinds switched off.
+        """Return these settings with only the named kinds.
 
         Raises:
-            GongkaiError: there is no kind of such a name.
+            GongkaiError: there is no kind with such a name.
         """
         _check_names(names, self.kinds)
         return replace(self, kinds={name: self.kinds[name] for name in self.kinds if name in names})
 
     def without(self, *names: str) -> "Augmentation":
-        """Return the same settings with these kinds switched off.
+        """Return these settings without the named kinds.
 
         Raises:
-            GongkaiError: there is no kind of such a name.
+            GongkaiError: there is no kind with such a name.
         """
         _check_names(names, self.kinds)
         return self.only(*(name for name in self.kinds if name not in names))
@@ -81,28 +96,28 @@ class Augmentation:
 def load_augmentation() -> Augmentation:
     """Return the settings of `configs/augmentation.yaml`."""
     config = configs.load("augmentation.yaml")
-    kinds = {name: Dose(**dose) for name, dose in config["kinds"].items()}
+    kinds = {name: KindRates(**rates) for name, rates in config["kinds"].items()}
     return Augmentation(config["seed"], config["copies"], kinds)
 
 
-def augmented(
+def augment_documents(
     documents: Sequence[AnnotatedDocument], settings: Augmentation
 ) -> Iterator[AnnotatedDocument]:
     """Yield every document, followed by its altered copies.
 
-    A copy has the id of its document with the number of the copy behind it (``id~1``). Chance
-    depends on seed, id, copy and kind alone: switching one kind off leaves the others' draws as
-    they were, and so does another order of the documents.
+    The id of a copy is that of its document with the number of the copy (``id~1``). The random
+    choices depend on seed, id, copy and kind alone. They do not change when another kind is
+    switched off, or when the documents are in another order.
     """
-    kinds = _KINDS | {_COLUMNS: partial(columns, names=column_names(documents))}
+    kinds = _KINDS | {_COLUMNS: partial(replace_item_names, names=collect_item_names(documents))}
     for document in documents:
         yield document
         for copy in range(1, settings.copies + 1):
             altered = document
-            for name, dose in settings.kinds.items():
-                draw = random.Random(f"{settings.seed}:{document.id}:{copy}:{name}")
-                if draw.random() < dose.share:
-                    altered = kinds[name](altered, draw, dose.rate)
+            for name, rates in settings.kinds.items():
+                rng = random.Random(f"{settings.seed}:{document.id}:{copy}:{name}")
+                if rng.random() < rates.share:
+                    altered = kinds[name](altered, rng, rates.rate)
             yield replace(altered, id=f"{document.id}~{copy}")
 
 

@@ -1,4 +1,4 @@
-"""Edits of annotated documents that keep every span, label and value exact."""
+"""Edits of annotated documents that keep all spans, labels and values exact."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -7,25 +7,25 @@ from itertools import accumulate
 
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
 from gongkai.annotations.windows import excerpt
-from gongkai.document.numerals import NumeralError, numerals, value_of
+from gongkai.document.numerals import NumeralError, find_numerals, value_of
 from gongkai.document.report import Number, Qualifier
 from gongkai.document.segments import segment
 from gongkai.document.spans import Span
 
-Reading = tuple[Number, str, Qualifier]
+NumeralReading = tuple[Number, str, Qualifier]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Edit:
-    """The characters `start` to `end` are replaced; an insertion if they are the same."""
+    """The replacement of the characters `start` to `end`; an insertion if they are equal."""
 
     start: int
     end: int
     text: str
 
 
-class _Moves:
-    """Where spans go when edits, in order and apart from each other, are made."""
+class _OffsetMap:
+    """Maps spans to their offsets after edits, which are in order and do not overlap."""
 
     def __init__(self, edits: Sequence[Edit]) -> None:
         self._starts = [edit.start for edit in edits]
@@ -34,68 +34,70 @@ class _Moves:
         self._shifts = list(accumulate(changes, initial=0))
 
     def span(self, start: int, end: int) -> Span:
-        """Return the new place of a span; what is inserted at its edges stays outside."""
+        """Return the new offsets of a span; insertions at its edges are outside of it."""
         return Span(
             start + self._shifts[bisect_right(self._ends, start)],
             end + self._shifts[bisect_left(self._starts, end)],
         )
 
 
-def edited(
-    document: AnnotatedDocument, edits: Iterable[Edit], revalued: bool = False
+def apply_edits(
+    document: AnnotatedDocument, edits: Iterable[Edit], update_values: bool = False
 ) -> AnnotatedDocument:
-    """Return the document with those of `edits` made that keep it exact.
+    """Return the document after the edits that keep its annotations exact.
 
-    The edits of a segment are made all or none: they are not if a figure would be read
-    otherwise, a span would lose its edge, or a sentence its end.
+    The edits of a segment are applied together. They are skipped if the value of a number would
+    change, the edge of a span would be lost, or the sentence would not end where it did.
 
     Args:
-        document: any.
-        edits: not overlapping, in any order; those outside of segments are passed over.
-        revalued: the edits write other figures: quantities take the values these have.
+        document: an annotated document.
+        edits: edits in any order that do not overlap; edits outside of segments are skipped.
+        update_values: whether the edits write other numbers, so that the quantities get new values.
     """
-    wanted = sorted(edits)
-    starts = [edit.start for edit in wanted]
+    ordered = sorted(edits)
+    starts = [edit.start for edit in ordered]
     kept: list[Edit] = []
-    for index, place in enumerate(document.segments):
-        first = bisect_left(starts, place.start)
-        own = wanted[first : bisect_left(starts, place.end)]
-        if not own or own[-1].end > place.end or own[0].start == own[0].end == place.start:
+    for index, part in enumerate(document.segments):
+        first = bisect_left(starts, part.start)
+        own = ordered[first : bisect_left(starts, part.end)]
+        if not own or own[-1].end > part.end or own[0].start == own[0].end == part.start:
             continue
-        sentence = excerpt(document, place.start, place.end)
-        inside = [Edit(e.start - place.start, e.end - place.start, e.text) for e in own]
-        if _exact(sentence, inside, revalued, place.first, _ends_line(document, index)):
+        sentence = excerpt(document, part.start, part.end)
+        inside = [Edit(e.start - part.start, e.end - part.start, e.text) for e in own]
+        if _is_exact(sentence, inside, update_values, part.first, _ends_line(document, index)):
             kept.extend(own)
-    return _apply(document, kept, revalued) if kept else document
+    return _apply(document, kept, update_values) if kept else document
 
 
-def broken(document: AnnotatedDocument, positions: Iterable[int]) -> AnnotatedDocument:
-    """Return the document with line breaks at those of `positions` where it stays exact.
+def insert_line_breaks(document: AnnotatedDocument, positions: Iterable[int]) -> AnnotatedDocument:
+    """Return the document after line breaks at the positions that keep its annotations exact.
 
-    A broken sentence is two segments of one label, the second opening a line. It is not broken
-    inside a span, nor between a quantity and its item, nor where a figure would be read otherwise.
+    A line break splits a segment into two with the same label. It is skipped inside a span,
+    between a quantity and its item, and where the value of a number would change.
     """
-    wanted = sorted(set(positions))
+    ordered = sorted(set(positions))
     breaks: list[Edit] = []
     segments: list[LabelledSegment] = []
-    for place in document.segments:
-        segments.append(place)
-        for at in wanted[bisect_right(wanted, place.start) : bisect_left(wanted, place.end)]:
+    for part in document.segments:
+        segments.append(part)
+        for at in ordered[bisect_right(ordered, part.start) : bisect_left(ordered, part.end)]:
             rest = segments[-1]
             halves = _halves(document.text, rest, at)
             whole = excerpt(document, rest.start, rest.end)
-            if _same_figures([whole], [excerpt(document, h.start, h.end) for h in halves]):
+            if _same_numbers([whole], [excerpt(document, h.start, h.end) for h in halves]):
                 segments[-1:] = halves
                 breaks.append(Edit(at, at, "\n"))
-    return _apply(replace(document, segments=tuple(segments)), breaks, revalued=False)
+    return _apply(replace(document, segments=tuple(segments)), breaks, update_values=False)
 
 
-def joined(document: AnnotatedDocument, parts: Sequence[AnnotatedDocument]) -> AnnotatedDocument:
-    """Return `document` made anew of the parts, each beginning a line."""
+def join_parts(
+    document: AnnotatedDocument, parts: Sequence[AnnotatedDocument]
+) -> AnnotatedDocument:
+    """Return the document with the text and annotations of parts, each on new lines."""
     offset = 0
     moved: list[AnnotatedDocument] = []
     for part in parts:
-        moved.append(_moved(part, part.text, _Moves([Edit(0, 0, " " * offset)])))
+        moved.append(_moved(part, part.text, _OffsetMap([Edit(0, 0, " " * offset)])))
         offset += len(part.text) + 1
     return replace(
         document,
@@ -106,34 +108,36 @@ def joined(document: AnnotatedDocument, parts: Sequence[AnnotatedDocument]) -> A
     )
 
 
-def reading(text: str, quantity: AnnotatedQuantity) -> Reading | None:
-    """Return value, unit and qualifier of the number in a quantity's span, None without one."""
+def read_quantity(text: str, quantity: AnnotatedQuantity) -> NumeralReading | None:
+    """Return value, unit and qualifier of the numeral in the span of a quantity, or None."""
     try:
         return value_of(text, quantity.start, quantity.end)
     except NumeralError:
         return None
 
 
-def reads_as_annotated(text: str, quantity: AnnotatedQuantity) -> bool:
-    """Whether the rules give the number of a quantity the value that its annotation has."""
-    return reading(text, quantity) == (quantity.value, quantity.unit, quantity.qualifier)
+def is_read_as_annotated(text: str, quantity: AnnotatedQuantity) -> bool:
+    """Return whether the rules read the annotated value, unit and qualifier of a quantity."""
+    return read_quantity(text, quantity) == (quantity.value, quantity.unit, quantity.qualifier)
 
 
 def _ends_line(document: AnnotatedDocument, index: int) -> bool:
     return index + 1 == len(document.segments) or document.segments[index + 1].first
 
 
-def _apply(document: AnnotatedDocument, edits: Sequence[Edit], revalued: bool) -> AnnotatedDocument:
+def _apply(
+    document: AnnotatedDocument, edits: Sequence[Edit], update_values: bool
+) -> AnnotatedDocument:
     parts, position = [], 0
     for edit in edits:
         parts += [document.text[position : edit.start], edit.text]
         position = edit.end
     text = "".join([*parts, document.text[position:]])
-    changed = _moved(document, text, _Moves(edits))
-    return _revalued(document, changed) if revalued else changed
+    changed = _moved(document, text, _OffsetMap(edits))
+    return _update_values(document, changed) if update_values else changed
 
 
-def _moved(document: AnnotatedDocument, text: str, moves: _Moves) -> AnnotatedDocument:
+def _moved(document: AnnotatedDocument, text: str, moves: _OffsetMap) -> AnnotatedDocument:
     segments = []
     for part in document.segments:
         span = moves.span(part.start, part.end)
@@ -152,30 +156,30 @@ def _moved(document: AnnotatedDocument, text: str, moves: _Moves) -> AnnotatedDo
     )
 
 
-def _revalued(before: AnnotatedDocument, after: AnnotatedDocument) -> AnnotatedDocument:
+def _update_values(before: AnnotatedDocument, after: AnnotatedDocument) -> AnnotatedDocument:
     quantities = []
     for old, new in zip(before.quantities, after.quantities, strict=True):
-        read = reading(after.text, new)
+        read = read_quantity(after.text, new)
         same = before.text[old.start : old.end] == after.text[new.start : new.end]
         fixed = same or new.kind != "number" or read is None
         quantities.append(new if fixed or read is None else replace(new, value=read[0]))
     return replace(after, quantities=tuple(quantities))
 
 
-def _exact(
-    before: AnnotatedDocument, edits: Sequence[Edit], revalued: bool, first: bool, last: bool
+def _is_exact(
+    before: AnnotatedDocument, edits: Sequence[Edit], update_values: bool, first: bool, last: bool
 ) -> bool:
-    """Whether a sentence keeps its spans, its bounds and its figures when all edits are made."""
+    """Return whether a sentence keeps its spans, boundaries and numbers after the edits."""
     edges = {edge for span in _spans(before) for edge in (span.start, span.end)}
     if any(edit.start < edge < edit.end for edit in edits for edge in edges):
         return False
-    after = _apply(before, edits, revalued)
+    after = _apply(before, edits, update_values)
     surfaces = [after.text, *(after.text[s.start : s.end] for s in _spans(after))]
     if any(not surface or surface != surface.strip() for surface in surfaces):
         return False
     if _bounds(before.text, first, last) != _bounds(after.text, first, last):
         return False
-    return _same_figures([before], [after], revalued)
+    return _same_numbers([before], [after], update_values)
 
 
 def _spans(document: AnnotatedDocument) -> list[Span]:
@@ -183,38 +187,47 @@ def _spans(document: AnnotatedDocument) -> list[Span]:
 
 
 def _bounds(text: str, first: bool, last: bool) -> tuple[int, bool, bool]:
-    """Return how many segments a text is, and whether it is parted from what stands around it."""
-    before, behind = "" if first else "前。", "" if last else "后"
-    pieces = segment(before + text + behind)
-    parted_before = pieces[0].end == len(before)
-    parted_behind = pieces[-1].start == len(before + text)
-    return len(pieces), parted_before, parted_behind
+    """Return the number of segments of a text, and whether its neighbours are other segments."""
+    before, after = "" if first else "前。", "" if last else "后"
+    segments = segment(before + text + after)
+    split_before = segments[0].end == len(before)
+    split_after = segments[-1].start == len(before + text)
+    return len(segments), split_before, split_after
 
 
-def _same_figures(
-    before: Sequence[AnnotatedDocument], after: Sequence[AnnotatedDocument], revalued: bool = False
+def _same_numbers(
+    before: Sequence[AnnotatedDocument],
+    after: Sequence[AnnotatedDocument],
+    update_values: bool = False,
 ) -> bool:
-    """Whether no span is lost and every figure is read as it was, or at least in its unit."""
+    """Return whether all spans are kept, and all numbers are read as before.
+
+    With `update_values`, only the units and qualifiers of numbers must be the same.
+    """
     if sum(len(d.items) for d in before) != sum(len(d.items) for d in after):
         return False
-    return _figures(before, revalued) == _figures(after, revalued)
+    return _numbers_of(before, update_values) == _numbers_of(after, update_values)
 
 
-def _figures(documents: Iterable[AnnotatedDocument], revalued: bool) -> list[tuple[object, ...]]:
+def _numbers_of(
+    documents: Iterable[AnnotatedDocument], update_values: bool
+) -> list[tuple[object, ...]]:
     found: list[tuple[object, ...]] = []
     for document in documents:
-        whole = {(n.start, n.end) for n in numerals(document.text)} if document.quantities else ()
+        whole = (
+            {(n.start, n.end) for n in find_numerals(document.text)} if document.quantities else ()
+        )
         for quantity in document.quantities:
-            read = reading(document.text, quantity) if quantity.kind == "number" else None
-            known = read[1:] if read is not None and revalued else read
+            read = read_quantity(document.text, quantity) if quantity.kind == "number" else None
+            known = read[1:] if read is not None and update_values else read
             bounds = (quantity.start, quantity.end) in whole
             found.append((quantity.label, known, bounds, quantity.item is None))
     return found
 
 
-def _halves(text: str, place: LabelledSegment, at: int) -> list[LabelledSegment]:
-    left, right = text[place.start : at], text[at : place.end]
+def _halves(text: str, part: LabelledSegment, at: int) -> list[LabelledSegment]:
+    left, right = text[part.start : at], text[at : part.end]
     return [
-        replace(place, end=place.start + len(left.rstrip())),
-        replace(place, start=place.end - len(right.lstrip()), first=True),
+        replace(part, end=part.start + len(left.rstrip())),
+        replace(part, start=part.end - len(right.lstrip()), first=True),
     ]

@@ -1,4 +1,4 @@
-"""Noise of real pages: what web pages, Word files and PDFs do to a text. Tables are left alone."""
+"""Noise as in the texts of web pages, Word files and PDFs. Tables are not altered."""
 
 import random
 import re
@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from gongkai import configs
-from gongkai.annotations.augmentation.edits import Edit, broken, edited, joined
+from gongkai.annotations.augmentation.edits import Edit, apply_edits, insert_line_breaks, join_parts
 from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
 
 _CONFIG = configs.load("augmentation.yaml")
-_LOST: Mapping[str, Mapping[str, str]] = _CONFIG["lost"]
+_REMOVED: Mapping[str, Mapping[str, str]] = _CONFIG["removed"]
 _HALFWIDTH: Mapping[str, Mapping[str, str]] = _CONFIG["halfwidth"]
-_DEBRIS: Mapping[str, list[str]] = _CONFIG["debris"]
+_BOILERPLATE: Mapping[str, list[str]] = _CONFIG["boilerplate"]
 
 _CHINESE = "[\u4e00-\u9fff]"
 _FULL = str.maketrans("0123456789%", "０１２３４５６７８９％")
@@ -22,105 +22,103 @@ _WORD = re.compile(rf"(?<={_CHINESE})(?={_CHINESE})")
 _SHORTEST_LINE = 8
 
 
-def lost_punctuation(
-    document: AnnotatedDocument, draw: random.Random, rate: float
+def remove_punctuation(
+    document: AnnotatedDocument, rng: random.Random, rate: float
 ) -> AnnotatedDocument:
-    """Take marks away inside sentences and at the end of lines."""
-    return edited(document, _marks(document, draw, rate, _LOST))
+    """Return the document without some punctuation inside sentences and at the ends of lines."""
+    return apply_edits(document, _punctuation_edits(document, rng, rate, _REMOVED))
 
 
-def halfwidth_punctuation(
-    document: AnnotatedDocument, draw: random.Random, rate: float
+def convert_punctuation(
+    document: AnnotatedDocument, rng: random.Random, rate: float
 ) -> AnnotatedDocument:
-    """Write marks as a Western keyboard has them."""
-    return edited(document, _marks(document, draw, rate, _HALFWIDTH))
+    """Return the document with some punctuation in half width."""
+    return apply_edits(document, _punctuation_edits(document, rng, rate, _HALFWIDTH))
 
 
-def fullwidth_digits(
-    document: AnnotatedDocument, draw: random.Random, rate: float
+def convert_digits(
+    document: AnnotatedDocument, rng: random.Random, rate: float
 ) -> AnnotatedDocument:
-    """Write digits and percent signs full-width, segment by segment."""
-    return edited(
+    """Return the document with digits and percent signs in full width in some segments."""
+    return apply_edits(
         document,
         [
             Edit(match.start(), match.end(), match[0].translate(_FULL))
-            for segment in _prose(document)
-            if draw.random() < rate
+            for segment in _narrative(document)
+            if rng.random() < rate
             for match in _DIGIT.finditer(document.text, segment.start, segment.end)
         ],
     )
 
 
-def spaced_numbers(
-    document: AnnotatedDocument, draw: random.Random, rate: float
+def space_numbers(
+    document: AnnotatedDocument, rng: random.Random, rate: float
 ) -> AnnotatedDocument:
-    """Put a space between a number and the Chinese character before or after it."""
-    return edited(document, _blanks(document, draw, rate, _NUMBER_EDGE))
+    """Return the document with spaces between some numbers and adjacent Chinese characters."""
+    return apply_edits(document, _space_edits(document, rng, rate, _NUMBER_EDGE))
 
 
-def spaced_words(
-    document: AnnotatedDocument, draw: random.Random, rate: float
-) -> AnnotatedDocument:
-    """Put a space between two Chinese characters."""
-    return edited(document, _blanks(document, draw, rate, _WORD))
+def space_words(document: AnnotatedDocument, rng: random.Random, rate: float) -> AnnotatedDocument:
+    """Return the document with spaces between some Chinese characters."""
+    return apply_edits(document, _space_edits(document, rng, rate, _WORD))
 
 
-def broken_lines(
-    document: AnnotatedDocument, draw: random.Random, rate: float
-) -> AnnotatedDocument:
-    """Break lines in mid-sentence, at most once a segment; `rate` is of segments."""
-    return broken(
+def break_lines(document: AnnotatedDocument, rng: random.Random, rate: float) -> AnnotatedDocument:
+    """Return the document with a line break inside some segments; `rate` is a share of segments."""
+    return insert_line_breaks(
         document,
         [
-            draw.randrange(segment.start + _SHORTEST_LINE, segment.end - _SHORTEST_LINE)
-            for segment in _prose(document)
-            if segment.end - segment.start > 2 * _SHORTEST_LINE and draw.random() < rate
+            rng.randrange(segment.start + _SHORTEST_LINE, segment.end - _SHORTEST_LINE)
+            for segment in _narrative(document)
+            if segment.end - segment.start > 2 * _SHORTEST_LINE and rng.random() < rate
         ],
     )
 
 
-def debris(document: AnnotatedDocument, draw: random.Random, rate: float) -> AnnotatedDocument:
-    """Put lines of navigation above the first and below the last line, as title segments."""
+def add_boilerplate(
+    document: AnnotatedDocument, rng: random.Random, rate: float
+) -> AnnotatedDocument:
+    """Return the document between lines of web page boilerplate, which are labelled as title."""
     above, below = (
-        [_line(text, draw) for text in _DEBRIS[side] if draw.random() < rate]
-        for side in ("above", "below")
+        [_line(text, rng) for text in _BOILERPLATE[position] if rng.random() < rate]
+        for position in ("above", "below")
     )
-    return joined(document, [*above, document, *below])
+    return join_parts(document, [*above, document, *below])
 
 
-def _line(text: str, draw: random.Random) -> AnnotatedDocument:
-    day = date(draw.randrange(2008, 2026), draw.randrange(1, 13), draw.randrange(1, 29))
-    line = re.sub(r"\{n\}", lambda _: str(draw.randrange(10, 10**6)), text).replace(
+def _line(text: str, rng: random.Random) -> AnnotatedDocument:
+    day = date(rng.randrange(2008, 2026), rng.randrange(1, 13), rng.randrange(1, 29))
+    line = re.sub(r"\{n\}", lambda _: str(rng.randrange(10, 10**6)), text).replace(
         "{date}", day.isoformat()
     )
     return AnnotatedDocument(
-        "debris", line, (LabelledSegment(0, len(line), "title", True),), (), ()
+        "boilerplate", line, (LabelledSegment(0, len(line), "title", True),), (), ()
     )
 
 
-def _prose(document: AnnotatedDocument) -> Iterator[LabelledSegment]:
+def _narrative(document: AnnotatedDocument) -> Iterator[LabelledSegment]:
     return (segment for segment in document.segments if segment.label != "table")
 
 
-def _marks(
+def _punctuation_edits(
     document: AnnotatedDocument,
-    draw: random.Random,
+    rng: random.Random,
     rate: float,
-    written: Mapping[str, Mapping[str, str]],
+    replacements: Mapping[str, Mapping[str, str]],
 ) -> Iterator[Edit]:
-    """Yield edits of marks: `inside` of sentences, and `at_end` of one, where it ends a line."""
-    for segment in _prose(document):
+    """Yield edits of punctuation from the tables `inside` and `at_end` of segments."""
+    for segment in _narrative(document):
         for at in range(segment.start, segment.end):
-            marks = written["at_end" if at + 1 == segment.end else "inside"]
-            mark = document.text[at]
-            if mark in marks and draw.random() < rate:
-                yield Edit(at, at + 1, marks[mark])
+            table = replacements["at_end" if at + 1 == segment.end else "inside"]
+            character = document.text[at]
+            if character in table and rng.random() < rate:
+                yield Edit(at, at + 1, table[character])
 
 
-def _blanks(
-    document: AnnotatedDocument, draw: random.Random, rate: float, between: re.Pattern[str]
+def _space_edits(
+    document: AnnotatedDocument, rng: random.Random, rate: float, between: re.Pattern[str]
 ) -> Iterator[Edit]:
-    for segment in _prose(document):
+    for segment in _narrative(document):
         for match in between.finditer(document.text, segment.start + 1, segment.end):
-            if draw.random() < rate:
+            if rng.random() < rate:
                 yield Edit(match.start(), match.start(), " ")

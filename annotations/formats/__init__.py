@@ -1,4 +1,4 @@
-"""The formats of annotated documents: each a module with `read` and `write`, one entry here."""
+"""The formats of annotated documents: modules with `read` and `write`, and their registry."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -13,68 +13,68 @@ from gongkai.document.errors import GongkaiError
 
 
 class Format(Protocol):
-    """What a module of this package offers."""
+    """The interface of a module of a format."""
 
     def read(self, path: Path) -> Iterator[AnnotatedDocument]:
         """Yield the documents of a file, one at a time."""
         ...
 
     def write(self, documents: Iterable[AnnotatedDocument], path: Path) -> None:
-        """Write documents; the file appears whole or not at all."""
+        """Write documents atomically."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A format of the table: its module, and the endings that tell it."""
+class FormatEntry:
+    """An entry of the registry: the module of a format, and the endings of its files."""
 
     module: str
     endings: tuple[str, ...]
 
 
-FORMATS: dict[str, Entry] = {
-    "inline": Entry("inline", (".tag",)),
-    "reports": Entry("reports", (".jsonl",)),
-    "label_studio": Entry("label_studio", (".json",)),
-    "doccano": Entry("doccano", (".jsonl",)),
-    "brat": Entry("brat", ("",)),
-    "conll": Entry("conll", (".conll", ".bio")),
-    "docbin": Entry("docbin", (".spacy",)),
+FORMATS: dict[str, FormatEntry] = {
+    "inline": FormatEntry("inline", (".tag",)),
+    "reports": FormatEntry("reports", (".jsonl",)),
+    "label_studio": FormatEntry("label_studio", (".json",)),
+    "doccano": FormatEntry("doccano", (".jsonl",)),
+    "brat": FormatEntry("brat", ("",)),
+    "conll": FormatEntry("conll", (".conll", ".bio")),
+    "docbin": FormatEntry("docbin", (".spacy",)),
 }
-"""Every format by its name. Of two with one ending, the content of the file decides."""
+"""All formats by name. The content of a file decides between formats with the same ending."""
 
 
 def read(path: Path, name: str | None = None) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a file, one at a time.
 
     Args:
-        path: a file, or the folder of brat.
-        name: of the format; None: told by ending and content.
+        path: a file, or a folder for brat.
+        name: the name of the format; None: recognised by ending and content.
 
     Raises:
-        AnnotationError: the file breaks its format or an annotation the rules.
+        AnnotationError: the file breaks its format, or an annotation breaks a rule.
         GongkaiError: the format is unknown, or the file cannot be read.
     """
     yield from load_format(name or format_of(path)).read(path)
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path, name: str | None = None) -> None:
-    """Write documents; `path` appears whole, or stays as it was.
+    """Write documents atomically.
 
     Args:
-        documents: taken one at a time.
+        documents: the documents, which are iterated once.
         path: a file, or a new folder for brat.
-        name: of the format; None: told by the ending, where that tells one format alone.
+        name: the name of the format; None: the only format with the ending of the file.
 
     Raises:
-        AnnotationError: the format cannot hold a document.
-        GongkaiError: the format is unknown or not told by the ending, or the file cannot be
-            written.
+        AnnotationError: the format cannot represent a document.
+        GongkaiError: the format is unknown, several formats have the ending, or the file cannot
+            be written.
     """
     names = [name] if name else _by_ending(path)
     if len(names) != 1:
         raise GongkaiError(
-            f"{path.name}: the ending leaves open which of {', '.join(names)} to write; name one"
+            f"{path.name}: the ending belongs to the formats {', '.join(names)}; name one of them"
         )
     load_format(names[0]).write(documents, path)
 
@@ -94,7 +94,7 @@ def format_of(path: Path) -> str:
     """Return the name of the format of an existing file.
 
     Raises:
-        GongkaiError: neither ending nor content tells it, or the file cannot be read.
+        GongkaiError: no format has the ending, or the file cannot be read.
     """
     if path.is_dir():
         return "brat"
@@ -118,6 +118,6 @@ def _by_ending(path: Path) -> list[str]:
     names = [name for name, entry in FORMATS.items() if ending in entry.endings]
     if not names:
         raise GongkaiError(
-            f"{path.name}: the ending tells no format; name one of {', '.join(FORMATS)}"
+            f"{path.name}: no format has this ending; name one of {', '.join(FORMATS)}"
         )
     return names

@@ -1,8 +1,9 @@
 """brat standoff: a folder with a .txt and an .ann file for each document, and annotation.conf.
 
-Section labels begin with `section-`, quantity labels with `quantity-`, a dot is written `-` (brat
-allows no other sign). The relation `Counts` joins an item to its quantity, and is the whole truth.
-What else is stated of a quantity is a note on it, id and metadata a note on the first section.
+Section labels start with `section-`, quantity labels with `quantity-`; a dot is written as `-`, the
+only punctuation that brat allows. The relation `Counts` links an item to its quantity; a quantity
+without it has no item. The overrides of a quantity are a note on it, id and metadata a note on the
+first section.
 """
 
 import json
@@ -14,11 +15,11 @@ from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
-from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
+from gongkai.annotations.assembly import RawDocument, RawSection, assemble, split_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import checked, parse_json, read_bytes, read_lines
-from gongkai.annotations.formats.overrides import from_json, statements, to_json
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.formats.files import parse_json, read_bytes, read_lines, validate_value
+from gongkai.annotations.formats.overrides import dump_overrides, load_overrides, quantity_overrides
+from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_path
 from gongkai.document.errors import AnnotationError, GongkaiError
 from gongkai.document.spans import Span
@@ -28,7 +29,7 @@ _SECTION, _QUANTITY, _ITEM, _COUNTS = "section-", "quantity-", "item", "Counts"
 _SPAN = re.compile(r"(T\d+)\t(\S+) (\d+) (\d+)(?:\t.*)?")
 _RELATION = re.compile(r"R\d+\tCounts (\S+):(T\d+) (\S+):(T\d+)\s*")
 _NOTE = re.compile(r"#\d+\t(Document|Details) (T\d+)\t(.*)")
-_OTHERS = re.compile(r"[#AMEN*R]")
+_IGNORED_LINE = re.compile(r"[#AMEN*R]")
 _UNSAFE = re.compile(r"[^\w-]")
 
 
@@ -42,7 +43,7 @@ _NOTES = TypeAdapter(_Note)
 
 @dataclass(slots=True)
 class _Standoff:
-    """An .ann file, read: spans by their ids, with the line of each."""
+    """The content of an .ann file: the spans by id with their lines, the relations and notes."""
 
     spans: dict[str, tuple[int, int, str, str]] = field(default_factory=dict)
     relations: list[tuple[str, str, str]] = field(default_factory=list)
@@ -54,10 +55,10 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a folder, in the order of the file names.
 
     Raises:
-        AnnotationError: a file breaks the format or an annotation the rules.
+        AnnotationError: a file breaks the format, or an annotation breaks a rule.
         GongkaiError: the folder cannot be read.
     """
-    ids = Ids()
+    ids = UniqueIds()
     files = sorted(path.glob("*.ann"))
     if not files:
         raise GongkaiError(f"no .ann files in {path}; name a folder of brat")
@@ -71,13 +72,13 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
             raise AnnotationError(
                 f"{source.name}:{line}: not UTF-8; save the file as UTF-8"
             ) from error
-        draft = _draft(standoff, text, file)
-        ids.add(draft.id, file.name)
-        yield assemble(draft)
+        document = _raw_document(standoff, text, file)
+        ids.add(document.id, file.name)
+        yield assemble(document)
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
-    """Write documents as a folder of brat. Scores are left out.
+    """Write documents as a folder of brat, without scores.
 
     Raises:
         GongkaiError: the folder is not empty, or cannot be written.
@@ -95,7 +96,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
 
 def configuration() -> str:
     """Return brat's annotation.conf for the taxonomy."""
-    quantities = [_QUANTITY + _sign(name) for name in taxonomy().quantities]
+    quantities = [_QUANTITY + _brat_label(name) for name in taxonomy().quantities]
     sections = [_SECTION + name for name in taxonomy().sections]
     return "\n".join(
         [
@@ -113,7 +114,7 @@ def configuration() -> str:
     )
 
 
-def _sign(label: str) -> str:
+def _brat_label(label: str) -> str:
     return label.replace(".", "-")
 
 
@@ -125,7 +126,7 @@ def _lines(document: AnnotatedDocument) -> Iterator[str]:
     text = document.text
     spans = [(s.start, s.end, _SECTION + s.label) for s in document.segments]
     spans += [(i.start, i.end, _ITEM) for i in document.items]
-    spans += [(q.start, q.end, _QUANTITY + _sign(q.label)) for q in document.quantities]
+    spans += [(q.start, q.end, _QUANTITY + _brat_label(q.label)) for q in document.quantities]
     ids = {}
     for number, (start, end, label) in enumerate(spans, start=1):
         yield f"T{number}\t{label} {start} {end}\t{text[start:end]}"
@@ -133,9 +134,9 @@ def _lines(document: AnnotatedDocument) -> Iterator[str]:
     note = json.dumps({"id": document.id, "meta": document.meta}, ensure_ascii=False)
     yield f"#1\tDocument T1\t{note}"
     notes, relations = 1, 0
-    for stated, quantity in zip(statements(document), document.quantities, strict=True):
+    for raw, quantity in zip(quantity_overrides(document), document.quantities, strict=True):
         own = ids[quantity.start, quantity.end, False]
-        if detail := to_json(replace(stated, item="rule")):
+        if detail := dump_overrides(replace(raw, item="rule")):
             notes += 1
             yield f"#{notes}\tDetails {own}\t{json.dumps(detail, ensure_ascii=False)}"
         if quantity.item is not None:
@@ -146,55 +147,57 @@ def _lines(document: AnnotatedDocument) -> Iterator[str]:
 
 def _read_standoff(path: Path) -> _Standoff:
     standoff = _Standoff()
-    for place, line in read_lines(path):
+    for location, line in read_lines(path):
         if span := _SPAN.fullmatch(line):
-            standoff.spans[span[1]] = (int(span[3]), int(span[4]), span[2], place)
+            standoff.spans[span[1]] = (int(span[3]), int(span[4]), span[2], location)
         elif relation := _RELATION.fullmatch(line):
-            standoff.relations.append((relation[2], relation[4], place))
+            standoff.relations.append((relation[2], relation[4], location))
         elif note := _NOTE.fullmatch(line):
-            value = parse_json(note[3], place)
+            value = parse_json(note[3], location)
             if note[1] == "Document":
-                standoff.note = checked(_NOTES, value, place, "write it by `gongkai annotate`")
+                standoff.note = validate_value(
+                    _NOTES, value, location, "write it by `gongkai annotate`"
+                )
             else:
                 standoff.details[note[2]] = value
-        elif line and not _OTHERS.match(line):
+        elif line and not _IGNORED_LINE.match(line):
             raise AnnotationError(
-                f"{place}: not a line of brat standoff (or a span in several parts); "
-                "write T1, label with start and end, and the text, parted by tabs"
+                f"{location}: not a line of brat standoff (or a span in several parts); "
+                "write T1, label with start and end, and the text, separated by tabs"
             )
     return standoff
 
 
-def _draft(standoff: _Standoff, text: str, path: Path) -> DocumentDraft:
+def _raw_document(standoff: _Standoff, text: str, path: Path) -> RawDocument:
     note = standoff.note or _Note(id=path.stem)
-    draft = DocumentDraft(path.name, note.id, text, meta=note.meta)
-    labels = {_QUANTITY + _sign(name): name for name in taxonomy().quantities}
-    counted = _counted(standoff)
+    document = RawDocument(path.name, note.id, text, meta=note.meta)
+    labels = {_QUANTITY + _brat_label(name): name for name in taxonomy().quantities}
+    items_of = _linked_items(standoff)
     sections = []
-    for key, (start, end, label, place) in standoff.spans.items():
+    for key, (start, end, label, location) in standoff.spans.items():
         if label == _ITEM:
-            draft.items.append(Span(start, end))
+            document.items.append(Span(start, end))
         elif label.startswith(_SECTION):
-            sections.append(SectionDraft(start, end, label.removeprefix(_SECTION)))
+            sections.append(RawSection(start, end, label.removeprefix(_SECTION)))
         elif label in labels:
             detail = standoff.details.get(key, {})
-            stated = from_json(detail, start, end, labels[label], place)
-            draft.quantities.append(replace(stated, item=counted.get(key)))
+            raw = load_overrides(detail, start, end, labels[label], location)
+            document.quantities.append(replace(raw, item=items_of.get(key)))
         else:
-            raise AnnotationError(f"{place}: unknown label '{label}'; see annotation.conf")
-    draft.sections = cut_sections(text, sections)
-    return draft
+            raise AnnotationError(f"{location}: unknown label '{label}'; see annotation.conf")
+    document.sections = split_sections(text, sections)
+    return document
 
 
-def _counted(standoff: _Standoff) -> dict[str, Span]:
+def _linked_items(standoff: _Standoff) -> dict[str, Span]:
     """Return the item of every quantity that has one, by the id of the quantity."""
-    counted = {}
-    for item, quantity, place in standoff.relations:
+    items_of = {}
+    for item, quantity, location in standoff.relations:
         ends = [standoff.spans.get(key) for key in (item, quantity)]
         if ends[0] is None or ends[1] is None or ends[0][2] != _ITEM:
             raise AnnotationError(
-                f"{place}: {_COUNTS} joins {item} and {quantity}, not an item and a quantity; "
+                f"{location}: {_COUNTS} links {item} and {quantity}, not an item and a quantity; "
                 "draw it from the item to the quantity"
             )
-        counted[quantity] = Span(ends[0][0], ends[0][1])
-    return counted
+        items_of[quantity] = Span(ends[0][0], ends[0][1])
+    return items_of

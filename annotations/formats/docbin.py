@@ -1,7 +1,7 @@
-"""spaCy DocBin: one token a character, so that every span falls on tokens.
+"""spaCy DocBin with one token per character, so that every span consists of whole tokens.
 
-`doc.ents` holds quantities and items, `doc.spans["sections"]` the segments, `doc.user_data` under
-`gongkai` the id, the metadata and what is stated of quantities beyond their labels.
+`doc.ents` contains quantities and items, `doc.spans["sections"]` the segments, and `doc.user_data`,
+under the key `gongkai`, the id, the metadata and the overrides of quantities.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,11 +13,11 @@ from pydantic import BaseModel, TypeAdapter
 from spacy.tokens import Doc, DocBin
 from spacy.tokens import Span as SpacySpan
 
-from gongkai.annotations.assembly import DocumentDraft, SectionDraft, assemble, cut_sections
+from gongkai.annotations.assembly import RawDocument, RawSection, assemble, split_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import checked, read_bytes
-from gongkai.annotations.formats.overrides import from_json, statements, to_json
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.formats.files import read_bytes, validate_value
+from gongkai.annotations.formats.overrides import dump_overrides, load_overrides, quantity_overrides
+from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_path
 from gongkai.document.errors import AnnotationError
 from gongkai.document.spans import Span
@@ -35,31 +35,31 @@ _USER_DATA = TypeAdapter(_UserData)
 
 
 def read(path: Path) -> Iterator[AnnotatedDocument]:
-    """Yield the documents of a DocBin. spaCy loads the file as a whole.
+    """Yield the documents of a DocBin, which spaCy loads completely.
 
-    Entities of other tokenisations are read as well; sections are needed.
+    The tokens may be longer than characters. Sections are required.
 
     Raises:
-        AnnotationError: the file is no DocBin, or a document breaks a rule.
+        AnnotationError: the file is not a DocBin, or a document breaks a rule.
         GongkaiError: the file cannot be read.
     """
-    ids = Ids()
+    ids = UniqueIds()
     data = read_bytes(path)
     try:
         docs = DocBin().from_bytes(data).get_docs(spacy.blank("zh").vocab)
-    except Exception as error:  # spaCy lets the errors of zlib and msgpack through
+    except Exception as error:  # spaCy does not convert the errors of zlib and msgpack
         raise AnnotationError(
             f"{path.name}: not a spaCy DocBin ({error}); it may be cut short: write it again"
         ) from error
     for number, doc in enumerate(docs, start=1):
-        place = f"{path.name}: document {number}"
-        draft = _draft(doc, place)
-        ids.add(draft.id, place)
-        yield assemble(draft)
+        location = f"{path.name}: document {number}"
+        document = _raw_document(doc, location)
+        ids.add(document.id, location)
+        yield assemble(document)
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
-    """Write documents as a DocBin. Scores are left out.
+    """Write documents as a DocBin, without scores.
 
     Raises:
         GongkaiError: the file cannot be written.
@@ -75,35 +75,39 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
 def _doc(document: AnnotatedDocument, vocab: Any) -> Doc:
     characters = list(document.text)
     doc = Doc(vocab, words=characters, spaces=[False] * len(characters))
-    stated = statements(document)
-    marks = [(s.start, s.end, s.label) for s in stated]
-    marks += [(item.start, item.end, _ITEM) for item in document.items]
-    doc.ents = tuple(SpacySpan(doc, *mark) for mark in sorted(marks))
+    quantities = quantity_overrides(document)
+    spans = [(s.start, s.end, s.label) for s in quantities]
+    spans += [(item.start, item.end, _ITEM) for item in document.items]
+    doc.ents = tuple(SpacySpan(doc, *span) for span in sorted(spans))
     doc.spans[_SECTIONS] = [SpacySpan(doc, s.start, s.end, s.label) for s in document.segments]
     doc.user_data[_KEY] = {
         "id": document.id,
         "meta": document.meta,
-        "details": {_place(s.start, s.end, s.label): to_json(s) for s in stated if to_json(s)},
+        "details": {
+            _span_key(s.start, s.end, s.label): dump_overrides(s)
+            for s in quantities
+            if dump_overrides(s)
+        },
     }
     return doc
 
 
-def _draft(doc: Doc, place: str) -> DocumentDraft:
-    data = checked(
-        _USER_DATA, doc.user_data.get(_KEY, {}), place, "write the file by `gongkai annotate`"
+def _raw_document(doc: Doc, location: str) -> RawDocument:
+    data = validate_value(
+        _USER_DATA, doc.user_data.get(_KEY, {}), location, "write the file by `gongkai annotate`"
     )
     sections = [
-        SectionDraft(span.start_char, span.end_char, span.label_)
+        RawSection(span.start_char, span.end_char, span.label_)
         for span in doc.spans.get(_SECTIONS, ())
     ]
     entities = [(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents]
-    return DocumentDraft(
-        place,
-        data.id or place,
+    return RawDocument(
+        location,
+        data.id or location,
         doc.text,
-        cut_sections(doc.text, sections),
+        split_sections(doc.text, sections),
         [
-            from_json(data.details.get(_place(*entity), {}), *entity, place)
+            load_overrides(data.details.get(_span_key(*entity), {}), *entity, location)
             for entity in entities
             if entity[2] != _ITEM
         ],
@@ -112,5 +116,5 @@ def _draft(doc: Doc, place: str) -> DocumentDraft:
     )
 
 
-def _place(start: int, end: int, label: str) -> str:
+def _span_key(start: int, end: int, label: str) -> str:
     return f"{start}-{end} {label}"

@@ -1,9 +1,9 @@
-"""doccano JSONL, sequence labelling: sections, quantities and items are spans of one project.
+"""doccano JSONL for sequence labelling: sections, quantities and items are spans of one project.
 
-A section's label is `section:` and its id, since some ids name a quantity as well. doccano keeps
-further columns of an example as its metadata and exports them again: `doc_id`, `doc_meta`, and
-`doc_details` with what is known of quantities beyond the label. A detail holds as long as its
-span and label stand as they were; a span that the annotator drew anew is read by the rules.
+The label of a section is `section:` and its id, because some ids name a quantity as well. doccano
+keeps further columns of an example as metadata and exports them: `doc_id`, `doc_meta`, and
+`doc_details` with the overrides of quantities. Overrides apply only to a span with the same range
+and label; the fields of other spans are inferred by the rules.
 """
 
 import json
@@ -15,16 +15,16 @@ from typing import Any
 from pydantic import BaseModel, TypeAdapter
 
 from gongkai.annotations.assembly import (
-    DocumentDraft,
-    QuantityDraft,
-    SectionDraft,
+    RawDocument,
+    RawQuantity,
+    RawSection,
     assemble,
-    cut_sections,
+    split_sections,
 )
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import checked, read_json_lines
-from gongkai.annotations.formats.overrides import from_json, statements, to_json
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.formats.files import read_json_lines, validate_value
+from gongkai.annotations.formats.overrides import dump_overrides, load_overrides, quantity_overrides
+from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 from gongkai.document.spans import Span
@@ -47,7 +47,7 @@ class _Relation(BaseModel):
 
 
 class _Example(BaseModel):
-    """One line; `label` in the plain export, `entities` and `relations` in that with relations."""
+    """One line: with `label`, or with `entities` and `relations` if exported with relations."""
 
     id: int | str | None = None
     text: str
@@ -66,21 +66,21 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a doccano export (JSONL, with or without relations).
 
     Raises:
-        AnnotationError: a line is not an example of such a project, or breaks a rule.
+        AnnotationError: a line is not an example of sequence labelling, or breaks a rule.
         GongkaiError: the file cannot be read.
     """
-    ids = Ids()
-    for place, value in read_json_lines(path):
-        example = checked(_EXAMPLE, value, place, "export the project as JSONL")
-        draft = _draft(example, place)
-        ids.add(draft.id, place)
-        yield assemble(draft)
+    ids = UniqueIds()
+    for location, value in read_json_lines(path):
+        example = validate_value(_EXAMPLE, value, location, "export the project as JSONL")
+        document = _raw_document(example, location)
+        ids.add(document.id, location)
+        yield assemble(document)
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
-    """Write documents for the import of doccano (JSONL, column of labels: `label`).
+    """Write documents for import into doccano (JSONL, label column `label`), without scores.
 
-    The project has to allow overlapping spans. Scores are left out.
+    The project must allow overlapping spans.
 
     Raises:
         GongkaiError: the file cannot be written.
@@ -91,7 +91,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
 
 
 def label_types() -> str:
-    """Return the labels for doccano's import of span types, as JSON."""
+    """Return the labels for the import of span types into doccano, as JSON."""
     names = [_SECTION + name for name in taxonomy().sections]
     return json.dumps(
         [{"text": name} for name in [*names, *taxonomy().quantities, _ITEM]],
@@ -105,9 +105,9 @@ def _example(document: AnnotatedDocument) -> dict[str, Any]:
     spans += [(q.start, q.end, q.label) for q in document.quantities]
     spans += [(item.start, item.end, _ITEM) for item in document.items]
     details = [
-        {"start": s.start, "end": s.end, "label": s.label} | to_json(s)
-        for s in statements(document)
-        if to_json(s)
+        {"start": s.start, "end": s.end, "label": s.label} | dump_overrides(s)
+        for s in quantity_overrides(document)
+        if dump_overrides(s)
     ]
     return {
         "text": document.text,
@@ -118,64 +118,64 @@ def _example(document: AnnotatedDocument) -> dict[str, Any]:
     }
 
 
-def _draft(example: _Example, place: str) -> DocumentDraft:
-    spans = _spans(example, place)
+def _raw_document(example: _Example, location: str) -> RawDocument:
+    spans = _spans(example, location)
     sections = [
-        SectionDraft(start, end, label.removeprefix(_SECTION))
+        RawSection(start, end, label.removeprefix(_SECTION))
         for start, end, label in spans
         if label.startswith(_SECTION)
     ]
     items = [Span(start, end) for start, end, label in spans if label == _ITEM]
     details = {(d.get("start"), d.get("end"), d.get("label")): d for d in example.doc_details}
-    counted = _relations(example, place)
+    items_of = _linked_items(example, location)
     quantities = []
     for span in spans:
         if span[2] != _ITEM and not span[2].startswith(_SECTION):
-            stated = from_json(details.get(span, {}), *span, place)
-            quantities.append(_tied(stated, items, counted))
-    return DocumentDraft(
-        place,
-        example.doc_id or str(example.id or place),
+            raw = load_overrides(details.get(span, {}), *span, location)
+            quantities.append(_with_item(raw, items, items_of))
+    return RawDocument(
+        location,
+        example.doc_id or str(example.id or location),
         example.text,
-        cut_sections(example.text, sections),
+        split_sections(example.text, sections),
         quantities,
         items,
         example.doc_meta,
     )
 
 
-def _spans(example: _Example, place: str) -> list[tuple[int, int, str]]:
+def _spans(example: _Example, location: str) -> list[tuple[int, int, str]]:
     if example.entities is not None:
         return [(e.start_offset, e.end_offset, e.label) for e in example.entities]
     if example.label is None:
         raise AnnotationError(
-            f"{place}: neither label nor entities; export a sequence labelling project as JSONL"
+            f"{location}: neither label nor entities; export a sequence labelling project as JSONL"
         )
     return example.label
 
 
-def _relations(example: _Example, place: str) -> dict[tuple[int, int], Span]:
-    """Return the item that a relation gives to a quantity, by the span of the quantity."""
+def _linked_items(example: _Example, location: str) -> dict[tuple[int, int], Span]:
+    """Return the items of quantities from relations, by the range of the quantity."""
     entities = {str(e.id): e for e in example.entities or []}
-    counted = {}
+    items_of = {}
     for relation in example.relations:
         ends = [entities.get(str(key)) for key in (relation.from_id, relation.to_id)]
         item = next((e for e in ends if e and e.label == _ITEM), None)
         quantity = next((e for e in ends if e and e.label != _ITEM), None)
         if item is None or quantity is None:
             raise AnnotationError(
-                f"{place}: relation {relation.from_id} → {relation.to_id} does not join an item "
+                f"{location}: relation {relation.from_id} → {relation.to_id} does not link an item "
                 "and a quantity; draw it from the item to the quantity"
             )
-        counted[quantity.start_offset, quantity.end_offset] = Span(
+        items_of[quantity.start_offset, quantity.end_offset] = Span(
             item.start_offset, item.end_offset
         )
-    return counted
+    return items_of
 
 
-def _tied(
-    stated: QuantityDraft, items: list[Span], counted: dict[tuple[int, int], Span]
-) -> QuantityDraft:
-    """Return `stated` with the item of its relation; an item that is gone is left to the rule."""
-    item = counted.get((stated.start, stated.end), stated.item)
-    return replace(stated, item=item if not isinstance(item, Span) or item in items else "rule")
+def _with_item(
+    raw: RawQuantity, items: list[Span], items_of: dict[tuple[int, int], Span]
+) -> RawQuantity:
+    """Return a quantity with the item of its relation, or "rule" if its item no longer exists."""
+    item = items_of.get((raw.start, raw.end), raw.item)
+    return replace(raw, item=item if not isinstance(item, Span) or item in items else "rule")

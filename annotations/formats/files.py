@@ -1,4 +1,4 @@
-"""Files as the formats read and write them: UTF-8, line by line, whole or not at all."""
+"""Reading of UTF-8 files line by line, and of JSON."""
 
 import json
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _BOM = "\ufeff"
 
 
 def read_lines(path: Path) -> Iterator[tuple[str, str]]:
-    """Yield the place ("name:line") and the text of every line, without its line break.
+    """Yield the location ("name:line") of every line, and its text without the line break.
 
     Raises:
         AnnotationError: a line is not UTF-8.
@@ -23,63 +23,64 @@ def read_lines(path: Path) -> Iterator[tuple[str, str]]:
     """
     with open_bytes(path) as stream:
         for number, line in enumerate(stream, start=1):
-            place = f"{path.name}:{number}"
+            location = f"{path.name}:{number}"
             try:
                 text = line.decode("utf-8")
             except UnicodeDecodeError as error:
                 raise AnnotationError(
-                    f"{place}: byte {error.start + 1} is not UTF-8; save the file as UTF-8"
+                    f"{location}: byte {error.start + 1} is not UTF-8; save the file as UTF-8"
                 ) from error
-            yield place, text.removeprefix(_BOM if number == 1 else "").rstrip("\r\n")
+            yield location, text.removeprefix(_BOM if number == 1 else "").rstrip("\r\n")
 
 
 def read_json_lines(path: Path) -> Iterator[tuple[str, Any]]:
-    """Yield the place and the value of every line of JSON; empty lines are passed over.
+    """Yield the location and the value of every line of JSON; empty lines are skipped.
 
     Raises:
         AnnotationError: a line is not JSON, or not UTF-8.
         GongkaiError: the file cannot be read.
     """
-    for place, line in read_lines(path):
+    for location, line in read_lines(path):
         if line.strip():
-            yield place, parse_json(line, place)
+            yield location, parse_json(line, location)
 
 
-def parse_json(text: str, place: str) -> Any:
+def parse_json(text: str, location: str) -> Any:
     """Return the value of a JSON text.
 
     Raises:
-        AnnotationError: it is not JSON; the message gives `place` and the column.
+        AnnotationError: the text is not JSON; the message contains `location` and the column.
     """
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
         raise AnnotationError(
-            f"{place}: not JSON at column {error.pos + 1} ({error.msg}); "
+            f"{location}: not JSON at column {error.pos + 1} ({error.msg}); "
             "the file may be cut short: export it again"
         ) from error
 
 
-def checked(adapter: TypeAdapter[T], value: Any, place: str, mend: str) -> T:
-    """Return `value` as the type of `adapter`.
+def validate_value(adapter: TypeAdapter[T], value: Any, location: str, remedy: str) -> T:
+    """Return a value validated as the type of an adapter.
 
     Raises:
-        AnnotationError: it does not fit; the message gives `place`, the field and `mend`.
+        AnnotationError: the value is invalid; the message contains `location`, the field and
+            `remedy`.
     """
     try:
         return adapter.validate_python(value)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(str(part) for part in first["loc"]) or "the value"
-        raise AnnotationError(f"{place}: {field}: {first['msg']}; {mend}") from error
+        raise AnnotationError(f"{location}: {field}: {first['msg']}; {remedy}") from error
 
 
 @contextmanager
 def open_bytes(path: Path) -> Iterator[IO[bytes]]:
-    """Give the bytes of a file.
+    """Open a file for reading bytes.
 
     Raises:
-        GongkaiError: it cannot be opened.
+        GongkaiError: the file cannot be opened.
     """
     try:
         stream = path.open("rb")
@@ -93,7 +94,7 @@ def read_bytes(path: Path) -> bytes:
     """Return the bytes of a file.
 
     Raises:
-        GongkaiError: it cannot be read.
+        GongkaiError: the file cannot be read.
     """
     with open_bytes(path) as stream:
         return stream.read()

@@ -1,7 +1,7 @@
 """Inline markup, the format of the guidelines.
 
-Not carried: scores; of metadata, white space beyond one blank, empty values, and keys that are not
-one word.
+The markup does not contain scores, repeated white space in metadata, empty metadata, and metadata
+with keys that are not one word.
 """
 
 import re
@@ -12,9 +12,9 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from gongkai.annotations.assembly import QuantityDraft
+from gongkai.annotations.assembly import RawQuantity
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.overrides import statements
+from gongkai.annotations.formats.overrides import quantity_overrides
 from gongkai.annotations.inline import parse_inline, read_inline
 from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
@@ -28,7 +28,7 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a file in inline markup.
 
     Raises:
-        AnnotationError: a line breaks the markup or an annotation the rules.
+        AnnotationError: a line breaks the markup, or an annotation breaks a rule.
         GongkaiError: the file cannot be read.
     """
     yield from read_inline(path)
@@ -38,7 +38,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents in inline markup.
 
     Raises:
-        AnnotationError: the markup cannot hold a document; nothing is written.
+        AnnotationError: the markup cannot represent a document; nothing is written.
         GongkaiError: the file cannot be written.
     """
     with atomic_write(path) as stream:
@@ -47,13 +47,12 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
 
 
 def format_inline(document: AnnotatedDocument) -> str:
-    """Return one document in inline markup, its last line ended.
+    """Return one document in inline markup, without scores.
 
-    The markup is read again and compared, so what it cannot hold is refused, not lost. Scores
-    are left out.
+    The markup is parsed and compared with the document, so that nothing is lost.
 
     Raises:
-        AnnotationError: the markup cannot hold the document.
+        AnnotationError: the markup cannot represent the document.
     """
     markup = "".join(f"{line}\n" for line in _lines(document))
     plain = replace(
@@ -64,9 +63,9 @@ def format_inline(document: AnnotatedDocument) -> str:
     )
     if list(parse_inline(markup, document.id)) != [plain]:
         raise AnnotationError(
-            f"document '{document.id}': inline markup cannot hold it (a tie to the second of two "
-            "items written alike in one sentence, an id with white space at its ends or two blanks "
-            "running, a number of more than 15 digits); choose another format"
+            f"document '{document.id}': inline markup cannot represent it (a quantity of the "
+            "second of two items with the same text in one sentence, an id with spaces at its ends or two "
+            "consecutive spaces, a number of more than 15 digits); choose another format"
         )
     return markup
 
@@ -74,22 +73,22 @@ def format_inline(document: AnnotatedDocument) -> str:
 def _lines(document: AnnotatedDocument) -> Iterator[str]:
     header = {"id": document.id} | _meta(document)
     yield "# " + "  ".join(f"{key}: {value}" for key, value in header.items())
-    marks = _marks(document)
-    starts = list(marks)
-    waiting = deque(document.segments)
+    spans = _spans_by_start(document)
+    starts = list(spans)
+    remaining = deque(document.segments)
     position, label = 0, document.segments[0].label
     for line in document.text.split("\n"):
         end = position + len(line)
-        pieces: list[tuple[int, str]] = []
-        while waiting and waiting[0].start < end:
-            segment = waiting.popleft()
+        parts_of_line: list[tuple[int, str]] = []
+        while remaining and remaining[0].start < end:
+            segment = remaining.popleft()
             label = segment.label
-            pieces.append((segment.start if pieces else position, label))
-        pieces = pieces or [(position, label)]  # an empty line of the text
-        stops = [start for start, _ in pieces[1:]] + [end]
-        for (start, name), stop in zip(pieces, stops, strict=True):
+            parts_of_line.append((segment.start if parts_of_line else position, label))
+        parts_of_line = parts_of_line or [(position, label)]  # an empty line of the text
+        stops = [start for start, _ in parts_of_line[1:]] + [end]
+        for (start, name), stop in zip(parts_of_line, stops, strict=True):
             more = "+" if start > position else ""
-            yield f"{more}[{name}] {_body(document.text, start, stop, marks, starts)}"
+            yield f"{more}[{name}] {_body(document.text, start, stop, spans, starts)}"
         position = end + 1
 
 
@@ -98,39 +97,39 @@ def _meta(document: AnnotatedDocument) -> dict[str, str]:
     return {key: value for key, value in plain.items() if value and re.fullmatch(r"\w+", key)}
 
 
-def _marks(document: AnnotatedDocument) -> dict[int, tuple[int, str]]:
-    """Return the end and the tags of every mark by its start, in order."""
-    marks = {item.start: (item.end, "item") for item in document.items}
-    for stated, quantity in zip(statements(document), document.quantities, strict=True):
+def _spans_by_start(document: AnnotatedDocument) -> dict[int, tuple[int, str]]:
+    """Return the end and the tags of every span by its start, in order."""
+    spans = {item.start: (item.end, "item") for item in document.items}
+    for raw, quantity in zip(quantity_overrides(document), document.quantities, strict=True):
         tags = (
             quantity.label
             if quantity.kind == "number"
-            else (f"{quantity.label}={_written(quantity.value)}")
+            else (f"{quantity.label}={_number_text(quantity.value)}")
         )
-        marks[stated.start] = (stated.end, "|".join([tags, *_options(document.text, stated)]))
-    return dict(sorted(marks.items()))
+        spans[raw.start] = (raw.end, "|".join([tags, *_options(document.text, raw)]))
+    return dict(sorted(spans.items()))
 
 
-def _options(text: str, stated: QuantityDraft) -> Iterator[str]:
-    if stated.value is not None and stated.kind in (None, "number"):
-        yield f"value={_written(stated.value)}"
-    if stated.unit is not None:
-        yield f"unit={_escaped(stated.unit)}"
-    if stated.qualifier is not None:
-        yield f"qualifier={stated.qualifier}"
-    if stated.item is None:
+def _options(text: str, raw: RawQuantity) -> Iterator[str]:
+    if raw.value is not None and raw.kind in (None, "number"):
+        yield f"value={_number_text(raw.value)}"
+    if raw.unit is not None:
+        yield f"unit={_escaped(raw.unit)}"
+    if raw.qualifier is not None:
+        yield f"qualifier={raw.qualifier}"
+    if raw.item is None:
         yield "item="
-    elif isinstance(stated.item, Span):
-        yield f"item={_escaped(text[stated.item.start : stated.item.end])}"
+    elif isinstance(raw.item, Span):
+        yield f"item={_escaped(text[raw.item.start : raw.item.end])}"
 
 
 def _body(
-    text: str, start: int, stop: int, marks: dict[int, tuple[int, str]], starts: list[int]
+    text: str, start: int, stop: int, spans: dict[int, tuple[int, str]], starts: list[int]
 ) -> str:
     parts = []
     while start < stop:
-        if start in marks:
-            end, tags = marks[start]
+        if start in spans:
+            end, tags = spans[start]
             parts.append(f"{{{_escaped(text[start:end])}|{tags}}}")
         else:
             following = bisect_right(starts, start)
@@ -144,5 +143,5 @@ def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\g<0>", text)
 
 
-def _written(value: Number) -> str:
+def _number_text(value: Number) -> str:
     return f"{Decimal(str(value)):f}"

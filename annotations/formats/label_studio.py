@@ -1,9 +1,9 @@
-"""Label Studio: tasks with annotations, or with predictions where a document has scores.
+"""Label Studio: tasks with annotations, or with predictions if a document has scores.
 
-Sections and quantities are regions of two controls, an item is a quantity region `item` with a
-relation to the quantity that counts it. Kind, value, unit and qualifier are controls of a region:
-they are filled in only where the rules would give something else, so that a number whose borders
-are corrected gets its value from the text. Relations are the whole truth: no relation, no item.
+Sections and quantities are regions of two controls. An item is a region `item` of the control of
+quantities with a relation to the quantity that counts it; a quantity without a relation has no
+item. Kind, value, unit and qualifier are controls of a region. They contain only overrides, so that
+a number gets its value from the new text after a correction of its span.
 """
 
 import json
@@ -17,13 +17,13 @@ from pydantic import BaseModel, Field, TypeAdapter
 from gongkai.annotations.assembly import assemble
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import label_studio_results
-from gongkai.annotations.formats.files import checked, open_bytes
+from gongkai.annotations.formats.files import open_bytes, validate_value
 from gongkai.annotations.formats.label_studio_results import Result
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 
-_MEND = "export the project as JSON, with the labelling config of `gongkai annotate config`"
+_REMEDY = "export the project as JSON, with the labelling config of `gongkai annotate config`"
 
 
 class _Data(BaseModel):
@@ -57,48 +57,52 @@ _TASK = TypeAdapter(_Task)
 def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a JSON export, one task at a time.
 
-    Of several annotations of a task the ground truth counts, else the one changed last. A task
-    that was skipped, or exported without an annotation, is no document. A task for import that
-    has predictions alone gives the last of them, with its scores.
+    Of several annotations of a task, the ground truth is read, or else the one changed last. A
+    task without an annotation, or with a skipped one, is skipped. Of a task for import with
+    predictions only, the last prediction is read, with its scores.
 
     Raises:
-        AnnotationError: the JSON is broken, or a task breaks a rule; gives the task's number.
+        AnnotationError: the JSON is invalid, or a task breaks a rule; the message contains the
+            number of the task.
         GongkaiError: the file cannot be read.
     """
-    ids = Ids()
-    for place, value in _tasks(path):
-        document = to_document(value, place)
+    ids = UniqueIds()
+    for location, value in _tasks(path):
+        document = to_document(value, location)
         if document is not None:
-            ids.add(document.id, place)
+            ids.add(document.id, location)
             yield document
 
 
-def to_document(exported: Any, place: str) -> AnnotatedDocument | None:
-    """Return the document of one task of an export, None for a task without an annotation.
+def to_document(exported: Any, location: str) -> AnnotatedDocument | None:
+    """Return the document of one task of an export, or None for a task without an annotation.
 
     Args:
-        exported: the task as JSON has it.
-        place: what errors name it by; its id, where the task has none of its own.
+        exported: the JSON value of the task.
+        location: the name of the task in messages, and its id if the task has none.
 
     Raises:
-        AnnotationError: it is no task of the labelling config, or it breaks a rule.
+        AnnotationError: the value is not a task of the labelling config, or it breaks a rule.
     """
-    task = checked(_TASK, exported, place, _MEND)
-    chosen = _chosen(task)
+    task = validate_value(_TASK, exported, location, _REMEDY)
+    chosen = _choose_annotation(task)
     if chosen is None:
         return None
-    draft = label_studio_results.to_draft(task.data.text, chosen.result, place)
-    draft.id, draft.meta = task.data.doc_id or str(task.id or place), dict(task.data.doc_meta)
+    document = label_studio_results.to_raw_document(task.data.text, chosen.result, location)
+    document.id, document.meta = (
+        task.data.doc_id or str(task.id or location),
+        dict(task.data.doc_meta),
+    )
     if isinstance(chosen, _Prediction) and chosen.model_version:
-        draft.meta["model_version"] = chosen.model_version
-    return assemble(draft)
+        document.meta["model_version"] = chosen.model_version
+    return assemble(document)
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as tasks for import, a JSON array.
 
-    A document with scores becomes a prediction, its `model_version` that of the metadata; the
-    score of the prediction is the mean over its regions.
+    A document with scores becomes a prediction. Its `model_version` is that of the metadata, and
+    its score is the mean of the scores of its regions.
 
     Raises:
         GongkaiError: the file cannot be written.
@@ -112,9 +116,9 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
 
 
 def to_task(document: AnnotatedDocument) -> dict[str, Any]:
-    """Return one task for import: its data with an annotation or a prediction."""
+    """Return the task for import of a document, with an annotation or a prediction."""
     meta = dict(document.meta)
-    results = label_studio_results.results(document)
+    results = label_studio_results.to_results(document)
     data = {"text": document.text, "doc_id": document.id, "doc_meta": meta}
     scores = [s.score for s in document.segments if s.score is not None]
     scores += [q.score for q in document.quantities if q.score is not None]
@@ -136,16 +140,16 @@ def _tasks(path: Path) -> Iterator[tuple[str, Any]]:
                 yield f"{path.name}: task {number}", task
         except (ijson.JSONError, UnicodeDecodeError) as error:
             reason = str(error).strip().partition("\n")[0]
-            mend = "save it as UTF-8" if "UTF8" in reason.upper() else "export it again"
+            remedy = "save it as UTF-8" if "UTF8" in reason.upper() else "export it again"
             raise AnnotationError(
                 f"{path.name}: task {number + 1}: not JSON ({reason}); "
-                f"the file may be cut short: {mend}"
+                f"the file may be cut short: {remedy}"
             ) from error
     if not number:
-        raise AnnotationError(f"{path.name}: no tasks; give a JSON array of tasks, {_MEND}")
+        raise AnnotationError(f"{path.name}: no tasks; give a JSON array of tasks, {_REMEDY}")
 
 
-def _chosen(task: _Task) -> _Annotation | _Prediction | None:
+def _choose_annotation(task: _Task) -> _Annotation | _Prediction | None:
     if task.annotations is None:
         predictions = [p for p in task.predictions if isinstance(p, _Prediction)]
         return predictions[-1] if predictions else None

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 from gongkai.document.taxonomy import taxonomy
 
 CONTROLS = {"kind": "choices", "value": "number", "unit": "textarea", "qualifier": "choices"}
-"""The controls of a quantity region: the field it answers, and the type of its results."""
+"""The controls of a quantity region: the name of the field, and the type of its results."""
 ITEM = "item"
 RELATION = "counts"
 _KINDS = ("number", "absence", "shared")

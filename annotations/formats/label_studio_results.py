@@ -1,4 +1,4 @@
-"""Label Studio's results: the regions, per-region controls and relations of one annotation."""
+"""The results of a Label Studio annotation: regions, controls of regions, and relations."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,10 +7,10 @@ from typing import Any, cast
 
 from pydantic import BaseModel
 
-from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, cut_sections
+from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, split_sections
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats.label_studio_config import CONTROLS, ITEM, RELATION
-from gongkai.annotations.formats.overrides import statements
+from gongkai.annotations.formats.overrides import quantity_overrides
 from gongkai.document.errors import AnnotationError
 from gongkai.document.report import Number, Qualifier
 from gongkai.document.spans import Kind, Span
@@ -19,7 +19,7 @@ _KINDS: dict[str, Kind] = {"number": "number", "absence": "absence", "shared": "
 
 
 class Value(BaseModel):
-    """What a result holds; `text` is the covered text of a region, or the lines of an input."""
+    """The value of a result; `text` is the covered text of a region, or the lines of an input."""
 
     start: int | None = None
     end: int | None = None
@@ -30,7 +30,7 @@ class Value(BaseModel):
 
 
 class Result(BaseModel):
-    """One result: a control's answer for the region `id`, or a relation between two regions."""
+    """One result: the value of a control for the region `id`, or a relation between two regions."""
 
     id: str | None = None
     type: str
@@ -43,7 +43,7 @@ class Result(BaseModel):
 
 @dataclass(slots=True)
 class _Region:
-    """The results with one id."""
+    """The results with the same id."""
 
     control: str
     start: int
@@ -57,8 +57,8 @@ class _Region:
     items: list[Span] = field(default_factory=list)
 
 
-def results(document: AnnotatedDocument) -> list[dict[str, Any]]:
-    """Return the results that say what `document` says."""
+def to_results(document: AnnotatedDocument) -> list[dict[str, Any]]:
+    """Return the results that represent a document."""
     found: list[dict[str, Any]] = []
     text = document.text
     for segment in document.segments:
@@ -67,10 +67,10 @@ def results(document: AnnotatedDocument) -> list[dict[str, Any]]:
         )
     for item in document.items:
         found.append(_region(text, item.start, item.end, "quantity", ITEM, None))
-    for stated, quantity in zip(statements(document), document.quantities, strict=True):
-        region = _region(text, stated.start, stated.end, "quantity", stated.label, stated.score)
+    for raw, quantity in zip(quantity_overrides(document), document.quantities, strict=True):
+        region = _region(text, raw.start, raw.end, "quantity", raw.label, raw.score)
         found.append(region)
-        found.extend(_answers(region, stated))
+        found.extend(_control_results(region, raw))
         if quantity.item is not None:
             found.append(
                 {
@@ -84,35 +84,36 @@ def results(document: AnnotatedDocument) -> list[dict[str, Any]]:
     return found
 
 
-def to_draft(text: str, found: Sequence[Result], place: str) -> DocumentDraft:
-    """Return what the results of one annotation state of `text`; the draft has no id yet.
+def to_raw_document(text: str, found: Sequence[Result], location: str) -> RawDocument:
+    """Return the document of the results of one annotation; its id is still `location`.
 
     Raises:
-        AnnotationError: a result belongs to another labelling config, or joins the wrong things.
+        AnnotationError: a result belongs to another labelling config, or a relation does not link
+            an item and a quantity.
     """
-    regions = _regions(text, found, place)
+    regions = _regions(text, found, location)
     for result in found:
         if result.type == "relation":
-            _relate(regions, result, place)
+            _apply_relation(regions, result, location)
     for result in found:
         if result.type not in ("labels", "relation"):
-            _answer(regions, result, place)
+            _apply_control(regions, result, location)
     sections = [
-        SectionDraft(r.start, r.end, r.label, r.score)
+        RawSection(r.start, r.end, r.label, r.score)
         for r in regions.values()
         if r.control == "section"
     ]
-    return DocumentDraft(
-        place,
-        place,
+    return RawDocument(
+        location,
+        location,
         text,
-        cut_sections(text, sections),
-        [_stated(r, place) for r in regions.values() if _counts(r)],
+        split_sections(text, sections),
+        [_raw_quantity(r, location) for r in regions.values() if _is_quantity(r)],
         [Span(r.start, r.end) for r in regions.values() if r.label == ITEM],
     )
 
 
-def _counts(region: _Region) -> bool:
+def _is_quantity(region: _Region) -> bool:
     return region.control == "quantity" and region.label != ITEM
 
 
@@ -133,21 +134,21 @@ def _region(
     return region if score is None else region | {"score": score}
 
 
-def _answers(region: dict[str, Any], stated: QuantityDraft) -> Iterator[dict[str, Any]]:
-    place = {key: region["value"][key] for key in ("start", "end")}
+def _control_results(region: dict[str, Any], raw: RawQuantity) -> Iterator[dict[str, Any]]:
+    bounds = {key: region["value"][key] for key in ("start", "end")}
     for control, kind in CONTROLS.items():
-        answer = getattr(stated, control)
-        if answer is not None:
-            answers = answer if kind == "number" else [answer]
+        value = getattr(raw, control)
+        if value is not None:
+            values = value if kind == "number" else [value]
             key = "text" if kind == "textarea" else kind
             yield region | {
                 "from_name": control,
                 "type": kind,
-                "value": place | {key: answers},
+                "value": bounds | {key: values},
             }
 
 
-def _regions(text: str, found: Sequence[Result], place: str) -> dict[str, _Region]:
+def _regions(text: str, found: Sequence[Result], location: str) -> dict[str, _Region]:
     regions: dict[str, _Region] = {}
     offsets = _offsets(text, [r.value for r in found if r.type == "labels" and r.value])
     for result in found:
@@ -156,66 +157,66 @@ def _regions(text: str, found: Sequence[Result], place: str) -> dict[str, _Regio
         value = result.value
         if value is None or value.start is None or value.end is None or len(value.labels) != 1:
             raise AnnotationError(
-                f"{place}: region {result.id}: a region has a start, an end and one label; "
+                f"{location}: region {result.id}: a region has a start, an end and one label; "
                 "give it one label"
             )
         if result.from_name not in ("section", "quantity") or result.id is None:
-            raise _foreign(result, place)
-        start, end = _range(text, value, offsets, f"{place}: region {result.id}")
+            raise _unknown_control(result, location)
+        start, end = _range(text, value, offsets, f"{location}: region {result.id}")
         regions[result.id] = _Region(result.from_name, start, end, value.labels[0], result.score)
     return regions
 
 
-def _range(text: str, value: Value, offsets: dict[int, int], place: str) -> tuple[int, int]:
+def _range(text: str, value: Value, offsets: dict[int, int], location: str) -> tuple[int, int]:
     start, end = value.start or 0, value.end or 0
     start, end = offsets.get(start, start), offsets.get(end, end)
-    if _covers(text, start, end, value.text):
+    if _matches_text(text, start, end, value.text):
         return start, end
     raise AnnotationError(
-        f"{place}: it covers “{text[start:end]}” ({start}-{end}) but says “{value.text}”; "
-        "the text of the task was changed after labelling: label it again"
+        f"{location}: it covers “{text[start:end]}” ({start}-{end}), but its text is "
+        f"“{value.text}”; the text of the task has changed since the labelling: label it again"
     )
 
 
 def _offsets(text: str, values: Sequence[Value]) -> dict[int, int]:
-    """Return the characters' offsets by those of the regions, empty where both are the same.
+    """Return the offsets in characters by the offsets of the regions, or nothing if they are equal.
 
-    A browser counts a character beyond U+FFFF as two; other programs count it as one. What the
-    regions say they cover tells which it was.
+    A browser counts a character above U+FFFF as two (UTF-16), other programs as one. The covered
+    text of the regions shows which of the two applies.
     """
     if max(text, default="") <= "\uffff" or all(
-        _covers(text, value.start or 0, value.end or 0, value.text) for value in values
+        _matches_text(text, value.start or 0, value.end or 0, value.text) for value in values
     ):
         return {}
     units = accumulate((1 + (character > "\uffff") for character in text), initial=0)
     return {unit: index for index, unit in enumerate(units)}
 
 
-def _covers(text: str, start: int, end: int, words: str | list[str] | None) -> bool:
-    """Whether `text[start:end]` is what a region says it covers; true if it says nothing."""
-    return not isinstance(words, str) or (end <= len(text) and text[start:end] == words)
+def _matches_text(text: str, start: int, end: int, covered: str | list[str] | None) -> bool:
+    """Return whether `text[start:end]` is the covered text of a region, if that is known."""
+    return not isinstance(covered, str) or (end <= len(text) and text[start:end] == covered)
 
 
-def _relate(regions: dict[str, _Region], result: Result, place: str) -> None:
+def _apply_relation(regions: dict[str, _Region], result: Result, location: str) -> None:
     ends = [regions.get(key or "") for key in (result.from_id, result.to_id)]
     item = next((r for r in ends if r is not None and r.label == ITEM), None)
-    quantity = next((r for r in ends if r is not None and _counts(r)), None)
+    quantity = next((r for r in ends if r is not None and _is_quantity(r)), None)
     if item is None or quantity is None:
         raise AnnotationError(
-            f"{place}: relation {result.from_id} → {result.to_id} does not join an item and a "
+            f"{location}: relation {result.from_id} → {result.to_id} does not link an item and a "
             "quantity; draw it from the item to the quantity"
         )
     quantity.items.append(Span(item.start, item.end))
     if len(quantity.items) > 1:
         raise AnnotationError(
-            f"{place}: two items are joined to {quantity.label} at {quantity.start}; keep one"
+            f"{location}: two items are linked to {quantity.label} at {quantity.start}; keep one"
         )
 
 
-def _answer(regions: dict[str, _Region], result: Result, place: str) -> None:
+def _apply_control(regions: dict[str, _Region], result: Result, location: str) -> None:
     control, region = result.from_name or "", regions.get(result.id or "")
     if CONTROLS.get(control) != result.type or region is None or result.value is None:
-        raise _foreign(result, place)
+        raise _unknown_control(result, location)
     value = result.value
     if control == "value":
         region.value = value.number
@@ -230,8 +231,8 @@ def _answer(regions: dict[str, _Region], result: Result, place: str) -> None:
         region.qualifier = cast(Qualifier | None, answer)
 
 
-def _stated(region: _Region, place: str) -> QuantityDraft:
-    return QuantityDraft(
+def _raw_quantity(region: _Region, location: str) -> RawQuantity:
+    return RawQuantity(
         region.start,
         region.end,
         region.label,
@@ -241,12 +242,13 @@ def _stated(region: _Region, place: str) -> QuantityDraft:
         region.qualifier,
         region.items[0] if region.items else None,
         region.score,
-        f"{place}, offset {region.start}",
+        f"{location}, offset {region.start}",
     )
 
 
-def _foreign(result: Result, place: str) -> AnnotationError:
+def _unknown_control(result: Result, location: str) -> AnnotationError:
     return AnnotationError(
-        f"{place}: region {result.id} is of the control '{result.from_name}' ({result.type}), "
-        "which the labelling config does not have; label with that of `gongkai annotate config`"
+        f"{location}: region {result.id} belongs to the control '{result.from_name}' "
+        f"({result.type}), which is not in the labelling config; use "
+        "the config of `gongkai annotate config`"
     )

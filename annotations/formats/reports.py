@@ -1,7 +1,8 @@
-"""TaggedReport JSONL, what tagging writes: its sections and quantities are the annotations.
+"""TaggedReport JSONL, the output of tagging: its sections and quantities are the annotations.
 
-Not carried into a Document: tables, record, checks, warnings, headings, the file read. Not carried
-into a report: items that no quantity counts, metadata that the output schema has no field for.
+An annotated document does not contain the tables, record, checks, warnings, headings and source of
+a report. A report does not contain items without a quantity, and metadata without a field in the
+output schema.
 """
 
 import hashlib
@@ -11,10 +12,10 @@ from typing import Literal
 
 from pydantic import TypeAdapter
 
-from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, assemble
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
-from gongkai.annotations.formats.files import checked, read_json_lines
-from gongkai.annotations.validation import Ids
+from gongkai.annotations.formats.files import read_json_lines, validate_value
+from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
 from gongkai.document.report import Item, Meta, Quantity, SourceInfo, TaggedReport
@@ -24,40 +25,40 @@ from gongkai.document.spans import Span
 _REPORT = TypeAdapter(TaggedReport)
 _META = ("title", "issuer", "region", "level", "year", "date")
 _ORIGINS: dict[str, Literal["model", "rule"]] = {"model": "model", "rule": "rule"}
-_MEND = "give reports as `gongkai tag` writes them"
+_REMEDY = "give reports as `gongkai tag` writes them"
 
 
 def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the annotations of every report of a JSONL file, with their scores.
 
-    `meta` has the fields of the report's and `origin`: model or rule.
+    `meta` contains the fields of the metadata of the report, and `origin`: model or rule.
 
     Raises:
         AnnotationError: a line is not a report, or its annotations break a rule.
         GongkaiError: the file cannot be read.
     """
-    ids = Ids()
-    for place, report in read_reports(path):
-        ids.add(report.doc_id, place)
-        yield to_document(report, place)
+    ids = UniqueIds()
+    for location, report in read_reports(path):
+        ids.add(report.doc_id, location)
+        yield to_document(report, location)
 
 
 def read_reports(path: Path) -> Iterator[tuple[str, TaggedReport]]:
-    """Yield the place and the whole of every report of a JSONL file.
+    """Yield the location and the content of every report of a JSONL file.
 
     Raises:
         AnnotationError: a line is not a report.
         GongkaiError: the file cannot be read.
     """
-    for place, value in read_json_lines(path):
-        yield place, checked(_REPORT, value, place, _MEND)
+    for location, value in read_json_lines(path):
+        yield location, validate_value(_REPORT, value, location, _REMEDY)
 
 
-def to_document(report: TaggedReport, place: str) -> AnnotatedDocument:
+def to_document(report: TaggedReport, location: str) -> AnnotatedDocument:
     """Return the annotations of one report.
 
     Raises:
-        AnnotationError: they break a rule; `place` begins the message.
+        AnnotationError: an annotation breaks a rule; the message starts with `location`.
     """
     fields = report.meta.model_dump()
     meta = {key: str(fields[key]) for key in _META if fields[key] is not None}
@@ -65,12 +66,12 @@ def to_document(report: TaggedReport, place: str) -> AnnotatedDocument:
         by_model = any(q.origin == "model" for q in report.quantities)
         meta["origin"] = "model" if by_model else "rule"
     return assemble(
-        DocumentDraft(
-            place,
+        RawDocument(
+            location,
             report.doc_id,
             report.text,
-            [SectionDraft(s.start, s.end, s.label, s.score) for s in report.sections],
-            [_stated(quantity) for quantity in report.quantities],
+            [RawSection(s.start, s.end, s.label, s.score) for s in report.sections],
+            [_raw_quantity(quantity) for quantity in report.quantities],
             [Span(q.item.start, q.item.end) for q in report.quantities if q.item],
             meta,
         )
@@ -81,7 +82,7 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as reports without tables, record and checks.
 
     Raises:
-        AnnotationError: the metadata of a document do not fit a report; nothing is written.
+        AnnotationError: the metadata of a document are invalid in a report; nothing is written.
         GongkaiError: the file cannot be written.
     """
     with atomic_write(path) as stream:
@@ -90,10 +91,10 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
 
 
 def to_report(document: AnnotatedDocument) -> TaggedReport:
-    """Return `document` as a report; what a person annotated has the score 1.
+    """Return a document as a report; annotations of persons have the score 1.
 
     Raises:
-        AnnotationError: its metadata do not fit a report.
+        AnnotationError: the metadata are invalid in a report.
     """
     meta: dict[str, str | None] = dict.fromkeys(("title", "issuer", "year"))
     meta |= {key: document.meta[key] for key in _META if key in document.meta}
@@ -107,7 +108,9 @@ def to_report(document: AnnotatedDocument) -> TaggedReport:
         source=SourceInfo(
             path=None, sha256=hashlib.sha256(document.text.encode()).hexdigest(), format="txt"
         ),
-        meta=checked(TypeAdapter(Meta), meta, f"document '{document.id}'", "correct its metadata"),
+        meta=validate_value(
+            TypeAdapter(Meta), meta, f"document '{document.id}'", "correct its metadata"
+        ),
         text=document.text,
         sections=[
             ReportSection(label=s.label, start=s.start, end=s.end, score=_score(s.score))
@@ -121,9 +124,9 @@ def to_report(document: AnnotatedDocument) -> TaggedReport:
     )
 
 
-def _stated(quantity: Quantity) -> QuantityDraft:
+def _raw_quantity(quantity: Quantity) -> RawQuantity:
     item = quantity.item
-    return QuantityDraft(
+    return RawQuantity(
         quantity.start,
         quantity.end,
         quantity.label,

@@ -7,16 +7,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gongkai.annotations.augmentation import Augmentation, Dose, augmented, load_augmentation
-from gongkai.annotations.augmentation.edits import Edit, broken, edited
+from gongkai.annotations.augmentation import (
+    Augmentation,
+    KindRates,
+    augment_documents,
+    load_augmentation,
+)
+from gongkai.annotations.augmentation.edits import Edit, apply_edits, insert_line_breaks
 from gongkai.annotations.corpus import read_corpus
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.inline import parse_inline
-from gongkai.annotations.validation import problems
+from gongkai.annotations.validation import find_problems
 from gongkai.document.errors import GongkaiError
 from gongkai.document.numerals import NumeralError, value_of
 from gongkai.document.segments import segment
 from tests.annotations.reports import reports
+from tests.properties import examples
 
 SETTINGS = load_augmentation()
 KINDS = sorted(SETTINGS.kinds)
@@ -25,11 +31,13 @@ DOCUMENTS = [*reports(), *list(read_corpus())[::9]]
 
 def everywhere(*kinds: str, rate: float = 0.7, seed: int = 0) -> Augmentation:
     """Settings that alter every document in these ways."""
-    return Augmentation(seed, 1, {kind: Dose(1, rate) for kind in SETTINGS.kinds if kind in kinds})
+    return Augmentation(
+        seed, 1, {kind: KindRates(1, rate) for kind in SETTINGS.kinds if kind in kinds}
+    )
 
 
 def altered(document: AnnotatedDocument, augmentation: Augmentation) -> AnnotatedDocument:
-    return list(augmented([document], augmentation))[1]
+    return list(augment_documents([document], augmentation))[1]
 
 
 def parse(line: str) -> AnnotatedDocument:
@@ -70,7 +78,7 @@ def cut_by_rule(document: AnnotatedDocument) -> bool:
     return rule == [(s.start, s.end, s.first) for s in document.segments]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80))
 @given(
     document=st.sampled_from(DOCUMENTS),
     kinds=st.sets(st.sampled_from(KINDS), min_size=1),
@@ -81,7 +89,7 @@ def test_any_composition_keeps_every_label_and_value(
     document: AnnotatedDocument, kinds: set[str], rate: float, seed: int
 ) -> None:
     copy = altered(document, everywhere(*kinds, rate=rate, seed=seed))
-    assert list(problems(copy)) == []
+    assert list(find_problems(copy)) == []
     assert [
         span
         for span in [*copy.quantities, *copy.items]
@@ -96,7 +104,7 @@ def test_any_composition_keeps_every_label_and_value(
         assert [label for label, _, _ in after] == [label for label, _, _ in before]
     if not kinds & {"shuffled_sections", "columns", "places"}:
         assert words(copy) == words(document)
-    if not kinds & {"broken_lines", "debris"}:
+    if not kinds & {"broken_lines", "boilerplate"}:
         sections = Counter(s.label for s in document.segments)
         assert Counter(s.label for s in copy.segments) == sections
     if cut_by_rule(document):
@@ -106,11 +114,11 @@ def test_any_composition_keeps_every_label_and_value(
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_alters_something_and_the_same_each_time(kind: str) -> None:
     documents = DOCUMENTS[:8]
-    changed = list(augmented(documents, everywhere(kind, seed=4)))
-    assert changed == list(augmented(documents, everywhere(kind, seed=4)))
+    changed = list(augment_documents(documents, everywhere(kind, seed=4)))
+    assert changed == list(augment_documents(documents, everywhere(kind, seed=4)))
     assert changed[::2] == documents, "the documents themselves stay"
     assert any(copy.text != d.text for d, copy in zip(documents, changed[1::2], strict=True))
-    later = [list(augmented(documents, everywhere(kind, seed=s))) for s in range(5, 12)]
+    later = [list(augment_documents(documents, everywhere(kind, seed=s))) for s in range(5, 12)]
     assert any(other != changed for other in later), "the seed makes no difference"
 
 
@@ -124,7 +132,7 @@ def test_a_kind_that_is_switched_off_leaves_the_draws_of_the_others() -> None:
 
 def test_nothing_is_altered_with_a_share_of_zero() -> None:
     document = reports()[0]
-    off = replace(SETTINGS, kinds={kind: Dose(0, 1) for kind in KINDS})
+    off = replace(SETTINGS, kinds={kind: KindRates(0, 1) for kind in KINDS})
     assert altered(document, off) == replace(document, id="k-1~1")
 
 
@@ -177,15 +185,15 @@ def test_noise_of_pages(kind: str, marked: str, expected: str) -> None:
 
 def test_tables_are_left_alone_by_noise() -> None:
     document = parse("[table] 收到申请，3件、0件。")
-    noise = [k for k in KINDS if k not in ("debris", "columns", "places", "shuffled_sections")]
+    noise = [k for k in KINDS if k not in ("boilerplate", "columns", "places", "shuffled_sections")]
     assert altered(document, everywhere(*noise, rate=1)).text == document.text
 
 
 def test_a_mark_between_two_figures_goes_only_if_they_stay_apart() -> None:
     apart = parse("[fee] 收{36元|fee}、{7元|fee}")
-    assert edited(apart, [Edit(4, 5, "")]).text == "收36元7元"
+    assert apply_edits(apart, [Edit(4, 5, "")]).text == "收36元7元"
     running = parse("[application] 收{36|application.received}、{7|application.closed}")
-    assert edited(running, [Edit(3, 4, "")]) == running
+    assert apply_edits(running, [Edit(3, 4, "")]) == running
 
 
 @pytest.mark.parametrize(
@@ -203,19 +211,19 @@ def test_a_mark_between_two_figures_goes_only_if_they_stay_apart() -> None:
 )
 def test_an_edit_that_would_break_something_is_not_made(line: str, edit: Edit) -> None:
     document = parse(f"[proactive] {line}")
-    assert edited(document, [edit]) == document
+    assert apply_edits(document, [edit]) == document
 
 
 def test_a_sentence_keeps_its_end_before_another() -> None:
     document = next(parse_inline("[fee] 不收费。\n+[fee] 也不减免。\n", "k"))
-    assert edited(document, [Edit(3, 4, "")]) == document
-    assert edited(document, [Edit(8, 9, "")]).text == "不收费。也不减免"
+    assert apply_edits(document, [Edit(3, 4, "")]) == document
+    assert apply_edits(document, [Edit(8, 9, "")]).text == "不收费。也不减免"
 
 
 def test_a_line_breaks_neither_a_span_nor_a_tie() -> None:
     document = parse("[proactive] 今年在{公开栏|item}张贴{12期|disclosure.other_channel}，另有简报")
     for at in range(1, len(document.text)):
-        copy = broken(document, [at])
+        copy = insert_line_breaks(document, [at])
         inside = 3 < at < 11
         assert (copy.text == document.text) == inside
         if not inside:
@@ -223,9 +231,9 @@ def test_a_line_breaks_neither_a_span_nor_a_tie() -> None:
             assert copy.text.replace("\n", "") == document.text
 
 
-def test_debris_is_title_above_and_below() -> None:
+def test_boilerplate_is_title_above_and_below() -> None:
     document = reports()[1]
-    copy = altered(document, everywhere("debris", rate=1))
+    copy = altered(document, everywhere("boilerplate", rate=1))
     at = copy.text.index(document.text)
     assert at > 0
     assert len(copy.text) > at + len(document.text)
@@ -239,14 +247,16 @@ def test_names_of_columns_come_from_the_same_label() -> None:
     two = replace(parse("[proactive] {公示|item}{5条|disclosure.category}"), id="k2")
     three = replace(parse("[platform] {专栏|item}{5个|platform}"), id="k3")
     texts = {
-        list(augmented([one, two, three], everywhere("columns", rate=1, seed=seed)))[1].text
+        list(augment_documents([one, two, three], everywhere("columns", rate=1, seed=seed)))[1].text
         for seed in range(12)
     }
     assert texts == {"通知3条", "公示3条"}
 
 
-@pytest.mark.parametrize("wrong", [{"glitter": Dose(1, 1)}, {"debris": Dose(1.5, 1)}])
-def test_wrong_settings_are_refused(wrong: dict[str, Dose]) -> None:
+@pytest.mark.parametrize(
+    "wrong", [{"glitter": KindRates(1, 1)}, {"boilerplate": KindRates(1.5, 1)}]
+)
+def test_wrong_settings_are_refused(wrong: dict[str, KindRates]) -> None:
     with pytest.raises(GongkaiError, match=r"glitter|from 0 to 1"):
         Augmentation(0, 1, wrong)
 
@@ -254,4 +264,4 @@ def test_wrong_settings_are_refused(wrong: dict[str, Dose]) -> None:
 def test_an_unknown_kind_cannot_be_switched() -> None:
     with pytest.raises(GongkaiError, match="choose from"):
         SETTINGS.without("glitter")
-    assert set(SETTINGS.only("debris").kinds) == {"debris"}
+    assert set(SETTINGS.only("boilerplate").kinds) == {"boilerplate"}

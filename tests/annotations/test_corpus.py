@@ -14,9 +14,9 @@ from gongkai.annotations.corpus import (
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats.inline import format_inline
 from gongkai.annotations.inline import parse_inline
-from gongkai.annotations.splitting import MOST_ALIKE, shingles, similarity
+from gongkai.annotations.splitting import MAX_SIMILARITY, shingles, similarity
 from gongkai.annotations.statistics import statistics
-from gongkai.annotations.validation import problems
+from gongkai.annotations.validation import find_problems
 from gongkai.document.errors import AnnotationError, GongkaiError
 from tests.annotations.reports import MARKUP
 
@@ -32,9 +32,10 @@ def corpus() -> list[AnnotatedDocument]:
 
 
 def test_every_document_of_the_corpus_is_valid(corpus: list[AnnotatedDocument]) -> None:
-    assert {d.id: found for d in corpus if (found := list(problems(d)))} == {}
+    assert {d.id: found for d in corpus if (found := list(find_problems(d)))} == {}
 
 
+@pytest.mark.full
 def test_every_document_of_the_corpus_survives_writing_and_reading(
     corpus: list[AnnotatedDocument],
 ) -> None:
@@ -45,28 +46,30 @@ def test_every_document_of_the_corpus_survives_writing_and_reading(
 def test_the_manifest_counts_what_is_there(
     manifest: CorpusManifest, corpus: list[AnnotatedDocument]
 ) -> None:
-    sides = manifest.sides()
-    assert set(sides) == {document.id for document in corpus}
+    splits = manifest.split_of_documents()
+    assert set(splits) == {document.id for document in corpus}
     assert manifest.counts == {
         "all": statistics(corpus).counts,
-        "train": statistics(d for d in corpus if sides[d.id] == "train").counts,
-        "dev": statistics(d for d in corpus if sides[d.id] == "dev").counts,
+        "train": statistics(d for d in corpus if splits[d.id] == "train").counts,
+        "dev": statistics(d for d in corpus if splits[d.id] == "dev").counts,
     }
 
 
+@pytest.mark.slow
 def test_the_split_of_the_corpus_can_be_drawn_again(manifest: CorpusManifest) -> None:
     pytest.importorskip("datasketch")
     again = make_manifest(corpus_folder(), manifest.split.dev, manifest.split.seed)
     assert again == manifest
 
 
+@pytest.mark.full
 def test_no_document_of_train_is_like_one_of_dev(
     manifest: CorpusManifest, corpus: list[AnnotatedDocument]
 ) -> None:
-    sides = manifest.sides()
+    splits = manifest.split_of_documents()
     sets = {document.id: shingles(document.text) for document in corpus}
-    train, dev = ([i for i in sets if sides[i] == side] for side in ("train", "dev"))
-    assert max(similarity(sets[i], sets[j]) for i in train for j in dev) <= MOST_ALIKE
+    train, dev = ([i for i in sets if splits[i] == split] for split in ("train", "dev"))
+    assert max(similarity(sets[i], sets[j]) for i in train for j in dev) <= MAX_SIMILARITY
 
 
 @pytest.fixture
@@ -77,11 +80,13 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_each_side_is_read_alone(folder: Path) -> None:
-    sides = read_manifest(folder).sides()
-    assert set(sides.values()) == {"train", "dev"}
-    for side in ("train", "dev"):
-        assert [d.id for d in read_corpus(side, folder)] == [i for i in sides if sides[i] == side]
+def test_each_split_is_read_alone(folder: Path) -> None:
+    splits = read_manifest(folder).split_of_documents()
+    assert set(splits.values()) == {"train", "dev"}
+    for split in ("train", "dev"):
+        assert [d.id for d in read_corpus(split, folder)] == [
+            i for i in splits if splits[i] == split
+        ]
     assert len(list(read_corpus(None, folder))) == 2
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from gongkai.annotations.augmentation import Augmentation, Dose
+from gongkai.annotations.augmentation import Augmentation, KindRates
 from gongkai.annotations.corpus import make_manifest, read_corpus, write_manifest
 from gongkai.annotations.datasets import corpus_dataset, file_dataset
 from gongkai.annotations.formats import write
@@ -29,7 +29,7 @@ def source(tmp_path: Path) -> Path:
     return path
 
 
-def test_rows_hold_the_windows_with_typed_labels(source: Path, tmp_path: Path) -> None:
+def test_rows_are_the_windows_with_typed_labels(source: Path, tmp_path: Path) -> None:
     made = file_dataset([source], limit=120, overlap=30, cache=tmp_path / "cache")
     expected = [(d, at, part) for d in reports() for at, part in windows(d, 120, 30)]
     assert len(made) == len(expected)
@@ -79,10 +79,10 @@ def test_a_dataset_is_made_once_until_its_files_change(source: Path, tmp_path: P
     assert files() != first
 
 
-def test_a_side_of_a_corpus_with_altered_copies(source: Path, tmp_path: Path) -> None:
+def test_a_split_of_a_corpus_with_altered_copies(source: Path, tmp_path: Path) -> None:
     pytest.importorskip("datasketch")
     write_manifest(make_manifest(source.parent, {"": 0.5}, seed=3), source.parent)
-    settings = Augmentation(seed=1, copies=2, kinds={"spaced_numbers": Dose(1, 1)})
+    settings = Augmentation(seed=1, copies=2, kinds={"spaced_numbers": KindRates(1, 1)})
     made = corpus_dataset("train", source.parent, augmentation=settings, cache=tmp_path / "cache")
     (document,) = read_corpus("train", source.parent)
     assert set(made["id"]) == {document.id, f"{document.id}~1", f"{document.id}~2"}

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from gongkai.annotations.statistics import CorpusCounts, draw, quantiles, statistics
+from gongkai.annotations.statistics import CorpusCounts, draw_charts, quantiles, statistics
 from tests.annotations.reports import reports
 
 
@@ -41,5 +41,5 @@ def test_quantiles_are_lengths_that_occur(lengths: list[int], expected: tuple[in
 
 def test_the_chart_is_a_png(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
-    draw(statistics(reports()), tmp_path / "chart.png")
+    draw_charts(statistics(reports()), tmp_path / "chart.png")
     assert (tmp_path / "chart.png").read_bytes().startswith(b"\x89PNG\r\n\x1a\n")

@@ -10,9 +10,9 @@ from rich.console import Console
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.errors import GongkaiError
 from gongkai.training.evaluation.evaluation import Evaluation, compare, evaluate, read_evaluation
+from gongkai.training.evaluation.messages import measure_definitions, measure_names
 from gongkai.training.evaluation.page import render_page
 from gongkai.training.evaluation.text import print_evaluation
-from gongkai.training.evaluation.wording import definitions, measure_names
 from tests.training.evaluation_documents import made, pair
 
 
@@ -71,7 +71,7 @@ def test_a_perfect_system_has_no_mistakes() -> None:
 
 
 def test_every_measure_has_a_name_and_a_definition() -> None:
-    for names in (measure_names("en"), measure_names("zh"), definitions()):
+    for names in (measure_names("en"), measure_names("zh"), measure_definitions()):
         assert names.keys() == bad().figures.keys()
 
 
@@ -86,7 +86,7 @@ def test_an_evaluation_survives_its_json(tmp_path: Path) -> None:
 def test_another_file_is_refused_by_name(tmp_path: Path, content: str) -> None:
     path = tmp_path / "other.json"
     path.write_text(content, encoding="utf-8")
-    with pytest.raises(GongkaiError, match=r"other\.json is no evaluation"):
+    with pytest.raises(GongkaiError, match=r"other\.json is not an evaluation"):
         read_evaluation(path)
 
 
@@ -107,8 +107,8 @@ def test_a_comparison_tells_the_difference_measure_by_measure() -> None:
 def test_order_does_not_matter_for_a_comparison() -> None:
     gold, predicted = several()
     predicted[0] = gold[0]
-    straight, turned = evaluate(gold, predicted, "a"), evaluate(gold[::-1], predicted, "b")
-    gap = compare(straight, turned).gaps["quantities.f1"]
+    straight, reversed_ = evaluate(gold, predicted, "a"), evaluate(gold[::-1], predicted, "b")
+    gap = compare(straight, reversed_).gaps["quantities.f1"]
     assert gap.interval.low == gap.interval.high == 0
 
 

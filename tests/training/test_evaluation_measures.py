@@ -11,9 +11,15 @@ from hypothesis import strategies as st
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.errors import GongkaiError
 from gongkai.document.taxonomy import taxonomy
-from gongkai.training.evaluation.counts import count
-from gongkai.training.evaluation.measures import arrays, frequent, measures, summed
-from gongkai.training.evaluation.strict import bio, strict
+from gongkai.training.evaluation.counts import count_matches
+from gongkai.training.evaluation.measures import (
+    compute_measures,
+    frequent_labels,
+    to_arrays,
+    weighted_sums,
+)
+from gongkai.training.evaluation.strict import character_bio_tags, strict_scores
+from tests.properties import examples
 from tests.training.evaluation_documents import made, pair
 
 LABELS = sorted(taxonomy().quantities)
@@ -23,9 +29,12 @@ LENGTH = 24
 
 def figures(*both: tuple[AnnotatedDocument, AnnotatedDocument]) -> dict[str, float]:
     """The measures of pairs of documents."""
-    counts = arrays([count(gold, predicted, None) for gold, predicted in both])
-    total = summed(counts, np.ones((1, len(both))))
-    return {name: float(m.values[0]) for name, m in measures(total, frequent(counts)).items()}
+    counts = to_arrays([count_matches(gold, predicted, None) for gold, predicted in both])
+    total = weighted_sums(counts, np.ones((1, len(both))))
+    return {
+        name: float(m.values[0])
+        for name, m in compute_measures(total, frequent_labels(counts)).items()
+    }
 
 
 def test_figures_by_hand() -> None:
@@ -72,10 +81,10 @@ def test_a_segment_that_was_not_cut_so_is_wrong_for_both_labels() -> None:
 
 
 def test_a_label_that_the_taxonomy_lacks_is_refused() -> None:
-    document = count(made("a", 3, [(0, 1, "fee")]), made("a", 3, []), None)
+    document = count_matches(made("a", 3, [(0, 1, "fee")]), made("a", 3, []), None)
     odd = document.model_copy(update={"labels": {"weather": (0, 0, 1)}})
     with pytest.raises(GongkaiError, match=r"'a'.*weather"):
-        arrays([odd])
+        to_arrays([odd])
 
 
 @st.composite
@@ -87,7 +96,7 @@ def spans(draw: st.DrawFn) -> list[tuple[int, int, str]]:
     return [(a, b, label) for a, b, label in found if label is not None]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(st.tuples(spans(), spans()), min_size=1, max_size=4))
 def test_strict_scores_are_those_of_seqeval(
     both: list[tuple[list[tuple[int, int, str]], list[tuple[int, int, str]]]],
@@ -96,7 +105,7 @@ def test_strict_scores_are_those_of_seqeval(
         (made(str(i), LENGTH, one), made(str(i), LENGTH, other))
         for i, (one, other) in enumerate(both)
     ]
-    scores = strict([gold for gold, _ in documents], [found for _, found in documents])
+    scores = strict_scores([gold for gold, _ in documents], [found for _, found in documents])
     own = figures(*documents)
     if not scores:
         assert np.isnan(own["quantities.f1"])
@@ -112,7 +121,7 @@ def test_strict_scores_are_those_of_seqeval(
 def test_seqeval_tells_every_label_of_the_taxonomy_apart() -> None:
     gold = made("a", len(LABELS), [(i, i + 1, label) for i, label in enumerate(LABELS)])
     missing = made("a", len(LABELS), [(i, i + 1, label) for i, label in enumerate(LABELS) if i % 2])
-    scores = strict([gold], [missing])
+    scores = strict_scores([gold], [missing])
     assert {label: scores[label].f1 for label in LABELS} == {
         label: float(i % 2) for i, label in enumerate(LABELS)
     }
@@ -120,7 +129,7 @@ def test_seqeval_tells_every_label_of_the_taxonomy_apart() -> None:
 
 
 def test_tags_begin_every_quantity_anew() -> None:
-    assert bio(made("a", 5, [(0, 2, "fee"), (2, 3, "fee")])) == [
+    assert character_bio_tags(made("a", 5, [(0, 2, "fee"), (2, 3, "fee")])) == [
         "B-fee",
         "I-fee",
         "B-fee",

@@ -7,14 +7,19 @@ import numpy as np
 import pytest
 
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.training.evaluation.counts import DocumentCounts, count
-from gongkai.training.evaluation.measures import arrays, frequent, measures, summed
+from gongkai.training.evaluation.counts import DocumentCounts, count_matches
+from gongkai.training.evaluation.measures import (
+    compute_measures,
+    frequent_labels,
+    to_arrays,
+    weighted_sums,
+)
 from gongkai.training.evaluation.resampling import (
-    RESAMPLES,
-    gaps,
-    intervals,
-    label_intervals,
-    resamples,
+    BOOTSTRAP_SAMPLES,
+    bootstrap_intervals,
+    bootstrap_label_intervals,
+    bootstrap_weights,
+    paired_differences,
 )
 from tests.training.evaluation_documents import made
 
@@ -38,7 +43,7 @@ def system(
 
 def counted(both: list[tuple[AnnotatedDocument, AnnotatedDocument]]) -> list[DocumentCounts]:
     """The counts of each pair."""
-    return [count(gold, predicted, None) for gold, predicted in both]
+    return [count_matches(gold, predicted, None) for gold, predicted in both]
 
 
 def f1(documents: list[DocumentCounts]) -> float:
@@ -53,22 +58,24 @@ def test_all_resamples_at_once_are_the_resamples_one_by_one() -> None:
     documents = counted(system(7, 0.6, seed=1))
     one_by_one = [
         f1([d for d, times in zip(documents, row, strict=True) for _ in range(int(times))])
-        for row in resamples(7)
+        for row in bootstrap_weights(7)
     ]
-    interval = intervals(arrays(documents))["quantities.f1"]
+    interval = bootstrap_intervals(to_arrays(documents))["quantities.f1"]
     assert (interval.low, interval.high) == pytest.approx(np.percentile(one_by_one, [2.5, 97.5]))
 
 
 def test_resamples_draw_as_many_documents_as_there_are_and_are_seeded() -> None:
-    drawn = resamples(9)
-    assert drawn.shape == (RESAMPLES, 9)
+    drawn = bootstrap_weights(9)
+    assert drawn.shape == (BOOTSTRAP_SAMPLES, 9)
     assert (drawn.sum(1) == 9).all()
-    assert (drawn == resamples(9)).all()
+    assert (drawn == bootstrap_weights(9)).all()
 
 
 def test_more_documents_make_an_interval_narrower() -> None:
     def width(documents: int) -> float:
-        found = intervals(arrays(counted(system(documents, 0.6, seed=2))))["quantities.f1"]
+        found = bootstrap_intervals(to_arrays(counted(system(documents, 0.6, seed=2))))[
+            "quantities.f1"
+        ]
         assert found.low is not None
         assert found.high is not None
         return found.high - found.low
@@ -77,13 +84,13 @@ def test_more_documents_make_an_interval_narrower() -> None:
 
 
 def test_one_document_has_no_interval() -> None:
-    counts = arrays(counted(system(1, 0.6, seed=3)))
-    assert intervals(counts)["quantities.f1"].low is None
-    assert gaps(counts, counts)["quantities.f1"].p is None
+    counts = to_arrays(counted(system(1, 0.6, seed=3)))
+    assert bootstrap_intervals(counts)["quantities.f1"].low is None
+    assert paired_differences(counts, counts)["quantities.f1"].p is None
 
 
 def test_labels_and_sections_have_intervals_where_they_occur() -> None:
-    found = label_intervals(arrays(counted(system(12, 0.6, seed=4))))
+    found = bootstrap_label_intervals(to_arrays(counted(system(12, 0.6, seed=4))))
     fee, section = found["fee"], found["section:fee"]
     assert fee.low is not None
     assert fee.high is not None
@@ -93,8 +100,8 @@ def test_labels_and_sections_have_intervals_where_they_occur() -> None:
 
 
 def test_a_system_does_not_differ_from_itself() -> None:
-    counts = arrays(counted(system(10, 0.6, seed=5)))
-    gap = gaps(counts, counts)["quantities.f1"]
+    counts = to_arrays(counted(system(10, 0.6, seed=5)))
+    gap = paired_differences(counts, counts)["quantities.f1"]
     assert gap.difference == 0
     assert (gap.interval.low, gap.interval.high, gap.p) == (0, 0, 1)
 
@@ -108,7 +115,7 @@ def test_p_is_that_of_all_swaps() -> None:
         mixed = [(b, a) if s else (a, b) for a, b, s in zip(firsts, seconds, swap, strict=True)]
         chance.append(f1([b for _, b in mixed]) - f1([a for a, _ in mixed]))
     exact = sum(abs(c) >= abs(observed) - 1e-12 for c in chance) / len(chance)
-    gap = gaps(arrays(firsts), arrays(seconds))["quantities.f1"]
+    gap = paired_differences(to_arrays(firsts), to_arrays(seconds))["quantities.f1"]
     assert gap.difference == pytest.approx(observed)
     assert 0.01 < exact < 0.9
     assert gap.p == pytest.approx(exact, abs=0.02)
@@ -116,12 +123,14 @@ def test_p_is_that_of_all_swaps() -> None:
 
 def test_a_system_better_on_every_document_is_better_beyond_chance() -> None:
     worse, better = system(12, 0.4, seed=8), system(12, 1.0, seed=9)
-    gap = gaps(arrays(counted(worse)), arrays(counted(better)))["quantities.f1"]
+    gap = paired_differences(to_arrays(counted(worse)), to_arrays(counted(better)))["quantities.f1"]
     assert gap.p is not None
     assert gap.p < 0.01
     assert gap.interval.low is not None
     assert gap.interval.low > 0
-    back = gaps(arrays(counted(better)), arrays(counted(worse)))["quantities.f1"]
+    back = paired_differences(to_arrays(counted(better)), to_arrays(counted(worse)))[
+        "quantities.f1"
+    ]
     assert back.difference == pytest.approx(-(gap.difference or 0))
     assert back.p == gap.p
 
@@ -134,7 +143,9 @@ def test_the_interval_of_a_difference_pairs_the_documents() -> None:
         gold = made(str(i), 25, many)
         firsts.append((gold, made(str(i), 25, many[: len(many) // 2])))
         seconds.append((gold, made(str(i), 25, many)))
-    gap = gaps(arrays(counted(firsts)), arrays(counted(seconds)))["quantities.recall"]
+    gap = paired_differences(to_arrays(counted(firsts)), to_arrays(counted(seconds)))[
+        "quantities.recall"
+    ]
     low, high = gap.interval.low, gap.interval.high
     assert low is not None
     assert high is not None
@@ -142,6 +153,6 @@ def test_the_interval_of_a_difference_pairs_the_documents() -> None:
 
 
 def test_measures_of_no_resample_warn_of_nothing(recwarn: pytest.WarningsRecorder) -> None:
-    counts = arrays(counted(system(3, 0.0, seed=10)))
-    measures(summed(counts, np.zeros((2, 3))), frequent(counts))
+    counts = to_arrays(counted(system(3, 0.0, seed=10)))
+    compute_measures(weighted_sums(counts, np.zeros((2, 3))), frequent_labels(counts))
     assert not recwarn.list

@@ -3,7 +3,7 @@ from gongkai.annotations.inline import parse_inline
 from gongkai.models.labels import labels
 from gongkai.models.network import IGNORED
 from gongkai.models.tokenizer import Tokenizer
-from gongkai.training.examples import Example, examples, rehearsed, repeated
+from gongkai.training.examples import Example, make_examples, repeat_documents, sample_replay
 from tests.models.tiny import tiny_pieces
 
 MARKUP = """# id: a-1
@@ -21,8 +21,8 @@ def document() -> AnnotatedDocument:
     return next(parse_inline(MARKUP, "test"))
 
 
-def made(seed: int = 1, silence: float = 0.0) -> Example:
-    (example,) = examples([document()], TOKENIZER, KNOWN, silence=silence, seed=seed)
+def made(seed: int = 1, rule_dropout: float = 0.0) -> Example:
+    (example,) = make_examples([document()], TOKENIZER, KNOWN, rule_dropout=rule_dropout, seed=seed)
     return example
 
 
@@ -40,12 +40,12 @@ def test_every_segment_has_its_section_and_its_tokens() -> None:
 
 def test_candidates_are_named_or_none_and_absences_named() -> None:
     example = with_table()
-    found = [KNOWN.names[i] for i in example["names"]]
+    found = [KNOWN.names[i] for i in example["span_labels"]]
     assert sorted(found) == ["application.received", "disclosure.category", "none"]
     marked = sum(
         end - start
         for start, end, name in zip(
-            example["starts"], example["ends"], example["names"], strict=True
+            example["span_starts"], example["span_ends"], example["span_labels"], strict=True
         )
         if KNOWN.names[name] != "application.received"
     )
@@ -66,27 +66,30 @@ def test_tables_are_left_out_of_some_documents() -> None:
 def test_a_quantity_points_at_its_item_and_one_without_at_its_marker() -> None:
     markup = MARKUP.replace("[table] 公开 3 件", "[platform] 公开{3件|platform}")
     (found,) = parse_inline(markup, "test")
-    (example,) = examples([found], TOKENIZER, KNOWN, silence=0.0, seed=1)
-    rows = zip(*(example[n] for n in ("names", "firsts", "lasts", "lows")), strict=True)
-    places = {KNOWN.names[name]: (first, last, low) for name, first, last, low in rows}
-    first, last, low = places["disclosure.category"]
+    (example,) = make_examples([found], TOKENIZER, KNOWN, rule_dropout=0.0, seed=1)
+    rows = zip(
+        *(example[n] for n in ("span_labels", "item_firsts", "item_lasts", "pointer_starts")),
+        strict=True,
+    )
+    items = {KNOWN.names[name]: (first, last, low) for name, first, last, low in rows}
+    first, last, low = items["disclosure.category"]
     assert (first - low, last - low) == (2, 3)  # 全年, then 政府 and 信息
-    first, last, low = places["platform"]
+    first, last, low = items["platform"]
     assert first == last == low
-    assert places["application.received"][0] == IGNORED
+    assert items["application.received"][0] == IGNORED
 
 
-def test_the_rules_are_silent_about_some_segments() -> None:
-    assert any(made()["hints"])
-    assert all(made()["guesses"])
-    silent = made(silence=1.0)
-    assert not any(silent["hints"])
-    assert not any(silent["guesses"])
+def test_rule_dropout_hides_the_inputs_from_the_rules() -> None:
+    assert any(made()["rule_labels"])
+    assert all(made()["rule_sections"])
+    hidden = made(rule_dropout=1.0)
+    assert not any(hidden["rule_labels"])
+    assert not any(hidden["rule_sections"])
 
 
-def test_the_longest_prefix_says_how_often_a_document_is_taken() -> None:
+def test_the_longest_prefix_decides_how_often_a_document_occurs() -> None:
     def taken(**repeats: int) -> int:
-        return len(list(repeated([document()], {"": 1, **repeats}, augment=False)))
+        return len(list(repeat_documents([document()], {"": 1, **repeats}, augment=False)))
 
     assert taken() == 1
     assert taken(a=3) == 3
@@ -94,17 +97,17 @@ def test_the_longest_prefix_says_how_often_a_document_is_taken() -> None:
     assert taken(a=3, b=5) == 3
 
 
-def test_a_document_comes_as_it_is_before_it_comes_altered() -> None:
-    plain, *altered = repeated([document()], {"": 4}, augment=True)
+def test_the_document_itself_comes_before_its_altered_copies() -> None:
+    plain, *altered = repeat_documents([document()], {"": 4}, augment=True)
     assert plain == document()
     assert [copy.id for copy in altered] == ["a-1~1", "a-1~2", "a-1~3"]
     assert any(copy.text != plain.text for copy in altered)
 
 
-def test_a_share_of_the_old_documents_is_rehearsed_in_their_order() -> None:
+def test_a_share_of_the_old_documents_is_replayed_in_their_order() -> None:
     documents = [next(parse_inline(MARKUP.replace("a-1", f"a-{i}"), "test")) for i in range(10)]
-    taken = [d.id for d in rehearsed(documents, 0.4, seed=1)]
+    taken = [d.id for d in sample_replay(documents, 0.4, seed=1)]
     assert len(taken) == 4
     assert taken == sorted(taken)
-    assert rehearsed(documents, 1.0, seed=1) == documents
-    assert rehearsed(documents, 0.4, seed=1) != rehearsed(documents, 0.4, seed=2)
+    assert sample_replay(documents, 1.0, seed=1) == documents
+    assert sample_replay(documents, 0.4, seed=1) != sample_replay(documents, 0.4, seed=2)

@@ -2,12 +2,12 @@ from dataclasses import replace
 
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.training.evaluation.evaluation import compare, evaluate
-from gongkai.training.promotion import model_card, objections
+from gongkai.training.promotion import find_regressions, model_card
 from tests.training.evaluation_documents import pair
 
 
 def documents(count: int) -> tuple[list[AnnotatedDocument], list[AnnotatedDocument]]:
-    """As annotated, and as a bad system tags them."""
+    """Return documents as annotated, and as a bad system tags them."""
     pairs = [pair() for _ in range(count)]
     return (
         [replace(gold, id=f"a-{i}") for i, (gold, _) in enumerate(pairs)],
@@ -15,25 +15,25 @@ def documents(count: int) -> tuple[list[AnnotatedDocument], list[AnnotatedDocume
     )
 
 
-def test_a_model_that_is_worse_beyond_noise_is_objected_to_and_a_better_one_is_not() -> None:
+def test_a_significantly_worse_model_is_a_regression_and_a_better_one_is_not() -> None:
     gold, bad = documents(6)
     good, poor = evaluate(gold, gold, "good"), evaluate(gold, bad, "poor")
-    against = objections({"dev": compare(good, poor)})
+    regressions = find_regressions({"dev": compare(good, poor)})
     assert {"quantities.f1", "absences", "sections.accuracy_narrative"} <= {
-        objection.measure for objection in against
+        regression.measure for regression in regressions
     }
-    assert all(objection.high < 0 for objection in against)
-    assert objections({"dev": compare(poor, good)}) == []
+    assert all(regression.high < 0 for regression in regressions)
+    assert find_regressions({"dev": compare(poor, good)}) == []
 
 
-def test_a_difference_within_noise_is_no_objection() -> None:
+def test_a_difference_within_noise_is_not_a_regression() -> None:
     gold, bad = documents(6)
     one = evaluate(gold, [bad[0], *gold[1:]], "one")
     other = evaluate(gold, [*gold[:5], bad[5]], "other")
-    assert objections({"dev": compare(one, other)}) == []
+    assert find_regressions({"dev": compare(one, other)}) == []
 
 
-def test_a_card_tells_the_measured_figures() -> None:
+def test_a_card_contains_the_measured_values() -> None:
     gold, bad = documents(3)
     record = {
         "made": "2031-02-03",

@@ -16,7 +16,7 @@ from gongkai.models.temperatures import Temperatures
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.transitions import Transitions
 from gongkai.training.run import BEST, train
-from gongkai.training.settings import TrainSettings, load_settings
+from gongkai.training.settings import TrainSettings
 from tests.models.tiny import make_encoder
 
 MARKUP = """# id: {id}
@@ -32,17 +32,19 @@ def documents(count: int) -> list[AnnotatedDocument]:
 @pytest.fixture
 def settings(tmp_path: Path) -> TrainSettings:
     encoder = make_encoder(tmp_path / "encoder")
-    changes = {"encoder": "base", "epochs": 2, "batch": 2, "layers": None, "repeats": {"": 1}}
-    return load_settings().model_copy(update=changes | {"seed": 3, "encoder": str(encoder)})
+    changes = {"encoder": "base", "epochs": 2, "batch_size": 2, "layers": None, "repeats": {"": 1}}
+    return TrainSettings.load().model_copy(update=changes | {"seed": 3, "encoder": str(encoder)})
 
 
 @pytest.fixture(autouse=True)
 def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tiny encoder has its markers; a hub's would be given them."""
+    """Use the tiny encoder as it is: it has the marker tokens that an encoder of the hub lacks."""
     monkeypatch.setattr("gongkai.models.encoders.prepare_encoder", lambda name, folder: Path(name))
 
 
-def test_a_run_leaves_a_whole_model_and_its_scores(settings: TrainSettings, tmp_path: Path) -> None:
+def test_a_run_writes_a_complete_model_and_its_scores(
+    settings: TrainSettings, tmp_path: Path
+) -> None:
     scores = train(settings, documents(4), documents(2), tmp_path / "run")
     best = tmp_path / "run" / BEST
     check(best)
@@ -66,7 +68,7 @@ def test_a_processor_without_a_gpu_trains_with_or_without_bf16(
     check(tmp_path / "run" / BEST)
 
 
-def test_a_resumed_run_ends_where_an_unbroken_one_does(
+def test_a_resumed_run_ends_with_the_same_weights_as_an_uninterrupted_one(
     settings: TrainSettings, tmp_path: Path
 ) -> None:
     train(settings, documents(4), documents(2), tmp_path / "whole")
@@ -104,9 +106,7 @@ def test_a_used_folder_is_not_overwritten(settings: TrainSettings, tmp_path: Pat
         train(settings, documents(1), documents(1), tmp_path / "new", resume=True)
 
 
-def test_a_checkpoint_that_was_not_written_to_its_end_is_passed_over(
-    settings: TrainSettings, tmp_path: Path
-) -> None:
+def test_an_incomplete_checkpoint_is_skipped(settings: TrainSettings, tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         interrupt_after_one_epoch(settings, tmp_path / "run")
     (tmp_path / "run" / "checkpoint-99").mkdir()
@@ -115,19 +115,19 @@ def test_a_checkpoint_that_was_not_written_to_its_end_is_passed_over(
     check(tmp_path / "run" / BEST)
 
 
-def test_a_full_disk_is_told(
+def test_a_full_disk_is_reported(
     settings: TrainSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from gongkai.training.trainer import ReportTrainer
 
     def full(*_: object, **__: object) -> None:
-        raise RuntimeError("unexpected pos 64 vs 0")  # as torch says it
+        raise RuntimeError("unexpected pos 64 vs 0")  # the error that torch raises
 
     monkeypatch.setattr(ReportTrainer, "_save_rng_state", full)
     with pytest.raises(RuntimeError, match="unexpected pos"):
         train(settings, documents(4), documents(2), tmp_path / "free")
     usage = namedtuple("usage", "total used free")(9, 9, 0)
-    monkeypatch.setattr("gongkai.training.arguments.shutil.disk_usage", lambda _: usage)
+    monkeypatch.setattr("gongkai.training.environment.shutil.disk_usage", lambda _: usage)
     with pytest.raises(GongkaiError, match=r"the disk is full.*--resume"):
         train(settings, documents(4), documents(2), tmp_path / "full")
 
@@ -137,8 +137,8 @@ def test_no_documents_is_an_error(settings: TrainSettings, tmp_path: Path) -> No
         train(settings, [], documents(1), tmp_path / "run")
 
 
-def test_a_network_learns_what_it_sees(settings: TrainSettings, tmp_path: Path) -> None:
-    rates = {"encoder_rate": 3e-3, "head_rate": 1e-2}
+def test_a_network_fits_its_training_data(settings: TrainSettings, tmp_path: Path) -> None:
+    rates = {"encoder_learning_rate": 3e-3, "head_learning_rate": 1e-2}
     longer = settings.model_copy(update={"epochs": 40, "patience": 40} | rates)
     scores = train(longer, documents(8), documents(2), tmp_path / "run")
     assert scores["quantities"] == 1

@@ -1,1 +1,1 @@
-"""Evaluation: annotated documents against tagged ones, by measures that a reader can recount."""
+"""Evaluation of tagged documents against annotated ones: measures, intervals, mistakes, reports."""

@@ -1,18 +1,24 @@
-"""Calibration: whether a score of 0.9 is right nine times out of ten."""
+"""Calibration: whether predictions with a score of 0.9 are right nine times out of ten."""
 
 from collections.abc import Iterable, Sequence
 
 from pydantic import BaseModel, ConfigDict
 
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.training.evaluation.counts import by_key
+from gongkai.training.evaluation.counts import index_quantities
 from gongkai.training.evaluation.measures import TABLE
 
 BINS = 10
 
 
 class Bin(BaseModel):
-    """Predictions with a score in one tenth of the scale: how many, mean score, share right."""
+    """The predictions with scores in one of ten equal ranges.
+
+    Attributes:
+        count: the number of predictions.
+        score: their mean score.
+        right: the share of them that is right.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,12 +28,12 @@ class Bin(BaseModel):
 
 
 class CalibrationCurve(BaseModel):
-    """How far scores are to be believed.
+    """The calibration curve of a set of predictions.
 
     Attributes:
-        ece: expected calibration error (Naeini et al. 2015): the mean distance of score and share
-            right, over bins of equal width weighted by their counts. 0 is perfect.
-        bins: those that are not empty, in order of the scores.
+        ece: the expected calibration error (Naeini et al. 2015): the mean difference of score and
+            share right over bins of equal width, weighted by their counts. 0 is perfect.
+        bins: the bins that are not empty, in order of the scores.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -36,11 +42,11 @@ class CalibrationCurve(BaseModel):
     bins: list[Bin]
 
 
-def calibration(scored: Iterable[tuple[float, bool]]) -> CalibrationCurve | None:
-    """Return the calibration of predictions, None if there are none.
+def calibration_curve(scored: Iterable[tuple[float, bool]]) -> CalibrationCurve | None:
+    """Return the calibration curve of predictions, or None if there are none.
 
     Args:
-        scored: the score (0 to 1) of each and whether it is right.
+        scored: the score (0 to 1) of each prediction, and whether the prediction is right.
     """
     filled: dict[int, list[tuple[float, bool]]] = {}
     for score, right in scored:
@@ -55,27 +61,27 @@ def calibration(scored: Iterable[tuple[float, bool]]) -> CalibrationCurve | None
     ]
     if not bins:
         return None
-    gap = sum(b.count * abs(b.score - b.right) for b in bins)
-    return CalibrationCurve(ece=gap / sum(b.count for b in bins), bins=bins)
+    total_error = sum(b.count * abs(b.score - b.right) for b in bins)
+    return CalibrationCurve(ece=total_error / sum(b.count for b in bins), bins=bins)
 
 
-def quantity_scores(
+def scored_quantities(
     pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]],
 ) -> list[tuple[float, bool]]:
-    """Return the score of every predicted quantity that has one; right: span and label are."""
+    """Return the scores of predicted quantities, and whether span and label are right."""
     return [
         (q.score, key in known)
         for gold, predicted in pairs
-        for known in [by_key(gold)]
-        for key, q in by_key(predicted).items()
+        for known in [index_quantities(gold)]
+        for key, q in index_quantities(predicted).items()
         if q.score is not None
     ]
 
 
-def section_scores(
+def scored_sections(
     pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]],
 ) -> list[tuple[float, bool]]:
-    """Return the score of every predicted section label that has one, rows of tables left out."""
+    """Return the scores of predicted section labels, and whether they are right; no table rows."""
     scored = []
     for gold, predicted in pairs:
         labels = {(s.start, s.end): s.label for s in gold.segments}

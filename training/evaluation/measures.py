@@ -1,4 +1,4 @@
-"""Measures from counts, for one set of documents or for many resamples of it at once."""
+"""The measures of an evaluation, computed from counts for many resamples of a set at once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -13,20 +13,20 @@ from gongkai.training.evaluation.counts import MATCHES, NO_SEGMENT, SHARES, Docu
 Array = NDArray[np.float64]
 
 FREQUENT = 10
-"""Cases from which on a label counts in the macro average over frequent labels."""
+"""The fewest gold cases of a label that is in the macro average over frequent labels."""
 TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
-class MatchCounts:
-    """Counts as arrays. The first axis is that of documents, or of resamples (see `summed`).
+class CountArrays:
+    """Counts as arrays; the first axis is documents, or resamples (see `weighted_sums`).
 
     Attributes:
-        labels: (n, labels, 3), the last axis: right, found, gold.
-        matches: (n, len(MATCHES), 3), likewise.
-        shares: (n, len(SHARES), 2), the last axis: right, cases.
-        sections: (n, sections + 1, sections + 1), gold by predicted label; the last of each is
-            `NO_SEGMENT`.
+        labels: right, predicted and gold quantities. *Shape:* [n, labels, 3].
+        matches: right, predicted and gold cases. *Shape:* [n, len(MATCHES), 3].
+        shares: right cases and all cases. *Shape:* [n, len(SHARES), 2].
+        sections: segments by gold label and predicted label, the last of which is `NO_SEGMENT`.
+            *Shape:* [n, sections + 1, sections + 1].
     """
 
     labels: Array
@@ -37,7 +37,12 @@ class MatchCounts:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measure: its values (n,), nan where it is not defined, and the cases (n,) it rests on."""
+    """The values of a measure, and the number of cases of each value.
+
+    Attributes:
+        values: nan where the measure is not defined. *Shape:* [n].
+        cases: *Shape:* [n].
+    """
 
     values: Array
     cases: Array
@@ -48,16 +53,16 @@ def section_labels() -> list[str]:
     return [*taxonomy().sections, NO_SEGMENT]
 
 
-def arrays(documents: Sequence[DocumentCounts]) -> MatchCounts:
-    """Return the counts of documents as arrays, one row a document.
+def to_arrays(documents: Sequence[DocumentCounts]) -> CountArrays:
+    """Return the counts of documents as arrays with one row per document.
 
     Raises:
-        GongkaiError: a label is not one of the taxonomy.
+        GongkaiError: a label is not in the taxonomy.
     """
     quantities = {label: i for i, label in enumerate(taxonomy().quantities)}
     sections = {label: i for i, label in enumerate(section_labels())}
     size = len(documents)
-    counts = MatchCounts(
+    counts = CountArrays(
         np.zeros((size, len(quantities), 3)),
         np.zeros((size, len(MATCHES), 3)),
         np.zeros((size, len(SHARES), 2)),
@@ -67,13 +72,13 @@ def arrays(documents: Sequence[DocumentCounts]) -> MatchCounts:
         try:
             for label, triple in document.labels.items():
                 counts.labels[row, quantities[label]] = triple
-            for gold, found in document.sections.items():
-                for label, number in found.items():
+            for gold, row_counts in document.sections.items():
+                for label, number in row_counts.items():
                     counts.sections[row, sections[gold], sections[label]] = number
         except KeyError as error:
             raise GongkaiError(
                 f"document '{document.id}': the label {error} is not in the taxonomy; "
-                "evaluate the system anew"
+                "evaluate the system again"
             ) from error
         for name, match in document.matches.items():
             counts.matches[row, MATCHES.index(name)] = match
@@ -82,43 +87,43 @@ def arrays(documents: Sequence[DocumentCounts]) -> MatchCounts:
     return counts
 
 
-def summed(counts: MatchCounts, weights: Array) -> MatchCounts:
-    """Return sums over the documents, one for each row of weights.
+def weighted_sums(counts: CountArrays, weights: Array) -> CountArrays:
+    """Return the weighted sums of counts over documents, one for each row of weights.
 
     Args:
-        counts: of n documents.
-        weights: (m, n), how often each document counts.
+        counts: the counts of n documents.
+        weights: how often each document counts. *Shape:* [m, n].
     """
-    return MatchCounts(*(np.tensordot(weights, getattr(counts, f.name), 1) for f in fields(counts)))
+    return CountArrays(*(np.tensordot(weights, getattr(counts, f.name), 1) for f in fields(counts)))
 
 
-def frequent(counts: MatchCounts) -> NDArray[np.bool_]:
-    """Return (labels,): whether a label has as many cases in the gold annotation as `FREQUENT`."""
+def frequent_labels(counts: CountArrays) -> NDArray[np.bool_]:
+    """Return whether each label has at least `FREQUENT` gold cases. *Shape:* [labels]."""
     return np.asarray(counts.labels[:, :, 2].sum(0) >= FREQUENT)
 
 
-def measures(totals: MatchCounts, often: NDArray[np.bool_]) -> dict[str, Measure]:
+def compute_measures(totals: CountArrays, frequent: NDArray[np.bool_]) -> dict[str, Measure]:
     """Return every measure by its name in `configs/evaluation.yaml`.
 
-    F1 is 2·right / (found + gold). A macro average is over the labels that one side has, as in
-    seqeval and scikit-learn.
+    F1 is 2·right / (predicted + gold). A macro average is over the labels that occur in the gold
+    annotation or in the prediction, as in seqeval and scikit-learn.
 
     Args:
-        totals: sums over documents.
-        often: (labels,), which labels count in `quantities.macro_frequent`.
+        totals: the sums over documents, one row for each set or resample.
+        frequent: which labels count in `quantities.macro_frequent`. *Shape:* [labels].
     """
     labels = totals.labels
     matches = {name: totals.matches[:, i] for i, name in enumerate(MATCHES)}
     shares = {name: totals.shares[:, i] for i, name in enumerate(SHARES)}
-    right, found, gold = np.moveaxis(labels.sum(1), -1, 0)
+    right, predicted, gold = np.moveaxis(labels.sum(1), -1, 0)
     by_label = f1(labels)
     narrative = np.delete(totals.sections, section_labels().index(TABLE), axis=1)
     return {
-        "quantities.f1": Measure(_ratio(2 * right, found + gold), gold),
-        "quantities.precision": Measure(_ratio(right, found), found),
+        "quantities.f1": Measure(_ratio(2 * right, predicted + gold), gold),
+        "quantities.precision": Measure(_ratio(right, predicted), predicted),
         "quantities.recall": Measure(_ratio(right, gold), gold),
         "quantities.macro": _mean(by_label),
-        "quantities.macro_frequent": _mean(by_label[:, often]),
+        "quantities.macro_frequent": _mean(by_label[:, frequent]),
         "quantities.partial": Measure(f1(matches["partial"]), gold),
         "quantities.type": Measure(f1(matches["type"]), gold),
         "spans": Measure(f1(matches["spans"]), gold),
@@ -132,16 +137,27 @@ def measures(totals: MatchCounts, often: NDArray[np.bool_]) -> dict[str, Measure
 
 
 def f1(counts: Array) -> Array:
-    """Return 2·right / (found + gold) of counts whose last axis is that; nan for nothing."""
+    """Return the F1 of counts, nan where there are no cases.
+
+    Args:
+        counts: right, predicted and gold. *Shape:* [..., 3].
+
+    Returns:
+        *Shape:* [...].
+    """
     return _ratio(2 * counts[..., 0], counts[..., 1] + counts[..., 2])
 
 
 def section_counts(matrix: Array) -> Array:
-    """Return (n, labels, 3) of confusion matrices, the last axis: right, found, gold.
+    """Return the numbers of right, predicted and gold segments by section label.
 
     Args:
-        matrix: (n, labels + 1, sections + 1), with or without the row of `TABLE`. With the row
-            goes the label: prose taken for a row of a table is wrong for the label it should have.
+        matrix: confusion matrices, with or without the row of `TABLE`. Without it, `TABLE` is not
+            among the labels, so that narrative predicted as a table row counts only against the
+            recall of its gold label. *Shape:* [n, labels + 1, sections + 1].
+
+    Returns:
+        *Shape:* [n, labels, 3].
     """
     labels = section_labels()[:-1]
     if matrix.shape[1] < matrix.shape[2]:
@@ -152,7 +168,7 @@ def section_counts(matrix: Array) -> Array:
 
 
 def _accuracy(matrix: Array) -> Measure:
-    """Return the share of gold segments with the right label; one not found as it is, is wrong."""
+    """Return the share of gold segments that are predicted with the same boundaries and label."""
     counts = section_counts(matrix)
     right, cases = counts[..., 0].sum(1), counts[..., 2].sum(1)
     return Measure(_ratio(right, cases), cases)
@@ -165,6 +181,6 @@ def _ratio(part: Array, whole: Array) -> Array:
 
 
 def _mean(scores: Array) -> Measure:
-    """Return the average over the labels (last axis) that are defined; cases are labels."""
+    """Return the mean over the defined labels (last axis); the cases are these labels."""
     defined = np.asarray((~np.isnan(scores)).sum(-1), dtype=np.float64)
     return Measure(_ratio(np.nansum(scores, -1), defined), defined)

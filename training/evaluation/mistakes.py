@@ -1,4 +1,4 @@
-"""Mistakes: every place where the prediction is not the gold annotation, with its context."""
+"""The mistakes of a tagger: every difference from the gold annotation, with its context."""
 
 from collections.abc import Iterator, Sequence
 from typing import Literal
@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from gongkai.annotations.agreement.measures import ITEM, Disagreement, compare
 from gongkai.annotations.document import AnnotatedDocument
 
-_AROUND = 60
+_CONTEXT = 60
 
 Kind = Literal["missed", "spurious", "label", "boundary", "value", "item", "section"]
 
@@ -17,14 +17,14 @@ class Mistake(BaseModel):
     """One mistake.
 
     Attributes:
-        document: its id.
-        kind: a quantity is missed, spurious, has the wrong label (it may have the wrong span as
-            well) or the wrong span alone; its value, unit or qualifier, or its item is wrong; or
-            the label of a section is.
-        start, end: characters of the text, what both sides cover.
-        gold, predicted: what each says there; None: nothing. A quantity is its label, with its
-            words where the other side has other words.
-        before, words, after: the text there, with 60 characters on both sides.
+        document: the id of the document.
+        kind: a quantity is missed, is spurious, has a wrong label (its span may be wrong too), or
+            has only a wrong span (boundary); its value, unit or qualifier, or its item is wrong;
+            or the label of a section is wrong.
+        start, end: the range in characters that both annotations cover together.
+        gold, predicted: the two annotations of the range; None: there is none. A quantity is
+            written as its label, followed by its text where it covers only a part of the range.
+        before, words, after: the text of the range, with 60 characters of context on both sides.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -40,14 +40,16 @@ class Mistake(BaseModel):
     after: str
 
 
-def mistakes(pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]]) -> Iterator[Mistake]:
-    """Yield the mistakes in order of the documents.
+def find_mistakes(
+    pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]],
+) -> Iterator[Mistake]:
+    """Yield the mistakes in the order of the documents.
 
-    Items are compared where span and label of their quantity are right; elsewhere they follow
-    from another mistake.
+    Items are compared only where span and label of their quantity are right, because any other
+    wrong item follows from another mistake.
 
     Args:
-        pairs: gold and predicted documents.
+        pairs: gold documents with their predictions.
     """
     for gold, predicted in pairs:
         for found in compare([gold], [predicted]).disagreements:
@@ -60,7 +62,7 @@ def mistakes(pairs: Sequence[tuple[AnnotatedDocument, AnnotatedDocument]]) -> It
 def _span_mistake(
     gold: AnnotatedDocument, predicted: AnnotatedDocument, found: Disagreement
 ) -> Mistake:
-    one, other = (None if said == ITEM else said for said in (found.one, found.other))
+    one, other = (None if label == ITEM else label for label in (found.one, found.other))
     kind: Kind
     if other is None:
         kind = "missed"
@@ -69,12 +71,12 @@ def _span_mistake(
     else:
         kind = "label" if one != other else "boundary"
     return _mistake(
-        gold, found, kind, _with_words(gold, one, found), _with_words(predicted, other, found)
+        gold, found, kind, _with_text(gold, one, found), _with_text(predicted, other, found)
     )
 
 
-def _with_words(document: AnnotatedDocument, label: str | None, found: Disagreement) -> str | None:
-    """Return the label, with the words of its quantity where they are not all that is shown."""
+def _with_text(document: AnnotatedDocument, label: str | None, found: Disagreement) -> str | None:
+    """Return the label, followed by the text of its quantity if that is not the whole range."""
     for quantity in document.quantities:
         inside = found.start <= quantity.start and quantity.end <= found.end
         if inside and quantity.label == label:
@@ -99,7 +101,7 @@ def _mistake(
         end=found.end,
         gold=gold,
         predicted=predicted,
-        before=text[max(0, found.start - _AROUND) : found.start],
+        before=text[max(0, found.start - _CONTEXT) : found.start],
         words=text[found.start : found.end],
-        after=text[found.end : found.end + _AROUND],
+        after=text[found.end : found.end + _CONTEXT],
     )

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 _TEXT_ON_DARK = 0.5
 
 
-def plots(evaluation: Evaluation) -> dict[str, str]:
+def draw_plots(evaluation: Evaluation) -> dict[str, str]:
     """Return the plots by name (quantities, confusion, reliability), each an SVG document.
 
-    The same evaluation gives the same bytes.
+    The bytes depend on the evaluation alone.
 
     Raises:
         GongkaiError: matplotlib is not installed.
@@ -47,7 +47,7 @@ def _svg(figure: "Figure") -> str:
 
 
 def _labels(scores: dict[str, LabelScore]) -> "Figure":
-    """F1 by label, the most frequent on top, with intervals."""
+    """Plot the F1 of each label with its interval, the most frequent label on top."""
     rows = [(label, score) for label, score in scores.items() if not label.endswith(" avg")]
     rows.sort(key=lambda row: (row[1].support, row[0]))
     figure = _figure(9, 1.5 + 0.24 * len(rows))
@@ -87,7 +87,7 @@ def _confusion(confusion: Confusion) -> "Figure":
 
 
 def _reliability(found: dict[str, CalibrationCurve]) -> "Figure":
-    """Share right against score, and below how many predictions have which score."""
+    """Plot the share right against the score, above a histogram of the scores."""
     figure = _figure(5 * len(found), 5)
     grid = figure.subplots(2, len(found), height_ratios=[3, 1], sharex="col", squeeze=False)
     for column, (name, one) in enumerate(found.items()):

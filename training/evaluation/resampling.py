@@ -1,4 +1,4 @@
-"""Intervals and significance over documents, by resampling; all resamples are reckoned at once."""
+"""Confidence intervals and significance tests by resampling documents."""
 
 from dataclasses import dataclass
 
@@ -8,36 +8,36 @@ from numpy.typing import NDArray
 from gongkai.document.taxonomy import taxonomy
 from gongkai.training.evaluation.measures import (
     Array,
-    MatchCounts,
+    CountArrays,
+    compute_measures,
     f1,
-    frequent,
-    measures,
+    frequent_labels,
     section_counts,
-    summed,
+    weighted_sums,
 )
 
-RESAMPLES = 1000
-SWAPS = 10_000
+BOOTSTRAP_SAMPLES = 1000
+PERMUTATIONS = 10_000
 SEED = 20
 _BOUNDS = (2.5, 97.5)
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """Bounds of a 95 % interval; None where fewer than two documents leave it open."""
+    """The bounds of a 95 % confidence interval; None for fewer than two documents."""
 
     low: float | None
     high: float | None
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """The difference of two systems in one measure.
+class PairedDifference:
+    """The difference of two systems in one measure, on the same documents.
 
     Attributes:
-        one, other: the values of the two.
-        interval: of other - one.
-        p: two-sided; how often chance alone makes a difference as great.
+        one, other: the values of the two systems.
+        interval: the interval of other - one.
+        p: the two-sided p-value of the difference.
     """
 
     one: float | None
@@ -47,33 +47,33 @@ class Gap:
 
     @property
     def difference(self) -> float | None:
-        """`other` minus `one`; None where one of them is not defined."""
+        """`other` minus `one`, or None if one of them is not defined."""
         return None if self.one is None or self.other is None else self.other - self.one
 
 
-def resamples(documents: int) -> Array:
-    """Return (RESAMPLES, documents): how often each document is drawn, with replacement.
+def bootstrap_weights(documents: int) -> Array:
+    """Return how often each document is drawn in each bootstrap sample.
 
-    Seeded: the same number of documents gives the same resamples.
+    The weights depend on the number of documents alone. *Shape:* [BOOTSTRAP_SAMPLES, documents].
     """
-    even = np.full(documents, 1 / documents)
-    drawn = np.random.default_rng(SEED).multinomial(documents, even, RESAMPLES)
-    return drawn.astype(np.float64)
+    uniform = np.full(documents, 1 / documents)
+    weights = np.random.default_rng(SEED).multinomial(documents, uniform, BOOTSTRAP_SAMPLES)
+    return weights.astype(np.float64)
 
 
-def intervals(counts: MatchCounts) -> dict[str, Interval]:
+def bootstrap_intervals(counts: CountArrays) -> dict[str, Interval]:
     """Return the percentile bootstrap interval of every measure (Efron and Tibshirani 1993)."""
-    totals = summed(counts, resamples(len(counts.labels)))
-    found = measures(totals, frequent(counts))
+    totals = weighted_sums(counts, bootstrap_weights(len(counts.labels)))
+    found = compute_measures(totals, frequent_labels(counts))
     return {name: _interval(measure.values, len(counts.labels)) for name, measure in found.items()}
 
 
-def label_intervals(counts: MatchCounts) -> dict[str, Interval]:
+def bootstrap_label_intervals(counts: CountArrays) -> dict[str, Interval]:
     """Return the interval of the F1 of every quantity label and of every section label.
 
-    Section labels stand as `section:LABEL`, since `training` and others are labels of both.
+    The key of a section label is `section:LABEL`, because some labels name a quantity as well.
     """
-    totals = summed(counts, resamples(len(counts.labels)))
+    totals = weighted_sums(counts, bootstrap_weights(len(counts.labels)))
     names = [*taxonomy().quantities, *(f"section:{label}" for label in taxonomy().sections)]
     columns = [*f1(totals.labels).T, *f1(section_counts(totals.sections)).T]
     return {
@@ -82,51 +82,55 @@ def label_intervals(counts: MatchCounts) -> dict[str, Interval]:
     }
 
 
-def gaps(one: MatchCounts, other: MatchCounts) -> dict[str, Gap]:
+def paired_differences(one: CountArrays, other: CountArrays) -> dict[str, PairedDifference]:
     """Return the difference of two systems in every measure.
 
-    The interval is that of a paired bootstrap. The p is that of approximate randomisation (Noreen
-    1989; Yeh 2000): the share of random swaps of the two systems' documents that make the
-    difference at least as great.
+    The interval is from a paired bootstrap. The p-value is from approximate randomisation (Noreen
+    1989; Yeh 2000): the share of random swaps of documents between the two systems in which the
+    difference is at least as large.
 
     Args:
-        one: counts of n documents.
-        other: counts of the same documents in the same order, against the same gold annotation.
+        one: the counts of n documents.
+        other: the counts of the same documents in the same order, against the same annotation.
     """
     size = len(one.labels)
-    often = frequent(one)
-    whole, drawn = np.ones((1, size)), resamples(size)
-    swapped = np.random.default_rng(SEED).integers(0, 2, (SWAPS, size)).astype(np.float64)
+    frequent = frequent_labels(one)
+    whole, sampled = np.ones((1, size)), bootstrap_weights(size)
+    swapped = np.random.default_rng(SEED).integers(0, 2, (PERMUTATIONS, size)).astype(np.float64)
     values = [
-        (measures(summed(one, w), often), measures(summed(other, w), often)) for w in (whole, drawn)
+        [compute_measures(weighted_sums(side, w), frequent) for side in (one, other)]
+        for w in (whole, sampled)
     ]
-    mixed = (
-        measures(_mixture(one, other, swapped), often),
-        measures(_mixture(other, one, swapped), often),
+    permuted = (
+        compute_measures(_swapped_totals(one, other, swapped), frequent),
+        compute_measures(_swapped_totals(other, one, swapped), frequent),
     )
     found = {}
     for name in values[0][0]:
         first, second = (float(side[name].values[0]) for side in values[0])
-        spread = values[1][1][name].values - values[1][0][name].values
-        chance = mixed[1][name].values - mixed[0][name].values
-        known = not np.isnan(second - first)
-        found[name] = Gap(
-            number(first),
-            number(second),
-            _interval(spread, size),
-            _p(abs(second - first), np.abs(chance)) if known and size > 1 else None,
+        bootstrap = values[1][1][name].values - values[1][0][name].values
+        null = permuted[1][name].values - permuted[0][name].values
+        defined = not np.isnan(second - first)
+        found[name] = PairedDifference(
+            nan_to_none(first),
+            nan_to_none(second),
+            _interval(bootstrap, size),
+            _p_value(abs(second - first), np.abs(null)) if defined and size > 1 else None,
         )
     return found
 
 
-def number(value: float) -> float | None:
-    """Return `value`, None for nan."""
+def nan_to_none(value: float) -> float | None:
+    """Return `value`, or None for nan."""
     return None if np.isnan(value) else float(value)
 
 
-def _mixture(one: MatchCounts, other: MatchCounts, swapped: NDArray[np.float64]) -> MatchCounts:
-    kept, taken = summed(one, 1 - swapped), summed(other, swapped)
-    return MatchCounts(
+def _swapped_totals(
+    one: CountArrays, other: CountArrays, swapped: NDArray[np.float64]
+) -> CountArrays:
+    """Return the totals of `one` after it swapped documents with `other`."""
+    kept, taken = weighted_sums(one, 1 - swapped), weighted_sums(other, swapped)
+    return CountArrays(
         kept.labels + taken.labels,
         kept.matches + taken.matches,
         kept.shares + taken.shares,
@@ -134,14 +138,14 @@ def _mixture(one: MatchCounts, other: MatchCounts, swapped: NDArray[np.float64])
     )
 
 
-def _p(observed: float, chance: Array) -> float:
-    rounding = 1e-12  # equal differences, reckoned in another order
-    return (1 + int((chance >= observed - rounding).sum())) / (1 + len(chance))
+def _p_value(observed: float, null: Array) -> float:
+    rounding = 1e-12  # equal differences may differ by rounding
+    return (1 + int((null >= observed - rounding).sum())) / (1 + len(null))
 
 
 def _interval(values: Array, documents: int) -> Interval:
-    known = values[~np.isnan(values)]
-    if documents < 2 or not len(known):
+    defined = values[~np.isnan(values)]
+    if documents < 2 or not len(defined):
         return Interval(None, None)
-    low, high = np.percentile(known, _BOUNDS)
+    low, high = np.percentile(defined, _BOUNDS)
     return Interval(float(low), float(high))

@@ -1,4 +1,4 @@
-"""Strict scores of quantities by seqeval, on BIO tags made from the spans."""
+"""Strict scores of quantities by seqeval, computed on the BIO tags of their spans."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,12 @@ from gongkai.document.extras import import_extra
 
 
 class LabelScore(BaseModel):
-    """How well one label is found. `support` is the number of cases in the gold annotation.
+    """The scores of one label.
 
-    `low` and `high` bound the F1 with 95 % confidence; None where there is no interval.
+    Attributes:
+        precision, recall, f1: 0 to 1.
+        support: the number of gold cases.
+        low, high: the 95 % confidence interval of the F1; None: there is none.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -24,11 +27,11 @@ class LabelScore(BaseModel):
     high: float | None = None
 
 
-def bio(document: AnnotatedDocument) -> list[str]:
-    """Return one tag of the IOB2 scheme for every character of the text.
+def character_bio_tags(document: AnnotatedDocument) -> list[str]:
+    """Return the IOB2 tag of every character of the text.
 
     Args:
-        document: its quantities do not overlap; items have no tags.
+        document: a document with quantities that do not overlap; its items are not tagged.
     """
     tags = ["O"] * len(document.text)
     for quantity in document.quantities:
@@ -38,12 +41,12 @@ def bio(document: AnnotatedDocument) -> list[str]:
     return tags
 
 
-def strict(
+def strict_scores(
     gold: Sequence[AnnotatedDocument], predicted: Sequence[AnnotatedDocument]
 ) -> dict[str, LabelScore]:
-    """Return seqeval's scores by label, strict mode: the right label on exactly the right span.
+    """Return the scores by label from seqeval in strict mode: span and label must be right.
 
-    Labels that neither side has are left out; `micro avg` and `macro avg` stand last.
+    Labels that occur on neither side are left out; `micro avg` and `macro avg` are last.
 
     Args:
         gold: annotated documents.
@@ -57,8 +60,8 @@ def strict(
     seqeval = import_extra("seqeval.metrics", "evaluate")
     scheme = import_extra("seqeval.scheme", "evaluate")
     report = seqeval.classification_report(
-        [bio(document) for document in gold],
-        [bio(document) for document in predicted],
+        [character_bio_tags(document) for document in gold],
+        [character_bio_tags(document) for document in predicted],
         output_dict=True,
         mode="strict",
         scheme=scheme.IOB2,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, assemble
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import inline
 from gongkai.document.spans import Span
@@ -32,7 +32,7 @@ def scored(document: AnnotatedDocument, score: float) -> AnnotatedDocument:
 @st.composite
 def documents(draw: st.DrawFn) -> AnnotatedDocument:
     """A valid document: blank lines, several segments a line, every kind of quantity."""
-    draft = DocumentDraft("drawn", draw(st.text("abc-1度", min_size=1, max_size=5)), "")
+    draft = RawDocument("drawn", draw(st.text("abc-1度", min_size=1, max_size=5)), "")
     for number in range(draw(st.integers(1, 4))):
         draft.text += "\n" * (number > 0) + draw(st.sampled_from(["", "", "\n", " ", "\t\n"]))
         for _ in range(draw(st.integers(1, 3))):
@@ -44,7 +44,7 @@ def documents(draw: st.DrawFn) -> AnnotatedDocument:
     return assemble(draft)
 
 
-def _add_segment(draw: st.DrawFn, draft: DocumentDraft) -> None:
+def _add_segment(draw: st.DrawFn, draft: RawDocument) -> None:
     start = len(draft.text)
     draft.text += "文"
     names = list(_NAMES)
@@ -65,19 +65,19 @@ def _add_segment(draw: st.DrawFn, draft: DocumentDraft) -> None:
             draft.quantities.append(_quantity(draw, at, len(draft.text), items, value))
     draft.text += draw(st.sampled_from(["。", "；", "句"]))
     label = draw(st.sampled_from(["proactive", "fee", "table", "other"]))
-    draft.sections.append(SectionDraft(start, len(draft.text), label))
+    draft.sections.append(RawSection(start, len(draft.text), label))
     draft.items.extend(items)
 
 
 def _quantity(
     draw: st.DrawFn, start: int, end: int, items: list[Span], value: float | None
-) -> QuantityDraft:
+) -> RawQuantity:
     if value is None:
         value = draw(st.none() | st.sampled_from([7, 0.5, 10**6]))
         kind = "number"
     else:
         kind = "shared" if value else "absence"
-    return QuantityDraft(
+    return RawQuantity(
         start,
         end,
         draw(st.sampled_from(_LABELS)),

@@ -1,4 +1,4 @@
-"""A faulty file is refused with its place and mend, and nothing is half written."""
+"""An invalid file is refused with location and remedy, and nothing is written."""
 
 import json
 from collections.abc import Callable
@@ -77,7 +77,7 @@ def content(name: str, data: str | bytes) -> Write:
 
 
 def cut(name: str) -> Write:
-    """A file of the format that ends in the middle."""
+    """Return a writer of a file that ends in the middle."""
 
     def write(folder: Path) -> Path:
         path = folder / name
@@ -104,20 +104,24 @@ OTHER_ENCODING = "# id: a\n[title] 年报\n".encode("gb18030")
 FAULTS: dict[str, tuple[Write, str, str]] = {
     "inline: unknown label": (content("a.tag", "[title] {1条|total}"), "a.tag:1", "gongkai labels"),
     "inline: unknown section": (content("a.tag", "[title] a\n[news] b"), "a.tag:2", "labels"),
-    "inline: no number": (content("a.tag", "[title] {报|fee}"), "a.tag:1", "mark the number"),
-    "inline: no such item": (content("a.tag", "[fee] {1元|fee|item=款}"), "a.tag:1", "mark it as"),
+    "inline: no number": (content("a.tag", "[title] {报|fee}"), "a.tag:1", "annotate the number"),
+    "inline: no such item": (
+        content("a.tag", "[fee] {1元|fee|item=款}"),
+        "a.tag:1",
+        "annotate it as",
+    ),
     "inline: crossing": (content("a.tag", "[fee] {1{元|fee}|fee}"), "a.tag:1", "close it"),
     "inline: not a number": (content("a.tag", "[fee] {款|fee=多}"), "a.tag:1", "write digits"),
-    "inline: continues nothing": (content("a.tag", "+[fee] 款"), "a.tag:1", "take its + away"),
+    "inline: nothing to continue": (content("a.tag", "+[fee] 款"), "a.tag:1", "remove its +"),
     "inline: encoding": (content("a.tag", OTHER_ENCODING), "a.tag:2", "save the file as UTF-8"),
     "inline: duplicate": (
         content("a.tag", "# id: a\n[fee] 款\n---\n# id: a\n[fee] 款"),
-        "a.tag:3: the id 'a' stands at a.tag:1 already",
-        "an id of its own",
+        "a.tag:3: the id 'a' already occurs at a.tag:1",
+        "a unique id",
     ),
     "doccano: unknown label": (doccano([4, 7, "total"]), "in.jsonl:1", "see `gongkai labels`"),
-    "doccano: boundary": (doccano([6, 12, "fee"]), "(6-12) runs over the boundary", "inside one"),
-    "doccano: crossing": (doccano([4, 7, "fee"], [5, 8, "item"]), "(5-8) crosses", "shorten one"),
+    "doccano: boundary": (doccano([6, 12, "fee"]), "(6-12) crosses the boundary", "inside one"),
+    "doccano: crossing": (doccano([4, 7, "fee"], [5, 8, "item"]), "(5-8) overlaps", "shorten one"),
     "doccano: past the end": (doccano([13, 99, "fee"]), "13-99 is not inside", "correct its"),
     "doccano: no section": (doccano(label=[[0, 8, "section:fee"]]), "(9-16)", "every sentence"),
     "doccano: wrong type": (doccano(text=7), "in.jsonl:1: text", "export the project as JSONL"),
@@ -127,7 +131,7 @@ FAULTS: dict[str, tuple[Write, str, str]] = {
         "save the file as UTF-8",
     ),
     "doccano: truncated": (cut("a.jsonl"), "a.jsonl:2: not JSON at column", "export it again"),
-    "doccano: duplicate": (twice("a.jsonl"), "a.jsonl:2: the id 'demo-1'", "an id of its own"),
+    "doccano: duplicate": (twice("a.jsonl"), "a.jsonl:2: the id 'demo-1'", "a unique id"),
     "label_studio: unknown label": (label_studio([4, 7, "total"]), "task 1: unknown", "labels"),
     "label_studio: boundary": (
         label_studio([6, 12, "fee"]),
@@ -144,13 +148,13 @@ FAULTS: dict[str, tuple[Write, str, str]] = {
         "UTF-8",
     ),
     "label_studio: no array": (content("a.json", "{}"), "a.json: no tasks", "JSON array of tasks"),
-    "label_studio: duplicate": (twice("a.json"), "a.json: task 2: the id 'demo-1'", "of its own"),
+    "label_studio: duplicate": (twice("a.json"), "a.json: task 2: the id 'demo-1'", "unique id"),
     "brat: unknown label": (brat("T3\tquantity-total 4 7\t"), "d.ann:3", "see annotation.conf"),
     "brat: boundary": (brat("T3\tquantity-fee 6 12\t"), "d.ann: “条", "keep a quantity"),
     "brat: crossing": (brat("T3\titem 4 7\t", "T4\tquantity-fee 5 8\t"), "d.ann", "shorten"),
     "brat: past the end": (brat("T3\tquantity-fee 13 99\t"), "d.ann: quantity 13-99", "correct"),
     "brat: relation": (brat("R1\tCounts Arg1:T1 Arg2:T9"), "d.ann:3: Counts", "draw it from"),
-    "brat: in parts": (brat("T3\titem 1 2;4 5\t"), "d.ann:3", "parted by tabs"),
+    "brat: in parts": (brat("T3\titem 1 2;4 5\t"), "d.ann:3", "separated by tabs"),
     "conll: unknown label": (
         conll(lambda text: text.replace("-disclosure.total", "-total")),
         "in.conll:1: unknown label 'total'",
@@ -158,25 +162,25 @@ FAULTS: dict[str, tuple[Write, str, str]] = {
     ),
     "conll: I after O": (
         conll(lambda text: text.replace("B-disclosure.total", "O")),
-        "I-disclosure.total continues nothing",
+        "I-disclosure.total has no span to continue",
         "B-disclosure.total",
     ),
-    "conll: columns": (conll(lambda text: text + "年\tO\n"), "2 columns", "parted by tabs"),
+    "conll: columns": (conll(lambda text: text + "年\tO\n"), "2 columns", "separated by tabs"),
     "conll: details": (
         conll(lambda text: text.replace('"value": 900', '"value": "多"')),
         "in.conll:",
         "correct the details",
     ),
-    "conll: duplicate": (twice("a.conll"), "the id 'demo-1'", "an id of its own"),
+    "conll: duplicate": (twice("a.conll"), "the id 'demo-1'", "a unique id"),
     "reports: wrong fields": (content("a.jsonl", '{"doc_id": 1}'), "a.jsonl:1", "gongkai tag"),
     "docbin: cut short": (cut("a.spacy"), "a.spacy: not a spaCy DocBin", "write it again"),
-    "docbin: duplicate": (twice("a.spacy"), "a.spacy: document 2: the id", "of its own"),
+    "docbin: duplicate": (twice("a.spacy"), "a.spacy: document 2: the id", "unique id"),
 }
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_is_named_and_nothing_is_written(fault: str, tmp_path: Path) -> None:
-    write, place, mend = FAULTS[fault]
+    write, location, remedy = FAULTS[fault]
     name = fault.partition(":")[0]
     path = write(tmp_path)
     out = tmp_path / "out"
@@ -187,8 +191,8 @@ def test_a_fault_is_named_and_nothing_is_written(fault: str, tmp_path: Path) -> 
     with pytest.raises(AnnotationError) as error:
         formats.write(formats.read(path, name), target)
 
-    assert place in str(error.value)
-    assert mend in str(error.value)
+    assert location in str(error.value)
+    assert remedy in str(error.value)
     assert target.read_text(encoding="utf-8") == "as it was"
     assert list(out.iterdir()) == [target]
 

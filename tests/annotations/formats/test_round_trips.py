@@ -12,6 +12,7 @@ from gongkai.annotations import formats
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import inline
 from tests.annotations.formats.documents import documents, scored, written
+from tests.properties import examples
 
 LOSSLESS = sorted(set(formats.FORMATS) - {"reports"})
 CORPUS = Path(annotations.__file__).parent / "data"
@@ -42,13 +43,13 @@ def test_written_documents_survive(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", LOSSLESS)
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(40), suppress_health_check=list(HealthCheck))
 @given(document=documents())
 def test_any_document_survives(name: str, document: AnnotatedDocument) -> None:
     assert there_and_back([document], name) == [document]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), suppress_health_check=list(HealthCheck))
 @given(document=documents())
 def test_a_report_keeps_what_its_schema_has_room_for(document: AnnotatedDocument) -> None:
     assert there_and_back([document], "reports") == [as_report(document)]
@@ -72,7 +73,7 @@ def test_a_part_of_the_corpus_survives(name: str) -> None:
     assert sorted(there_and_back(given, name), key=str) == sorted(given, key=str)
 
 
-@pytest.mark.slow
+@pytest.mark.full
 @pytest.mark.skipif(not any(CORPUS.glob("*.tag")), reason="the corpus is not here")
 @pytest.mark.parametrize("name", sorted(formats.FORMATS))
 def test_the_corpus_survives(name: str) -> None:

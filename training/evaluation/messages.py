@@ -1,4 +1,4 @@
-"""What the report of an evaluation says, in English or Chinese, from `configs/evaluation.yaml`."""
+"""The English and Chinese texts of the report of an evaluation, from `configs/evaluation.yaml`."""
 
 from functools import cache
 from typing import Any, Literal
@@ -19,11 +19,11 @@ def measure_names(language: Language) -> dict[str, str]:
     return {key: row[language] for key, row in _config()["measures"].items()}
 
 
-def definitions() -> dict[str, str]:
-    """Return what each measure counts, in English."""
+def measure_definitions() -> dict[str, str]:
+    """Return the definition of each measure in English."""
     return {key: row["about"] for key, row in _config()["measures"].items()}
 
 
-def word(language: Language, key: str, **values: object) -> str:
-    """Return a word or sentence of the report, filled with `values`."""
+def message(language: Language, key: str, **values: object) -> str:
+    """Return a text of the report with `values` in its placeholders."""
     return _config()["words"][key][language].format(**values)
