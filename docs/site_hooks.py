@@ -54,7 +54,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
                 uri = uri.replace(".zh.md", ".md")
             return posixpath.relpath(uri, here) + anchor
         kind = "tree" if (root / target).is_dir() else "blob"
-        return f"{config.repo_url}/{kind}/main/{target}{anchor}"
+        return f"{config.extra['repository']}/{kind}/main/{target}{anchor}"
 
     return _LINK.sub(replace, _OTHER_LANGUAGE.sub("", markdown))
 
