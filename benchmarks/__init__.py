@@ -1,1 +1,1 @@
-"""Programs that measure the project: they are run by hand and are no part of the distribution."""
+"""Benchmarks of the project, which are run by hand and are not distributed."""

@@ -1,4 +1,4 @@
-"""What tagging costs: processor time by part, memory, the start, processes."""
+"""Measurements of the costs of tagging: processor time by part, memory, start, processes."""
 
 import json
 import re
@@ -16,19 +16,21 @@ import numpy as np
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
+from gongkai.document.source import Source
 from gongkai.inference.batch.inputs import list_documents
 from gongkai.inference.batch.settings import batch_settings
 from gongkai.inference.batch.workers import Workers
-from gongkai.inference.model_tagger import load_model_tagger
-from gongkai.inference.pipeline import Tagger, plain_source
+from gongkai.inference.pipeline import Tagger
 from gongkai.inference.tagger_choice import TaggerChoice
 from gongkai.inference.writers.jsonl import json_line
 from gongkai.models.checkpoint import DEFAULT, read_config
 from gongkai.models.labels import POINTER, labels
+from gongkai.models.model_tagger import load_model_tagger
 from gongkai.models.network_weights import HEADS
 from gongkai.models.onnx_graph import INPUTS
 from gongkai.models.onnx_runtime import load_session
 from gongkai.models.windows import WINDOW_SIZE
+from gongkai.rules.tagger import RuleTagger
 
 PROJECT = Path(__file__).parents[1]
 _TOKENS = WINDOW_SIZE.size
@@ -41,8 +43,8 @@ tag_generated(int(sys.argv[1]), int(sys.argv[2]))
 
 
 @dataclass(frozen=True, slots=True)
-class Rates:
-    """Arithmetic of one thread, in 10^9 operations a second of processor time."""
+class ArithmeticRates:
+    """The arithmetic rates of one thread, in 10^9 operations per second of processor time."""
 
     single: float
     integers: float
@@ -50,7 +52,7 @@ class Rates:
 
 
 def cold_start() -> float:
-    """Return the seconds that `gongkai tag` takes for one short report, all told."""
+    """Return the duration of `gongkai tag` for one short report, in seconds."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.txt")
         report.write_text(_REPORT, encoding="utf-8")
@@ -61,36 +63,36 @@ def cold_start() -> float:
 
 
 def peak_memory(reports: int, threads: int) -> float:
-    """Return the largest resident memory, in MB, of a process that tags so many reports."""
+    """Return the peak resident memory of a process that tags `reports` reports, in MB."""
     command = [sys.executable, "-c", _MEMORY, str(reports), str(threads)]
     done = subprocess.run(command, cwd=PROJECT, check=True, capture_output=True, text=True)
     return float(done.stdout.split()[-1])
 
 
 def tag_generated(reports: int, threads: int) -> None:
-    """Tag generated reports in a process of its own and print its peak memory in MB.
+    """Tag generated reports and print the peak memory of this process in MB.
 
-    The generator runs in another one, since it keeps the corpus in memory.
+    The generator runs in another process, because it keeps the corpus in memory.
     """
     script = (
         "import json, sys\n"
         "from benchmarks.generated_reports import generate\n"
         f"for text in generate({reports}): print(json.dumps(text))"
     )
-    tagger = Tagger(load_model_tagger(threads=threads))
+    tagger = Tagger(RuleTagger(), load_model_tagger(threads=threads))
     command = [sys.executable, "-c", script]
     with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = (json.loads(line) for line in process.stdout)
-        for report in tagger.tag_all(map(plain_source, lines)):
+        for report in tagger.tag_all(map(Source.from_text, lines)):
             json_line(report)
-    print(_most_resident())
+    print(_peak_resident_memory())
 
 
-def _most_resident() -> float:
-    """Return the largest resident memory of this process, in MB, as Linux tells it.
+def _peak_resident_memory() -> float:
+    """Return the peak resident memory of this process in MB, from Linux.
 
-    `getrusage` would count what the parent had when it started this process.
+    `getrusage` would include the memory of the parent at the start of this process.
     """
     found = re.search(r"^VmHWM:\s+(\d+) kB$", Path("/proc/self/status").read_text(), re.MULTILINE)
     assert found
@@ -98,9 +100,9 @@ def _most_resident() -> float:
 
 
 def network_share(texts: Sequence[str]) -> float:
-    """Return which part of the processor time of tagging is spent in the threads of the network."""
-    tagger = Tagger(load_model_tagger(threads=2))
-    sources = [plain_source(text) for text in texts]
+    """Return the share of the processor time of tagging in the threads of the network, 0 to 1."""
+    tagger = Tagger(RuleTagger(), load_model_tagger(threads=2))
+    sources = [Source.from_text(text) for text in texts]
     everything, python = time.process_time(), time.thread_time()
     for report in tagger.tag_all(sources):
         json_line(report)
@@ -108,8 +110,8 @@ def network_share(texts: Sequence[str]) -> float:
     return 1 - python / everything
 
 
-def product_peaks() -> Rates:
-    """Return the rates of large products alone and of the network on one full window."""
+def product_peaks() -> ArithmeticRates:
+    """Return the rates of large matrix products, and of the network on one full window."""
     draw = np.random.default_rng(0)
     rows, inner, columns = 2048, 1536, 1536
     floats = draw.standard_normal((inner, columns), np.float32)
@@ -121,7 +123,7 @@ def product_peaks() -> Rates:
     operations = 2 * rows * inner * columns / 1e9
     network = load_session(DEFAULT)
     window = _window()
-    return Rates(
+    return ArithmeticRates(
         single=operations / _seconds(lambda: single.run(None, {"x": states})),
         integers=operations / _seconds(lambda: eights.run(None, {"x": small})),
         network=_operations() / 1e9 / _seconds(lambda: network.run(HEADS, window)),
@@ -129,7 +131,7 @@ def product_peaks() -> Rates:
 
 
 def split_of_time() -> Iterator[tuple[str, float]]:
-    """Yield the kinds of nodes of the network with their parts of its time, the largest first."""
+    """Yield the operators of the network with their shares of its time, the largest first."""
     with tempfile.TemporaryDirectory() as folder:
         network = load_session(DEFAULT, f"{folder}/profile")
         for _ in range(5):
@@ -144,7 +146,7 @@ def split_of_time() -> Iterator[tuple[str, float]]:
 
 
 def workers_rate(folder: Path, count: int) -> float:
-    """Return the reports a second of worker processes of one thread, their start left out."""
+    """Return the reports per second of worker processes with one thread, without their start."""
     documents = list_documents([str(folder)])
     settings = batch_settings()
     with Workers(TaggerChoice(threads=1).load, count, settings.time_limit, settings.window) as pool:
@@ -164,7 +166,7 @@ def _window() -> dict[str, np.ndarray]:
 
 
 def _operations() -> float:
-    """Return the multiplications and additions of matrix products in one window."""
+    """Return the number of multiplications and additions of matrix products in one window."""
     config, known = read_config(DEFAULT), labels()
     width, inner = config["hidden_size"], config["intermediate_size"]
     layer = 4 * width * width + 2 * width * inner + 2 * _TOKENS * width

@@ -1,8 +1,8 @@
-"""Reports without end for measuring speed: invented text, seeded, no two alike.
+"""A generator of different invented reports for measurements of speed, seeded.
 
-The sentences are those of the corpus, in runs as they stand there; each report draws its own runs
-for its own chapters and writes other figures and another issuer into them. What every report says
-in the same words (headings, the reference to the regulation) is repeated, as in real reports.
+The sentences are those of the corpus, in runs of consecutive ones. Each report consists of random
+runs for each chapter, with other numbers and another issuer. The sentences that occur in all
+reports (headings, the reference to the regulation) are repeated, as in real reports.
 """
 
 import random
@@ -18,7 +18,7 @@ from tests.inference.tables.forms import FORMS
 from tests.inference.tables.layouts import FAITHFUL
 
 CHARACTERS = 3_000
-"""Of a usual report."""
+"""The usual length of a report."""
 _CHAPTERS = {
     "总体情况": ("overview", "organization", "proactive", "key_area", "training"),
     "主动公开政府信息情况": ("proactive", "platform", "interpretation", "key_area", "response"),
@@ -35,8 +35,8 @@ _TABLES = {
 _LAYOUTS = ("tabs", "pipes", "cell_lines")
 _NAMES: dict[str, list[str]] = configs.load("augmentation.yaml")["place_names"]
 _KINDS = ("县人民政府", "市水利局", "区教育局", "镇人民政府", "街道办事处")
-_SHORTEST = 60  # characters; a rest of fewer is not filled
-_ISSUER = "\ufffc"  # stands in the runs for the name of whoever reports
+_SHORTEST = 60  # characters; a shorter rest of a chapter is not filled
+_ISSUER = "\ufffc"  # the placeholder for the issuer in runs
 _NUMBER = re.compile(r"(?<!\d)\d{1,6}(?!\d)(?!年|月|日|号)")
 
 Run = tuple[str, ...]
@@ -48,10 +48,10 @@ def generate(
     """Yield reports.
 
     Args:
-        count: how many.
-        characters: about how many in each, tables counted.
-        seed: the same gives the same reports; the n-th does not depend on `count`.
-        tables: whether every third has the three statutory tables.
+        count: the number of reports.
+        characters: the approximate length of a report, including tables.
+        seed: the seed; the n-th report does not depend on `count`.
+        tables: whether every third report has the three statutory tables.
     """
     runs = _runs(list(read_corpus()))
     for number in range(count):
@@ -60,7 +60,7 @@ def generate(
 
 
 def _runs(documents: Sequence[AnnotatedDocument]) -> dict[str, list[Run]]:
-    """Return runs of neighbouring sentences by what they are about."""
+    """Return runs of consecutive sentences by their section label."""
     runs: dict[str, list[Run]] = defaultdict(list)
     for document in documents:
         issuer = document.meta.get("issuer") or _ISSUER
@@ -99,17 +99,19 @@ def _report(
         rest = room * shares[chapter] / sum(shares.values())
         while rest > _SHORTEST:
             run = draw.choice(runs[draw.choice(labels)])
-            lines += (_NUMBER.sub(lambda match: _figure(match[0], draw), line) for line in run)
+            lines += (
+                _NUMBER.sub(lambda match: _other_number(match[0], draw), line) for line in run
+            )
             rest -= sum(map(len, run))
     lines += [issuer, f"{year + 1}年1月{draw.randint(2, 30)}日"]
     return "\n".join(lines).replace(_ISSUER, issuer)
 
 
-def _figure(figure: str, draw: random.Random) -> str:
-    """Return another figure of the same length; zeros stay."""
-    if not int(figure):
-        return figure
-    return str(draw.randint(10 ** (len(figure) - 1), 10 ** len(figure) - 1))
+def _other_number(number: str, draw: random.Random) -> str:
+    """Return another number of the same length; zeros are unchanged."""
+    if not int(number):
+        return number
+    return str(draw.randint(10 ** (len(number) - 1), 10 ** len(number) - 1))
 
 
 def _table(kind: str, draw: random.Random) -> str:

@@ -1,4 +1,4 @@
-"""What ours is compared with: transformers' pipeline for token classification, on torch."""
+"""Pipelines for token classification of transformers, with which our speed is compared."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,12 +23,12 @@ STRIDES = (64, 128)
 LONGEST = 512
 _BASE_CHINESE = {"vocab_size": 21_128, "hidden_size": 768, "num_hidden_layers": 12}
 
-Read = Callable[[Sequence[str], int, int], None]
-"""Reads texts in batches of so many windows that overlap by so many tokens."""
+ReadTexts = Callable[[Sequence[str], int, int], None]
+"""Tags texts, given the windows in a batch and the tokens by which windows overlap."""
 
 
-def same_pipeline(threads: int) -> Read:
-    """Return a pipeline with the encoder that we ship, in single precision, and one head."""
+def same_pipeline(threads: int) -> ReadTexts:
+    """Return a pipeline with our encoder in single precision and one head."""
     network = load_network(DEFAULT)
     config = BertConfig.from_dict(network.config.to_dict())
     config.num_labels = len(labels().names)
@@ -38,11 +38,11 @@ def same_pipeline(threads: int) -> Read:
     pieces.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Punctuation(), pre_tokenizers.Digits()]
     )
-    return _reading(model, pieces, "<pad>", threads)
+    return _pipeline(model, pieces, "<pad>", threads)
 
 
-def large_pipeline(threads: int) -> Read:
-    """Return a pipeline with random weights in the size of bert-base-chinese, by characters."""
+def large_pipeline(threads: int) -> ReadTexts:
+    """Return a pipeline of characters with random weights and the size of bert-base-chinese."""
     config = BertConfig(**_BASE_CHINESE, num_labels=len(labels().names))
     model = BertForTokenClassification(config)
     characters = [chr(point) for point in range(0x4E00, 0x9FA6)]
@@ -52,10 +52,12 @@ def large_pipeline(threads: int) -> Read:
     pieces.normalizer = normalizers.BertNormalizer()
     pieces.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     pieces.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
-    return _reading(model, pieces, "[PAD]", threads)
+    return _pipeline(model, pieces, "[PAD]", threads)
 
 
-def _reading(model: BertForTokenClassification, pieces: Pieces, padding: str, threads: int) -> Read:
+def _pipeline(
+    model: BertForTokenClassification, pieces: Pieces, padding: str, threads: int
+) -> ReadTexts:
     torch.set_num_threads(threads)
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=pieces, pad_token=padding, model_max_length=LONGEST

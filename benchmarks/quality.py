@@ -1,8 +1,8 @@
-"""Print how well the systems tag, side by side, on the same reports with the same scorer.
+"""Print the scores of the systems side by side, on the same reports with the same evaluation.
 
     python benchmarks/quality.py --systems rules,crf,ours -o out/quality.json
 
-Baselines that are not in the run folder are trained first, on the training split alone.
+Baselines that are missing in the run folder are trained first, on the training split.
 """
 
 import json
@@ -15,7 +15,7 @@ import typer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks.baselines.systems import OURS, SYSTEMS, Folders, load_system
+from benchmarks.baselines.systems import OURS, SYSTEMS, SystemFolders, load_system
 from gongkai.annotations import formats
 from gongkai.annotations.corpus import read_corpus
 from gongkai.annotations.document import AnnotatedDocument
@@ -24,7 +24,12 @@ from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.pipeline import Tagger
 from gongkai.training.evaluation.evaluation import Comparison, Evaluation, compare
-from gongkai.training.evaluation.text import decimal, interval, probability, signed
+from gongkai.training.evaluation.text import (
+    format_difference,
+    format_interval,
+    format_p_value,
+    format_value,
+)
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold"
@@ -40,7 +45,7 @@ MEASURES = {
     "sections.macro_narrative": "their macro-F1",
 }
 WITHOUT_INTERVAL = ("values", "sections.accuracy", "sections.macro")
-DECIDING = "quantities.f1"
+MAIN_MEASURE = "quantities.f1"
 
 
 def main(
@@ -48,7 +53,7 @@ def main(
         str, typer.Option(metavar="NAME,…", help="Which systems, in the order of the rows.")
     ] = ",".join(SYSTEMS),
     run_folder: Annotated[
-        Path, typer.Option(metavar="DIR", help="Where the baselines are, or will be.")
+        Path, typer.Option(metavar="DIR", help="The folder of the trained baselines.")
     ] = ROOT / "runs" / "baselines",
     model: Annotated[Path, typer.Option(metavar="DIR", help="The model folder of `ours`.")] = ROOT
     / "models"
@@ -62,15 +67,15 @@ def main(
         Path | None, typer.Option("--output", "-o", metavar="FILE.json", help="Write all there.")
     ] = None,
 ) -> None:
-    """Measure the systems on the dev split and on the real reports, if they are there."""
-    taggers = load_taggers(systems.split(","), Folders(run_folder, model, random))
+    """Evaluate the systems on the dev split, and on the real reports if there are any."""
+    taggers = load_taggers(systems.split(","), SystemFolders(run_folder, model, random))
     found = {}
-    for name, documents in sets().items():
+    for name, documents in evaluation_sets().items():
         evaluations = {
             system: evaluate_tagger(documents, tagger, "en").model_copy(update={"system": system})
             for system, tagger in taggers.items()
         }
-        comparisons = compared(evaluations)
+        comparisons = compare_with_ours(evaluations)
         typer.echo("\n".join([f"\n## {name}: {len(documents)} documents\n", *table(evaluations)]))
         typer.echo("\n".join(["", *differences(comparisons)]))
         found[name] = {
@@ -82,18 +87,18 @@ def main(
             stream.write(json.dumps(found, ensure_ascii=False) + "\n")
 
 
-def load_taggers(names: Sequence[str], folders: Folders) -> dict[str, Tagger]:
-    """Return the pipelines of the systems; one that cannot be had is named and left out."""
+def load_taggers(names: Sequence[str], folders: SystemFolders) -> dict[str, Tagger]:
+    """Return the pipelines of the systems; those that cannot be loaded are reported."""
     taggers = {}
     for name in names:
         try:
-            taggers[name] = Tagger(load_system(name, folders, _notice))
+            taggers[name] = Tagger(*load_system(name, folders, _log))
         except GongkaiError as error:
-            _notice(f"left out {name}: {error}")
+            _log(f"skipped {name}: {error}")
     return taggers
 
 
-def sets() -> dict[str, list[AnnotatedDocument]]:
+def evaluation_sets() -> dict[str, list[AnnotatedDocument]]:
     """Return the sets of annotated reports by name."""
     found = {"dev": list(read_corpus("dev"))}
     if real := [document for path in sorted(GOLD.glob("*.tag")) for document in formats.read(path)]:
@@ -101,8 +106,8 @@ def sets() -> dict[str, list[AnnotatedDocument]]:
     return found
 
 
-def compared(evaluations: Mapping[str, Evaluation]) -> dict[str, Comparison]:
-    """Return how much ours is better than every other system; nothing without ours."""
+def compare_with_ours(evaluations: Mapping[str, Evaluation]) -> dict[str, Comparison]:
+    """Return the comparison of every other system with ours, or nothing if ours is missing."""
     if OURS not in evaluations:
         return {}
     ours = evaluations[OURS]
@@ -110,7 +115,7 @@ def compared(evaluations: Mapping[str, Evaluation]) -> dict[str, Comparison]:
 
 
 def table(evaluations: Mapping[str, Evaluation]) -> Iterator[str]:
-    """Yield the lines of a Markdown table with a row a system."""
+    """Yield the lines of a Markdown table with one row per system."""
     yield f"| system | {' | '.join(MEASURES.values())} |"
     yield "|---" * (len(MEASURES) + 1) + "|"
     for name, evaluation in evaluations.items():
@@ -118,23 +123,24 @@ def table(evaluations: Mapping[str, Evaluation]) -> Iterator[str]:
 
 
 def differences(comparisons: Mapping[str, Comparison]) -> Iterator[str]:
-    """Yield a line for every system that ours is held against."""
+    """Yield a line with the difference of ours and each other system."""
     for name, comparison in comparisons.items():
-        gap = comparison.gaps[DECIDING]
-        low, high = gap.interval.low, gap.interval.high
-        bounds = "" if low is None or high is None else f" ({interval(low, high, '+')})"
-        chance = f", p {probability(gap.p)}"
-        yield f"- {OURS} − {name}, {MEASURES[DECIDING]}: {signed(gap.difference)}{bounds}{chance}"
+        paired = comparison.gaps[MAIN_MEASURE]
+        low, high = paired.interval.low, paired.interval.high
+        bounds = "" if low is None or high is None else f" ({format_interval(low, high, '+')})"
+        difference = f"{format_difference(paired.difference)}{bounds}"
+        p_value = format_p_value(paired.p)
+        yield f"- {OURS} − {name}, {MEASURES[MAIN_MEASURE]}: {difference}, p {p_value}"
 
 
 def _cell(evaluation: Evaluation, measure: str) -> str:
-    figure = evaluation.figures[measure]
-    if measure in WITHOUT_INTERVAL or figure.low is None:
-        return decimal(figure.value)
-    return f"{decimal(figure.value)} ({interval(figure.low, figure.high)})"
+    estimate = evaluation.figures[measure]
+    if measure in WITHOUT_INTERVAL or estimate.low is None:
+        return format_value(estimate.value)
+    return f"{format_value(estimate.value)} ({format_interval(estimate.low, estimate.high)})"
 
 
-def _notice(line: str) -> None:
+def _log(line: str) -> None:
     typer.echo(line, err=True)
 
 

@@ -1,8 +1,8 @@
-"""Print how fast Ray tags beside the local engine: python benchmarks/ray_throughput.py.
+"""Print the throughput of Ray and of the local engine: python benchmarks/ray_throughput.py.
 
-Both get the same files, as many processes that tag, and write Parquet. Each is called for a few
-documents and for many; what the second takes longer is tagging alone, so that neither the start
-of Ray nor the loading of the model counts. The calls alternate, so that both meet the same noise.
+Both tag the same files with the same number of processes and write Parquet. Each engine tags a few
+documents and then many. The difference of the two times is the time of tagging, without the start
+of Ray and the loading of the model. The calls alternate, so that noise affects both engines.
 """
 
 import statistics
@@ -29,9 +29,9 @@ class Throughput:
     """The median throughput of an engine.
 
     Attributes:
-        tagging: documents a second, once it runs.
-        lowest, highest: of the rounds.
-        whole: documents a second of the larger call, with its start.
+        tagging: documents per second without the start.
+        lowest, highest: the range of `tagging` over the rounds.
+        whole: documents per second of the larger call, including the start.
     """
 
     tagging: float
@@ -41,7 +41,7 @@ class Throughput:
 
 
 def write_documents(directory: Path, count: int) -> None:
-    """Write the texts of the corpus as files, one after the other until there are so many."""
+    """Write `count` files with the texts of the corpus, which are repeated if necessary."""
     texts = [document.text for document in read_corpus()]
     directory.mkdir(parents=True)
     for number in range(count):
@@ -54,10 +54,10 @@ def measure(
     """Return the throughput of both engines.
 
     Args:
-        few, many: documents of the two calls.
-        workers: processes that tag.
-        rounds: times that each engine is called with both.
-        options: further ones of `gongkai tag`, such as `--rules-only`.
+        few, many: the numbers of documents of the two calls.
+        workers: the number of tagging processes.
+        rounds: how often each engine makes both calls.
+        options: further options of `gongkai tag`, such as `--rules-only`.
     """
     rates: dict[str, list[float]] = {engine: [] for engine in ENGINES}
     whole: dict[str, list[float]] = {engine: [] for engine in ENGINES}
@@ -86,7 +86,7 @@ def measure(
 def _tag(
     folder: Path, count: int, engine: str, workers: int, name: str, options: Sequence[str]
 ) -> float:
-    """Return the seconds that a call takes."""
+    """Return the duration of a call in seconds."""
     output = folder / f"{engine}-{count}-{name}"
     command = [sys.executable, "-m", "gongkai", "tag", str(folder / f"{count}"), "-o", str(output)]
     command += ["--engine", engine, "--format", "parquet", "--workers", str(workers), *options]

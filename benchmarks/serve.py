@@ -1,9 +1,9 @@
-"""Print how fast the service is beside the batch: python benchmarks/serve.py [--help].
+"""Print the throughput of the service and of a batch: python benchmarks/serve.py [--help].
 
-The dev documents of the corpus are tagged by worker processes as `gongkai tag` has them, then sent
-as texts to `gongkai serve` with as many workers, by clients on the loopback that wait for nothing.
-Then more clients come than may wait, to see that they are asked to come later and that the memory
-does not grow. The clients take a part of the same processors, so the ratio is a lower bound.
+The dev documents of the corpus are tagged by the worker processes of `gongkai tag`, and then sent
+as texts to `gongkai serve` with the same number of workers, by local clients without pauses. In a
+second run there are more clients than the queue admits: the service must answer with 429, and its
+memory must not grow. The clients use the same processors, so that the ratio is a lower bound.
 """
 
 import socket
@@ -31,24 +31,24 @@ from gongkai.inference.batch.settings import batch_settings
 from gongkai.inference.batch.workers import Workers
 from gongkai.inference.tagger_choice import TaggerChoice
 
-BOUND = 16  # requests that may wait in the second run
+BOUND = 16  # length of the queue in the second run
 QUARTERS = 4
-WARM = 5.0  # seconds at the beginning that are not counted
+WARM_UP = 5.0  # seconds before the measurement
 
 
 @dataclass(frozen=True)
-class Load:
-    """What clients met: answers by status, answers a second, seconds to an answer."""
+class LoadResult:
+    """The result of a load test: responses by status and per second, latencies in seconds."""
 
     answers: dict[str, int]
     rate: float
     p50: float
     p95: float
-    memory: list[int]  # of the server's processes in MiB, at the beginning and after each quarter
+    memory: list[int]  # of the processes of the server in MiB, at the start and after each quarter
 
 
 def batch_rate(texts: list[str], workers: int, choice: TaggerChoice, seconds: float) -> float:
-    """Return how many documents a second the worker processes of a batch tag."""
+    """Return the documents per second of the worker processes of a batch."""
     settings = batch_settings()
     with tempfile.TemporaryDirectory() as folder:
         documents = []
@@ -61,10 +61,10 @@ def batch_rate(texts: list[str], workers: int, choice: TaggerChoice, seconds: fl
         while True:
             with Workers(load, workers, settings.time_limit, settings.window) as processes:
                 outcomes = processes.tag(list(islice(cycle(documents), rounds * len(documents))))
-                next(outcomes)  # when it comes, the taggers are loaded
-                began = time.monotonic()
+                next(outcomes)  # the taggers are loaded after the first outcome
+                started = time.monotonic()
                 done = sum(outcome is None for outcome in outcomes)
-                spent = time.monotonic() - began
+                spent = time.monotonic() - started
             if spent >= seconds:
                 return done / spent
             rounds = max(rounds + 1, round(rounds * seconds / spent * 1.2))
@@ -74,7 +74,7 @@ def batch_rate(texts: list[str], workers: int, choice: TaggerChoice, seconds: fl
 def server(
     workers: int, rules_only: bool, requests: int | None = None
 ) -> Iterator[tuple[str, int]]:
-    """Start `gongkai serve`, ready to work; yield its address and the id of its process."""
+    """Start `gongkai serve`, wait until it is ready, and yield its address and process id."""
     with tempfile.TemporaryDirectory() as folder, socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -106,10 +106,18 @@ def _ready(address: str) -> bool:
         return False
 
 
-def load(address: str, pid: int, texts: list[str], clients: int, seconds: float) -> Load:
-    """Have clients send texts, one after the other, for some seconds."""
+def load(address: str, pid: int, texts: list[str], clients: int, seconds: float) -> LoadResult:
+    """Return the result of clients that send texts without pauses.
+
+    Args:
+        address: the address of the service.
+        pid: the id of its process.
+        texts: the texts, which the clients send in turn.
+        clients: the number of clients.
+        seconds: the duration of the measurement.
+    """
     import gevent  # noqa: PLC0415
-    from locust import FastHttpUser, task  # noqa: PLC0415  # changes the standard library
+    from locust import FastHttpUser, task  # noqa: PLC0415  # patches the standard library
     from locust.env import Environment  # noqa: PLC0415
 
     following = cycle(texts)
@@ -126,14 +134,14 @@ def load(address: str, pid: int, texts: list[str], clients: int, seconds: float)
                     answer.success()
                 elif answer.status_code == 429 and "retry-after" in answer.headers:
                     answer.success()
-                    gevent.sleep(0.2)  # a client that does not obey, but does not only refuse
+                    gevent.sleep(0.2)  # shorter than Retry-After, so that the queue stays full
                 else:
-                    answer.failure("neither a report nor a request to come later")
+                    answer.failure("neither a report nor 429 with Retry-After")
 
     environment = Environment(user_classes=[Client])
     runner = environment.create_local_runner()
     runner.start(clients, spawn_rate=clients)
-    gevent.sleep(WARM)
+    gevent.sleep(WARM_UP)
     environment.stats.reset_all()
     memory = [_memory(pid)]
     for _ in range(QUARTERS):
@@ -141,7 +149,7 @@ def load(address: str, pid: int, texts: list[str], clients: int, seconds: float)
         memory.append(_memory(pid))
     stats = {entry.name: entry for entry in environment.stats.entries.values()}
     tagged = stats.get("200")
-    found = Load(
+    found = LoadResult(
         answers={
             f"{name}{' failed' if entry.num_failures else ''}": entry.num_requests
             for name, entry in sorted(stats.items())
@@ -164,13 +172,13 @@ def _memory(pid: int) -> int:
 
 
 def main(
-    clients: Annotated[int, typer.Option(help="At once, in the first run.")] = 32,
+    clients: Annotated[int, typer.Option(help="Clients in the first run.")] = 32,
     crowd: Annotated[int, typer.Option(help="Clients in the second run.")] = 128,
-    seconds: Annotated[float, typer.Option(help="That are measured, of each.")] = 60,
-    workers: Annotated[int, typer.Option(help="Processes that tag.")] = 2,
+    seconds: Annotated[float, typer.Option(help="Duration of each run.")] = 60,
+    workers: Annotated[int, typer.Option(help="Tagging processes.")] = 2,
     rules_only: Annotated[bool, typer.Option(help="Tag without the model.")] = False,
 ) -> None:
-    """Measure the batch, the service below its bound, and the service beyond it."""
+    """Measure the batch, the service below the bound of its queue, and the service above it."""
     texts = [document.text for document in read_corpus("dev")]
     choice = TaggerChoice(rules_only=rules_only)
     batch = batch_rate(texts, workers, choice, min(seconds, 30))

@@ -1,11 +1,11 @@
-"""Print how fast reports are tagged, beside transformers' pipeline, and what that costs.
+"""Print the speed of tagging next to that of the pipelines of transformers, and its costs.
 
-    python benchmarks/speed.py                      all of it, about 45 minutes on two idle cores
+    python benchmarks/speed.py                      all parts, about 45 minutes on two idle cores
     python benchmarks/speed.py --reports 40 --pipeline-reports 5 --only pipelines,network
 
-Both sides get the same threads and the same texts; they take turns, and medians are printed. Ours
-is measured twice: in one process with all threads, and as `gongkai tag` does it with a batch, in
-worker processes of a thread each, which get four times as many of the texts.
+Both sides use the same number of threads and the same texts; they alternate, and medians are
+printed. Ours is measured twice: in one process with all threads, and like a batch of `gongkai tag`,
+in worker processes with one thread each, which get four times as many texts.
 """
 
 import os
@@ -32,10 +32,12 @@ from benchmarks.costs import (
     workers_rate,
 )
 from benchmarks.generated_reports import generate
+from gongkai.document.source import Source
 from gongkai.inference.garbage import keep_loaded
-from gongkai.inference.model_tagger import load_model_tagger
-from gongkai.inference.pipeline import Tagger, plain_source
+from gongkai.inference.pipeline import Tagger
 from gongkai.inference.writers.jsonl import json_line
+from gongkai.models.model_tagger import load_model_tagger
+from gongkai.rules.tagger import RuleTagger
 
 PARTS = ("pipelines", "network", "start", "memory", "length", "workers")
 LENGTHS = (1_000, 10_000, 50_000)
@@ -43,22 +45,22 @@ ROUNDS = 3
 
 
 def main(
-    reports: Annotated[int, typer.Option(help="How many reports ours tags.")] = 1_000,
+    reports: Annotated[int, typer.Option(help="Reports that ours tags.")] = 1_000,
     pipeline_reports: Annotated[
-        int, typer.Option(help="How many of them the pipelines read, a round and setting.")
+        int, typer.Option(help="Reports that the pipelines tag per round and setting.")
     ] = 24,
-    threads: Annotated[int, typer.Option(help="Of both sides.")] = 2,
-    only: Annotated[str, typer.Option(help="Parts with commas.")] = ",".join(PARTS),
+    threads: Annotated[int, typer.Option(help="Threads of both sides.")] = 2,
+    only: Annotated[str, typer.Option(help="Parts, separated by commas.")] = ",".join(PARTS),
     many: Annotated[
         int, typer.Option(help="Reports of the second measurement of memory.")
     ] = 10_000,
 ) -> None:
-    """Measure and print, part by part."""
+    """Measure and print the chosen parts."""
     chosen = only.split(",")
     texts = list(generate(reports))
     print(f"{len(texts)} reports of {sum(map(len, texts)) / len(texts):,.0f} characters; ", end="")
     print(f"{threads} threads; load of the machine before: {os.getloadavg()[0]:.1f}")
-    tagger = Tagger(load_model_tagger(threads=threads))
+    tagger = Tagger(RuleTagger(), load_model_tagger(threads=threads))
     keep_loaded()  # as the program does
     if "pipelines" in chosen:
         _pipelines(tagger, texts, pipeline_reports, threads)
@@ -94,7 +96,9 @@ def _pipelines(tagger: Tagger, texts: Sequence[str], count: int, threads: int) -
         with _written(texts[: 4 * count]) as folder:
             for _ in range(ROUNDS):
                 theirs.append(_rate(partial(read, part, *best), part))
-                fresh = Tagger(load_model_tagger(threads=threads))  # remembers no window
+                fresh = Tagger(
+                    RuleTagger(), load_model_tagger(threads=threads)
+                )  # remembers no window
                 own.append(_rate(partial(_tag, fresh, part), part))
                 tagged.append(workers_rate(folder, threads))
         print(f"{name}, best setting {best}, {count} reports: {median(theirs):.3f} reports/s")
@@ -123,7 +127,7 @@ def _length(tagger: Tagger) -> None:
     for length, seconds in costs.items():
         print(f"reports of {length:,} characters: {1_000 * median(seconds):.0f} ms per 1,000")
     middles = [median(seconds) for seconds in costs.values()]
-    print(f"the dearest over the cheapest: {max(middles) / min(middles) - 1:+.1%}")
+    print(f"the most expensive over the cheapest: {max(middles) / min(middles) - 1:+.1%}")
 
 
 def _workers(texts: Sequence[str]) -> None:
@@ -138,7 +142,7 @@ def _workers(texts: Sequence[str]) -> None:
 
 @contextmanager
 def _written(texts: Sequence[str]) -> Iterator[Path]:
-    """Yield a folder with a file a text; it is gone when the block ends."""
+    """Yield a temporary folder with one file per text."""
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(texts):
             Path(folder, f"{number:04}.txt").write_text(text, encoding="utf-8")
@@ -146,7 +150,7 @@ def _written(texts: Sequence[str]) -> Iterator[Path]:
 
 
 def _tag(tagger: Tagger, texts: Sequence[str]) -> None:
-    for report in tagger.tag_all(map(plain_source, texts)):
+    for report in tagger.tag_all(map(Source.from_text, texts)):
         json_line(report)
 
 

@@ -1,8 +1,7 @@
-"""Print how well tables are read, by layout and kind of table: python benchmarks/tables.py [SEEDS].
+"""Print the accuracy of table extraction by layout and kind: python benchmarks/tables.py [SEEDS].
 
-Strict: the cells of tables that can be told in full, the share of them that is read right. Lenient:
-tables of which the layout lost the blank cells, the share of their cells that is given, and how
-many of those are wrong.
+Strict: the share of cells that are right, in tables with a lossless layout. Lenient: the share of
+cells that are right in tables with a layout that loses blank cells, and the number of wrong ones.
 """
 
 import random
@@ -19,12 +18,12 @@ from tests.inference.tables.layouts import FAITHFUL, LOSSY, grid, place, source
 
 
 def render(form: SampleForm, layout: str, rng: random.Random) -> Source:
-    """Return the page that holds the table in this layout."""
+    """Return a page with the table in this layout."""
     return grid(form, rng) if layout == "grid" else place(form, _TEXT[layout](form.rows, rng))
 
 
 def count(kind: str, layout: str, blanks: bool, seeds: int) -> tuple[int, int, int]:
-    """Return the cells of all tables, those given right, and those given wrong."""
+    """Return the numbers of all cells, of right cells, and of wrong cells."""
     total = right = wrong = 0
     for seed in range(seeds):
         rng = random.Random(f"{kind} {layout} {seed} {blanks}")
@@ -38,7 +37,7 @@ def count(kind: str, layout: str, blanks: bool, seeds: int) -> tuple[int, int, i
 
 
 def strict(kind: str, layout: str, seeds: int) -> str:
-    """Return the share of cells read right, over tables that the layout keeps in full."""
+    """Return the share of right cells, over tables that the layout represents without loss."""
     counts = [
         count(kind, layout, blanks, seeds)
         for blanks in ((False,), (False, True))[layout not in LOSSY]
@@ -47,7 +46,7 @@ def strict(kind: str, layout: str, seeds: int) -> str:
 
 
 def lenient(kind: str, layout: str, seeds: int) -> str:
-    """Return the share of cells given and the number of wrong ones; a dash for lossless layouts."""
+    """Return the share of right cells and the number of wrong ones; a dash for lossless layouts."""
     if layout not in LOSSY:
         return "–"
     total, right, wrong = count(kind, layout, True, seeds)
@@ -55,7 +54,7 @@ def lenient(kind: str, layout: str, seeds: int) -> str:
 
 
 def main(seeds: int) -> None:
-    """Print the table of results, and the time for long texts."""
+    """Print the table of results, and the duration for long texts."""
     print("| layout |", " | ".join(f"{kind} strict | lenient" for kind in FORMS), "|")
     print("|---|" + "---|---|" * len(FORMS))
     for layout in ["grid", *_TEXT]:

@@ -64,8 +64,8 @@ def format_inline(document: AnnotatedDocument) -> str:
     if list(parse_inline(markup, document.id)) != [plain]:
         raise AnnotationError(
             f"document '{document.id}': inline markup cannot represent it (a quantity of the "
-            "second of two items with the same text in one sentence, an id with spaces at its ends or two "
-            "consecutive spaces, a number of more than 15 digits); choose another format"
+            "second of two items with the same text in one sentence, an id with spaces at its ends "
+            "or two consecutive spaces, a number of more than 15 digits); choose another format"
         )
     return markup
 

@@ -1,1 +1,1 @@
-"""Taggers of other makes, trained on the same documents, for the network to be held against."""
+"""Baselines: other taggers, trained on the same documents and compared with the model."""

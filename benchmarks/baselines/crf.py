@@ -1,109 +1,103 @@
-"""Conditional random fields on hand-made features, by sklearn-crfsuite.
+"""The baseline of conditional random fields with hand-crafted features, by sklearn-crfsuite.
 
-The chains are those that the model pools with its network (`models.crf`), here by themselves and
-fitted to the rows of tables that the program finds, as when it tags.
+They are the CRFs that the model pools with its network (`gongkai.models.crf`), here without the
+network, and fitted to documents with the table rows that the program finds.
 """
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal
 
-from benchmarks.baselines.annotated import layout_of
+from benchmarks.baselines.annotated import doc_of
 from benchmarks.baselines.mentions import mentions_of
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.document.segments import Segment
-from gongkai.document.tagging import Mention, SectionTag, Tagging
+from gongkai.document.doc import Doc
+from gongkai.document.tagging import TABLE, Mention, SectionTag, Tagging
 from gongkai.models.crf.features import Features
-from gongkai.models.crf.layout import layout
 from gongkai.models.crf.sequences import CRF_NAMES, NONE, Sequences, sequences_of
 from gongkai.models.crf.token_features import TokenizedSentence
-from gongkai.training.crf import fit, kind_of, sequences
+from gongkai.training.crf import fit_crfsuite, noun_kind, training_data
 from gongkai.training.spans import NamedSpan
-
-TABLE = "table"
 
 
 def train_crf(documents: Sequence[AnnotatedDocument], folder: Path) -> None:
-    """Train the chains on documents and write them into a folder."""
+    """Train the CRFs on documents and write them into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    found = sequences((document, layout_of(document)) for document in documents)
-    for name, (features, labels) in found.items():
-        fit(features, labels, folder / f"{name}.crfsuite")
+    data = training_data((document, doc_of(document)) for document in documents)
+    for name, (features, labels) in data.items():
+        fit_crfsuite(features, labels, folder / f"{name}.crfsuite")
 
 
 class CrfTagger:
-    """A `SegmentTagger` of three chains."""
+    """A tagger component of the three CRFs."""
 
-    origin: Literal["model"] = "model"
+    name = "crf"
 
     def __init__(self, folder: Path) -> None:
         from pycrfsuite import Tagger  # noqa: PLC0415
 
-        self._chains = {name: Tagger() for name in CRF_NAMES}
-        for name, chain in self._chains.items():
-            chain.open(str(folder / f"{name}.crfsuite"))
+        self._crfs = {name: Tagger() for name in CRF_NAMES}
+        for name, crf in self._crfs.items():
+            crf.open(str(folder / f"{name}.crfsuite"))
 
-    def __call__(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> Tagging:
-        """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
-        known = sequences_of(layout(text, segments, tables))
-        sections = [SectionTag(TABLE, 1.0)] * len(segments)
-        named = self._read("sections", known.sections())
+    def __call__(self, doc: Doc) -> None:
+        """Set `doc.tagging`."""
+        sequences = sequences_of(doc)
+        sections = [SectionTag(TABLE, 1.0)] * len(doc.segments)
+        named = self._read("sections", sequences.sections())
         tags = (tag for sequence in named for tag in sequence)
-        for index, tag in zip(known.layout.narrative(), tags, strict=True):
+        for index, tag in zip(doc.narrative, tags, strict=True):
             sections[index] = SectionTag(*tag)
-        marks = self._marks(known)
+        spans = self._spans_of_sentences(sequences)
         mentions: list[Mention] = []
-        for index in known.sentences:
-            mentions += mentions_of(text, segments[index], marks[index])
-        return Tagging(tuple(sections), tuple(mentions))
+        for index in sequences.sentences:
+            mentions += mentions_of(doc.text, doc.segments[index], spans[index])
+        doc.tagging = Tagging("model", tuple(sections), tuple(mentions))
 
-    def _marks(self, known: Sequences) -> dict[int, list[NamedSpan]]:
-        """Return the marks of every sentence, in order and apart."""
-        marks: dict[int, list[NamedSpan]] = {}
-        tags = self._read("nouns", known.nouns())
-        for (index, sentence), found in zip(known.sentences.items(), tags, strict=True):
-            marks[index] = list(marks_from(sentence, found))
-        named = self._read("numbers", known.numbers())
-        for line, read in zip(known.lines(), named, strict=True):
-            for (index, place), tag in zip(line, read, strict=True):
-                numeral = known.sentences[index].numerals[place]
+    def _spans_of_sentences(self, sequences: Sequences) -> dict[int, list[NamedSpan]]:
+        """Return the spans of every sentence, in order and without overlaps."""
+        spans: dict[int, list[NamedSpan]] = {}
+        tags = self._read("nouns", sequences.nouns())
+        for (index, sentence), found in zip(sequences.sentences.items(), tags, strict=True):
+            spans[index] = list(spans_from_bio_tags(sentence, found))
+        named = self._read("numbers", sequences.numbers())
+        for line, read in zip(sequences.lines(), named, strict=True):
+            for (index, position), tag in zip(line, read, strict=True):
+                numeral = sequences.sentences[index].numerals[position]
                 if tag[0] != NONE:
-                    marks[index].append(NamedSpan(numeral.start, numeral.end, *tag))
-        return {index: _apart(found) for index, found in marks.items()}
+                    spans[index].append(NamedSpan(numeral.start, numeral.end, *tag))
+        return {index: _drop_overlaps(found) for index, found in spans.items()}
 
     def _read(self, name: str, features: Features) -> Iterator[list[tuple[str, float]]]:
-        """Yield the likeliest tags of each sequence of a chain, with their marginal probability."""
-        chain = self._chains[name]
+        """Yield the most probable tags of each sequence with their marginal probabilities."""
+        crf = self._crfs[name]
         for sequence in features.sequences():
             if not sequence:
                 yield []
                 continue
-            chain.set(sequence)
-            yield [(tag, chain.marginal(tag, place)) for place, tag in enumerate(chain.tag())]
+            crf.set(sequence)
+            yield [(tag, crf.marginal(tag, position)) for position, tag in enumerate(crf.tag())]
 
 
-def marks_from(
+def spans_from_bio_tags(
     sentence: TokenizedSentence, tags: Sequence[tuple[str, float]]
 ) -> Iterator[NamedSpan]:
-    """Yield the marks of BIO tags in order; an I without its B is none."""
-    begun: NamedSpan | None = None
+    """Yield the spans of BIO tags in order; an I tag without a B tag before it is skipped."""
+    current: NamedSpan | None = None
     for start, end, (tag, score) in zip(sentence.starts, sentence.ends, tags, strict=True):
-        if begun is not None and tag == f"I-{kind_of(begun.name)}":
-            begun = NamedSpan(begun.start, end, begun.name, min(begun.score, score))
+        if current is not None and tag == f"I-{noun_kind(current.name)}":
+            current = NamedSpan(current.start, end, current.name, min(current.score, score))
             continue
-        if begun is not None:
-            yield begun
-        begun = NamedSpan(start, end, tag[2:], score) if tag.startswith("B-") else None
-    if begun is not None:
-        yield begun
+        if current is not None:
+            yield current
+        current = NamedSpan(start, end, tag[2:], score) if tag.startswith("B-") else None
+    if current is not None:
+        yield current
 
 
-def _apart(marks: Sequence[NamedSpan]) -> list[NamedSpan]:
-    """Return marks in order, of two that overlap the surer one."""
+def _drop_overlaps(spans: Sequence[NamedSpan]) -> list[NamedSpan]:
+    """Return the spans in order; of overlapping ones, the span with the highest score is kept."""
     kept: list[NamedSpan] = []
-    for mark in sorted(marks, key=lambda m: -m.score):
-        if all(mark.end <= other.start or other.end <= mark.start for other in kept):
-            kept.append(mark)
+    for span in sorted(spans, key=lambda m: -m.score):
+        if all(span.end <= other.start or other.end <= span.start for other in kept):
+            kept.append(span)
     return sorted(kept, key=lambda m: m.start)

@@ -1,11 +1,11 @@
-"""From the marks of a tagger to mentions."""
+"""The conversion of the spans of a tagger to mentions."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from gongkai.annotations.assembly import numeral_at
+from gongkai.annotations.assembly import read_numeral
 from gongkai.document.items import CountedQuantity, link_items
-from gongkai.document.numerals import numerals
+from gongkai.document.numerals import find_numerals
 from gongkai.document.segments import Segment
 from gongkai.document.spans import Span
 from gongkai.document.tagging import Mention
@@ -13,37 +13,39 @@ from gongkai.document.taxonomy import taxonomy
 from gongkai.training.spans import ITEM, NamedSpan
 
 
-def mentions_of(text: str, segment: Segment, marks: Sequence[NamedSpan]) -> list[Mention]:
-    """Return the mentions that follow from the marks of a segment, each with its item.
+def mentions_of(text: str, segment: Segment, spans: Sequence[NamedSpan]) -> list[Mention]:
+    """Return the mentions of a segment with their items.
 
     Args:
-        text: the document.
-        segment: of the marks.
-        marks: in order, not overlapping.
+        text: the text of the document.
+        segment: the segment.
+        spans: the spans of the segment in order, which do not overlap.
     """
     items = [
-        Span(segment.start + mark.start, segment.start + mark.end)
-        for mark in marks
-        if mark.name == ITEM
+        Span(segment.start + span.start, segment.start + span.end)
+        for span in spans
+        if span.name == ITEM
     ]
-    found = [_mention(text, segment, mark) for mark in marks if mark.name != ITEM]
-    return list(_tied(text, found, items))
+    found = [_mention(text, segment, span) for span in spans if span.name != ITEM]
+    return list(_link_mention_items(text, found, items))
 
 
-def _mention(text: str, segment: Segment, mark: NamedSpan) -> Mention:
+def _mention(text: str, segment: Segment, span: NamedSpan) -> Mention:
     """Return a quantity without its item; a number that cannot be read is a stated absence."""
-    start, end = segment.start + mark.start, segment.start + mark.end
-    kind, _, label = mark.name.rpartition(":")
-    mention = Mention(start, end, label, "absence", None, None, mark.score)
-    if not kind and numeral_at(text, start, end) is not None:
+    start, end = segment.start + span.start, segment.start + span.end
+    kind, _, label = span.name.rpartition(":")
+    mention = Mention(start, end, label, "absence", None, None, span.score)
+    if not kind and read_numeral(text, start, end) is not None:
         return replace(mention, kind="number")
-    behind = numerals(text[end : segment.end]) if kind == "shared" else []
-    if behind and behind[0].value:
-        return replace(mention, kind="shared", value=behind[0].value)
+    following = find_numerals(text[end : segment.end]) if kind == "shared" else []
+    if following and following[0].value:
+        return replace(mention, kind="shared", value=following[0].value)
     return mention
 
 
-def _tied(text: str, mentions: Sequence[Mention], items: Sequence[Span]) -> Iterator[Mention]:
+def _link_mention_items(
+    text: str, mentions: Sequence[Mention], items: Sequence[Span]
+) -> Iterator[Mention]:
     labels = taxonomy().quantities
     counting = [m for m in mentions if labels[m.label].item and m.kind != "absence"]
     counted = [CountedQuantity(m.start, m.end, m.label) for m in counting]

@@ -1,4 +1,4 @@
-"""The encoder of the baseline without pretraining: the base encoder's shape, random weights.
+"""The encoder of the baseline without pretraining: the base encoder with random weights.
 
 python -m benchmarks.baselines.random_encoder runs/random-base
 gongkai train --init runs/random-base --config configs/train.yaml --run runs/random
@@ -18,7 +18,7 @@ SEED = 20
 
 
 def make_random_encoder(folder: Path) -> None:
-    """Write the base encoder with weights drawn anew, as BERT's are before it is trained."""
+    """Write the base encoder with weights from the random initialisation of BERT."""
     torch.manual_seed(SEED)
     folder.mkdir(parents=True, exist_ok=True)
     config = BertConfig.from_pretrained(BASE)

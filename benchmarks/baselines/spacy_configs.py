@@ -1,4 +1,4 @@
-"""Configurations of spaCy's own components, from its quickstart with what Chinese needs changed."""
+"""Configurations of spaCy components: those of its quickstart, adapted to Chinese characters."""
 
 from typing import Any
 
@@ -13,8 +13,8 @@ PIPES = {
 SPANS = "sc"
 SEED = 20
 
-# Characters have no prefixes worth a table, and words are found by a window: this one reaches 2·6
-# characters to either side, where the quickstart's, made for words, reaches 4.
+# Characters have no prefixes or suffixes, and the encoder needs a wider context than for words: 2·6
+# characters on each side, instead of 4 words as in the quickstart.
 _EMBED = {
     "@architectures": "spacy.MultiHashEmbed.v2",
     "attrs": ["NORM", "SHAPE"],
@@ -50,8 +50,8 @@ def configuration(name: str, steps: int) -> Config:
     """Return the configuration of a pipeline.
 
     Args:
-        name: of `PIPES`.
-        steps: of training, at most.
+        name: a name in `PIPES`.
+        steps: the most training steps.
     """
     made = init_config(lang="zh", pipeline=list(PIPES[name]), optimize="efficiency")
     changed: dict[str, Any] = {

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from gongkai.annotations.assembly import DocumentDraft, QuantityDraft, SectionDraft, assemble
+from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, assemble
 from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.doc import Component, Doc
 from gongkai.document.segments import segment
+from gongkai.document.source import Source
 from gongkai.document.spans import Span
-from gongkai.document.tagging import SegmentTagger, Tagging
+from gongkai.document.tagging import Tagging
 from gongkai.document.taxonomy import taxonomy
 
 LINES = [
@@ -28,18 +30,18 @@ def report(number: int) -> AnnotatedDocument:
     lines = [(label, line.format(town=f"第{number}镇", n=n, m=m)) for label, line in LINES]
     text = "\n".join(line for _, line in lines)
 
-    def stated(words: str, label: str, last: bool = False) -> QuantityDraft:
+    def stated(words: str, label: str, last: bool = False) -> RawQuantity:
         start = text.rindex(words) if last else text.index(words)
-        return QuantityDraft(start, start + len(words), label)
+        return RawQuantity(start, start + len(words), label)
 
     item = text.index("工作动态")
     return assemble(
-        DocumentDraft(
+        RawDocument(
             place="test",
             id=f"t-{number}",
             text=text,
             sections=[
-                SectionDraft(s.start, s.end, label)
+                RawSection(s.start, s.end, label)
                 for s, (label, _) in zip(segment(text), lines, strict=True)
             ],
             quantities=[
@@ -59,9 +61,11 @@ TEXT = report(7).text + "\n" + TABLE
 START = TEXT.index(TABLE)
 
 
-def tag(tagger: SegmentTagger) -> Tagging:
-    tables = [(START, len(TEXT))]
-    return tagger(TEXT, segment(TEXT, tables), tables)
+def tag(tagger: Component) -> Tagging:
+    doc = Doc(Source.from_text(TEXT), table_ranges=((START, len(TEXT)),))
+    tagger(doc)
+    assert doc.tagging is not None
+    return doc.tagging
 
 
 def assert_well_formed(tagging: Tagging) -> None:
@@ -106,7 +110,7 @@ def section_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["spacy-ner", "spacy-spancat"])
+@pytest.span.parametrize("name", ["spacy-ner", "spacy-spancat"])
 def test_spacy_pipelines_are_well_formed(name: str, section_pipeline: Path, tmp_path: Path) -> None:
     from benchmarks.baselines.spacy_pipelines import SpacyTagger, train_spacy
 
@@ -122,7 +126,7 @@ def test_marks_give_back_the_mentions() -> None:
     segments = segment(document.text)
     found = [
         (m.start, m.end, m.label, m.kind, m.item)
-        for own, marks in zip(segments, spans_of_segments(document), strict=True)
-        for m in mentions_of(document.text, own, marks)
+        for own, spans in zip(segments, spans_of_segments(document), strict=True)
+        for m in mentions_of(document.text, own, spans)
     ]
     assert found == [(q.start, q.end, q.label, q.kind, q.item) for q in document.quantities]

@@ -1,4 +1,4 @@
-"""The list of mistakes: nothing forgotten, each told for what it is."""
+"""The list of mistakes is complete, and each has the right kind."""
 
 from dataclasses import replace
 

@@ -47,7 +47,7 @@ def counted(both: list[tuple[AnnotatedDocument, AnnotatedDocument]]) -> list[Doc
 
 
 def f1(documents: list[DocumentCounts]) -> float:
-    """The micro-F1 of documents, reckoned from their counts one by one."""
+    """The micro-F1 of documents, computed from their counts one by one."""
     right, found, gold = (
         sum(triple[i] for d in documents for triple in d.labels.values()) for i in range(3)
     )

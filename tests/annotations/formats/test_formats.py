@@ -1,4 +1,4 @@
-"""The registry: a format is told by ending and content, or by name."""
+"""The registry: a format is recognised by ending and content, or named."""
 
 from pathlib import Path
 
