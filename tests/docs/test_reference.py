@@ -97,3 +97,11 @@ def test_every_decision_is_in_the_list_of_decisions() -> None:
     assert [
         path.name for path in (DOCS / "decisions").glob("0*.md") if f"({path.name})" not in overview
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    re.findall(r"\| `(\w+)` \(`([\w/.]+)`\) \|", (DOCS / "glossary.md").read_text("utf-8")),
+)
+def test_every_name_in_the_glossary_exists(name: str, file: str) -> None:
+    assert name in names_in(ROOT / file)
