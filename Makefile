@@ -1,6 +1,9 @@
 # Everything on a fresh machine with Python 3.11 or later and make:
 #   make demo    installs what tagging needs and tags the reports of examples/
 #   make test    installs all and runs lint, types and tests
+#   make test-fast    runs the tests that need no model, no service and no training
+#   make test-full    runs the tests with the full numbers: the whole corpus, more examples, more kills
+#   make coverage    prints how much of the code the tests run, and writes coverage.xml
 #   make docs    builds the documentation site in build/site
 #   make e2e-labelstudio    installs a Label Studio and runs the round with it
 PYTHON ?= python3
@@ -8,13 +11,17 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 # A virtual environment for Label Studio (0.8 GB), kept from run to run.
 LABEL_STUDIO ?= /tmp/gongkai-label-studio
+# A process of tests for each core. A core without work takes tests from another.
+PYTEST := $(BIN)/pytest -n logical --maxprocesses 8 --dist worksteal
 
-.PHONY: demo test lint types tests docs installed-copy e2e-labelstudio format messages clean
+.PHONY: demo test lint types tests test-fast test-full coverage docs installed-copy e2e-labelstudio format messages clean
 
 demo: $(VENV)/.base
 	$(BIN)/gongkai tag examples -o out/demo --format jsonl,parquet,xlsx,html
 
-test: lint types tests
+# The type check runs beside the tests, and each prints its result when it ends.
+test: lint
+	@$(MAKE) --no-print-directory -j 2 types tests
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -26,12 +33,23 @@ types: installed-copy
 docs: installed-copy
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
-# mypy and mkdocstrings do not follow the mapping of an editable install; they read this copy.
+# mypy and mkdocstrings do not follow the mapping of an editable install; they read the package as a wheel
+# contains it. The copy keeps the times of the files, so mypy checks only what has changed.
 installed-copy: $(VENV)/.dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --upgrade --target build/types .
+	rm -rf build/types
+	$(BIN)/python -W ignore -c 'import setuptools; setuptools.setup()' -q build_py --build-lib build/types
 
 tests: $(VENV)/.dev
-	$(BIN)/pytest
+	$(PYTEST) --durations 10
+
+test-fast: $(VENV)/.dev
+	$(PYTEST) -m 'not slow and not full' tests/test_layers.py tests/document tests/annotations tests/rules tests/inference
+
+test-full: $(VENV)/.dev
+	$(PYTEST) -m 'full or hypothesis' --hypothesis-profile full --durations 10
+
+coverage: $(VENV)/.dev
+	$(PYTEST) --cov --cov-report term:skip-covered --cov-report xml
 
 e2e-labelstudio: $(VENV)/.dev $(LABEL_STUDIO)/.installed
 	LABEL_STUDIO=$(LABEL_STUDIO) $(BIN)/pytest -s tests/e2e/test_label_studio.py
@@ -48,7 +66,7 @@ messages: $(VENV)/.dev
 	$(BIN)/pybabel -q compile -D gongkai -d gongkai/locale
 
 clean:
-	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage coverage.xml
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

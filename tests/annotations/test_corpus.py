@@ -31,6 +31,7 @@ def corpus() -> list[AnnotatedDocument]:
     return list(read_corpus())
 
 
+@pytest.mark.slow
 def test_every_document_of_the_corpus_is_valid(corpus: list[AnnotatedDocument]) -> None:
     assert {d.id: found for d in corpus if (found := list(find_problems(d)))} == {}
 

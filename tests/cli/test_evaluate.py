@@ -95,9 +95,8 @@ def test_other_formats_are_read(tmp_path: Path) -> None:
     assert "5 quantities" in run(tmp_path / "cloud.conll").stdout
 
 
-def test_what_the_program_tags_is_right_by_its_own_answer() -> None:
+def test_what_the_program_tags_is_right_by_its_own_answer(tagger: Tagger) -> None:
     gold, _ = pair()
-    tagger = Tagger()
     answer = annotated(tagger.tag_text(gold.text), gold.id)
     found = evaluate_tagger([answer], tagger, "model")
     assert found.mistakes == []

@@ -1,6 +1,5 @@
 """Numbers in text: value, unit, span, qualifier, and which can be quantities."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -8,7 +7,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gongkai.document.errors import GongkaiError
-from gongkai.document.numerals import NumeralError, candidates, numerals, parse_number, value_of
+from gongkai.document.numerals import (
+    NumeralError,
+    find_candidates,
+    find_numerals,
+    parse_number,
+    value_of,
+)
+from tests.steps import count_steps
 
 DIGITS = "零一二三四五六七八九"
 FINANCIAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
@@ -50,7 +56,7 @@ def forms(number: int) -> list[str]:
 
 
 def surfaces(text: str) -> list[str]:
-    return [text[found.start : found.end] for found in candidates(text)]
+    return [text[found.start : found.end] for found in find_candidates(text)]
 
 
 def test_the_writer_of_this_test_writes_as_people_do() -> None:
@@ -83,7 +89,7 @@ def test_small_integers_come_back_one_by_one() -> None:
 def test_a_number_is_found_where_it_stands(number: int, unit: str, data: st.DataObject) -> None:
     form = data.draw(st.sampled_from([f for f in forms(number) if f not in ALONE]))
     text = f"全年主动公开政府信息{form}{unit}，同比增长。"
-    found = candidates(text)
+    found = find_candidates(text)
     assert [text[n.start : n.end] for n in found] == [form + unit]
     assert (found[0].value, found[0].unit) == (number, unit)
 
@@ -95,10 +101,10 @@ def test_a_number_is_found_where_it_stands(number: int, unit: str, data: st.Data
     )
 )
 def test_numerals_are_in_order_apart_and_hold_the_candidates(text: str) -> None:
-    found = numerals(text)
+    found = find_numerals(text)
     assert all(0 <= n.start < n.end <= len(text) for n in found)
     assert all(left.end <= right.start for left, right in pairwise(found))
-    assert set(candidates(text)) <= set(found)
+    assert set(find_candidates(text)) <= set(found)
 
 
 @pytest.mark.parametrize(
@@ -179,7 +185,7 @@ def test_what_is_no_number_is_refused_by_name(surface: str) -> None:
 def test_guideline_forms(text: str, span: str, value: float, unit: str, qualifier: str) -> None:
     plain = text.replace("[", "").replace("]", "")
     assert surfaces(plain) == [span]
-    found = candidates(plain)[0]
+    found = find_candidates(plain)[0]
     assert (found.value, found.unit, found.qualifier) == (value, unit, qualifier)
     start = text.index("[")
     assert value_of(plain, start, text.index("]") - 1) == (value, unit, qualifier)
@@ -245,20 +251,13 @@ def test_a_span_without_number_is_refused() -> None:
 
 
 @pytest.mark.parametrize("piece", ["1", "1,", "1.", "万", "每年", "第1、", "中", "收入1,", "a."])
-def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            candidates.__wrapped__(text)
-            times.append(time.process_time() - start)
-        return min(times)
+def test_the_work_grows_in_proportion_to_the_length_of_the_text(piece: str) -> None:
+    def steps(length: int) -> int:
+        return count_steps(lambda: find_candidates(piece * (length // len(piece))))
 
-    assert seconds(40_000) < 40 * max(seconds(4_000), 0.002)
+    assert steps(20_000) < 15 * max(steps(2_000), 10)
+    find_candidates(piece * (100_000 // len(piece)))
 
 
-def test_a_megabyte_of_digits_takes_less_than_a_second() -> None:
-    start = time.process_time()
-    assert numerals("7" * 10**6) == []
-    assert time.process_time() - start < 1
+def test_a_megabyte_of_digits_is_no_number() -> None:
+    assert find_numerals("7" * 10**6) == []

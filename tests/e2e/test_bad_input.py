@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from tests.e2e.command import Run, lines, run
 from tests.inference.readers.documents import as_docx
 from tests.inference.readers.documents import as_pdf as protected_pdf
+from tests.optional import needs_posix
 
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公开政府信息{}条。\n"
 NOBODY = 65534
@@ -98,7 +99,7 @@ def test_a_later_run_without_failures_takes_the_list_of_failures_away(tmp_path: 
     assert not (tmp_path / "out" / "failures.jsonl").exists()
 
 
-def test_a_batch_in_which_all_fail_says_so(tmp_path: Path) -> None:
+def test_a_batch_in_which_all_fail_reports_it(tmp_path: Path) -> None:
     done = run("tag", tmp_path / "missing.txt", "-o", tmp_path / "out")
     assert done.code == 1
     assert "0 documents tagged, 1 failed" in done.err
@@ -137,7 +138,7 @@ def _run_unprivileged(*arguments: object) -> Run:
         os.seteuid(0)
 
 
-@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="needs the permissions of POSIX")
+@needs_posix
 def test_a_file_that_may_not_be_read_fails_alone(open_directory: Path) -> None:
     for name in ("a.txt", "secret.txt", "z.txt"):
         (open_directory / name).write_text(REPORT.format(3), "utf-8")
@@ -148,7 +149,7 @@ def test_a_file_that_may_not_be_read_fails_alone(open_directory: Path) -> None:
     assert len(lines(open_directory / "out" / "reports.jsonl")) == 2
 
 
-@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="needs the permissions of POSIX")
+@needs_posix
 def test_a_file_in_a_closed_directory_fails_alone(open_directory: Path) -> None:
     closed = open_directory / "closed"
     closed.mkdir()
@@ -163,8 +164,8 @@ def test_a_file_in_a_closed_directory_fails_alone(open_directory: Path) -> None:
     assert len(lines(out / "reports.jsonl")) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="needs the permissions of POSIX")
-def test_a_closed_directory_in_a_directory_is_told(open_directory: Path) -> None:
+@needs_posix
+def test_a_closed_directory_in_a_directory_is_reported(open_directory: Path) -> None:
     closed = open_directory / "closed"
     closed.mkdir()
     for path in (closed / "secret.txt", open_directory / "a.txt"):
@@ -177,7 +178,7 @@ def test_a_closed_directory_in_a_directory_is_told(open_directory: Path) -> None
     assert len(lines(open_directory / "out" / "reports.jsonl")) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "seteuid"), reason="needs the permissions of POSIX")
+@needs_posix
 def test_an_output_directory_that_may_not_be_written_is_named(open_directory: Path) -> None:
     (open_directory / "a.txt").write_text(REPORT.format(3), "utf-8")
     (open_directory / "out").mkdir(0o555)
@@ -196,7 +197,7 @@ def test_a_directory_without_documents_is_a_wrong_call(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         (["--format", "nix", "-o", "OUT"], "nix"),
         (["--format", "jsonl,nix", "-o", "OUT"], "nix"),
@@ -206,12 +207,12 @@ def test_a_directory_without_documents_is_a_wrong_call(tmp_path: Path) -> None:
         ([], "--output"),
     ],
 )
-def test_wrong_calls_end_with_2(tmp_path: Path, options: list[str], said: str) -> None:
+def test_wrong_calls_end_with_2(tmp_path: Path, options: list[str], message: str) -> None:
     (tmp_path / "good.txt").write_text(REPORT.format(1), "utf-8")
     out = str(tmp_path / "out")
     done = run("tag", tmp_path / "good.txt", *(out if o == "OUT" else o for o in options))
     assert done.code == 2
-    assert said in done.err
+    assert message in done.err
     assert not list(tmp_path.glob("out/*"))
 
 
@@ -220,7 +221,7 @@ def test_calls_without_what_they_need_end_with_2(arguments: list[str]) -> None:
     assert run(*arguments).code == 2
 
 
-def test_a_full_disk_is_told_and_leaves_nothing(
+def test_a_full_disk_is_reported_and_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "good.txt").write_text(REPORT.format(1), "utf-8")

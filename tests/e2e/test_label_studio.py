@@ -21,13 +21,12 @@ from gongkai.annotations import formats
 from gongkai.annotations.corpus import make_manifest, write_manifest
 from gongkai.annotations.formats.label_studio_config import labelling_config
 from gongkai.models import checkpoint
+from tests.optional import needs_label_studio
 
 LABEL_STUDIO = os.environ.get("LABEL_STUDIO")
 """The folder of a virtual environment with Label Studio."""
 
-pytestmark = pytest.mark.skipif(
-    LABEL_STUDIO is None, reason="needs a Label Studio: make e2e-labelstudio"
-)
+pytestmark = needs_label_studio
 
 _TOKEN = "0123456789abcdef0123456789abcdef01234567"
 _LOGIN = ("studio", "pass word")
@@ -94,7 +93,7 @@ def gongkai(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Pat
     for markup, kind in ((MARKUP, "a"), (DEV_MARKUP, "d")):
         (corpus / f"{kind}.tag").write_text(markup.format(id=f"{kind}-1"), encoding="utf-8")
     write_manifest(make_manifest(corpus, {"a": 0, "d": 1}, seed=1), corpus)
-    quick = configs.load("further.yaml") | {"epochs": 1}
+    quick = configs.load("fine_tune.yaml") | {"epochs": 1}
     (folder / "quick.yaml").write_text(yaml.safe_dump(quick))
     backend = {"user": _LOGIN[0], "password": _LOGIN[1], "corpus": str(corpus)}
     served = configs.load("serve.yaml")

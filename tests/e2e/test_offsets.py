@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongkai.document.report import TaggedReport
@@ -12,6 +12,7 @@ from gongkai.inference.pipeline import Tagger
 from gongkai.inference.readers import read_bytes, single_document
 from tests.e2e.documents import MAKERS, form, sheet
 from tests.inference.readers.documents import SampleBlock
+from tests.properties import examples
 
 _NUMBERS = st.one_of(
     st.integers(0, 99_999).map(str),
@@ -77,36 +78,36 @@ def _assert_sound(report: TaggedReport) -> None:
                 assert text[evidence.start : evidence.end] == evidence.text
 
 
-def _tag(content: bytes, ending: str) -> TaggedReport:
-    return Tagger().tag(single_document(read_bytes(content, f"report.{ending}")))
+def _tag(tagger: Tagger, content: bytes, ending: str) -> TaggedReport:
+    return tagger.tag(single_document(read_bytes(content, f"report.{ending}")))
 
 
 @pytest.mark.parametrize("ending", MAKERS)
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(12))
 @given(parts=_documents())
-def test_spans_hold_in_every_format(ending: str, parts: list[SampleBlock]) -> None:
-    _assert_sound(_tag(MAKERS[ending](parts), ending))
+def test_spans_hold_in_every_format(tagger: Tagger, ending: str, parts: list[SampleBlock]) -> None:
+    _assert_sound(_tag(tagger, MAKERS[ending](parts), ending))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(100))
 @given(parts=_documents(noise=True))
-def test_spans_hold_whatever_the_characters(parts: list[SampleBlock]) -> None:
-    _assert_sound(_tag(MAKERS["json"](parts), "json"))
+def test_spans_hold_whatever_the_characters(tagger: Tagger, parts: list[SampleBlock]) -> None:
+    _assert_sound(_tag(tagger, MAKERS["json"](parts), "json"))
 
 
-def test_figures_are_found_where_they_stand() -> None:
+def test_figures_are_found_where_they_stand(tagger: Tagger) -> None:
     parts = ["全年主动公开政府信息1,286条，其中工作动态400余条。", "没有收到复议。"]
     for ending, make in MAKERS.items():
-        report = _tag(make(parts), ending)
+        report = _tag(tagger, make(parts), ending)
         assert [q.text for q in report.quantities] == ["1,286条", "400余条", "复议"], ending
 
 
 @pytest.mark.parametrize("kind", ["article20", "application", "dispute", "indicator_form"])
 @pytest.mark.parametrize("ending", ["txt", "md", "html", "docx"])
-def test_the_range_of_a_table_holds_all_of_it(ending: str, kind: str) -> None:
+def test_the_range_of_a_table_holds_all_of_it(tagger: Tagger, ending: str, kind: str) -> None:
     filled = form(kind, 0)
     parts: list[SampleBlock] = [filled.heading, sheet(filled), "六、其他需要报告的事项", "无。"]
-    report = _tag(MAKERS[ending](parts), ending)
+    report = _tag(tagger, MAKERS[ending](parts), ending)
     (table,) = report.tables
     rows = [line for line in report.text[table.start : table.end].split("\n") if line.strip(" |-")]
     caption = kind == "indicator_form"  # its heading is a caption, that of the others a chapter

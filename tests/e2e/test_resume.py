@@ -1,4 +1,4 @@
-"""A batch that is killed goes on where it was, and ends as one that was not disturbed."""
+"""A batch that is killed can be resumed, and ends as one that was not disturbed."""
 
 import json
 import os
@@ -13,6 +13,7 @@ import pytest
 from gongkai.inference.batch import settings
 from gongkai.inference.batch.settings import BatchSettings
 from tests.e2e.command import Run, run
+from tests.optional import needs_posix
 
 KILLS = 30
 WORKERS_AT = {10, 20}  # the kills at which two worker processes tag, which take long to start
@@ -53,8 +54,46 @@ def finished_shards(out: Path) -> int:
     return len(json.loads(manifest.read_bytes())["shards"]) if manifest.exists() else 0
 
 
-def go_on_until(killed_after: float, reports: Path, out: Path, *options: object) -> bool:
-    """Go on with a batch in a process of its own and kill it; return False if it ended before.
+def resume_until_write(number: int, reports: Path, out: Path) -> bool:
+    """Resume a batch in a process that is killed at its write of that number to the disk.
+
+    Return False if the batch was finished before.
+    """
+    child = os.fork()
+    if child == 0:
+        sync, writes = os.fsync, count(1)
+
+        def fsync(descriptor: int) -> None:
+            if next(writes) == number:
+                os.kill(os.getpid(), signal.SIGKILL)
+            sync(descriptor)
+
+        os.fsync = fsync
+        try:
+            tag_reports(reports, out, "--resume", "--format", "jsonl,parquet")
+        finally:
+            os._exit(0)  # never back into the tests
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+
+
+@needs_posix
+def test_kills_between_two_writes_change_nothing(reports: Path, tmp_path: Path) -> None:
+    """The writes of a shard, of the list of failures and of the manifest come in turn."""
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    assert tag_reports(reports, whole, "--format", "jsonl,parquet").code == 1
+    stopped = []
+    for number in (1, 2, 3, 4, 5, 6, 9, 12):
+        assert resume_until_write(number, reports, out)
+        stopped.append(finished_shards(out))
+    assert stopped == sorted(stopped)
+    assert {0 < shards < DOCUMENTS // SHARD for shards in stopped} == {True, False}
+    done = tag_reports(reports, out, "--format", "jsonl,parquet", "--resume")
+    assert "55 documents tagged, 5 failed" in done.err
+    assert content(out) == content(whole)
+
+
+def resume_until(killed_after: float, reports: Path, out: Path, *options: object) -> bool:
+    """Resume a batch in a process of its own and kill it; return False if it ended before.
 
     With worker processes the seconds are counted from the next shard that is done.
     """
@@ -79,7 +118,8 @@ def ended(child: int) -> bool:
     return os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs the processes of POSIX")
+@pytest.mark.full
+@needs_posix
 def test_kills_at_random_moments_change_nothing(reports: Path, tmp_path: Path) -> None:
     """As many batches as it takes: each is killed and resumed until it is done, then compared."""
     start = time.monotonic()
@@ -92,7 +132,7 @@ def test_kills_at_random_moments_change_nothing(reports: Path, tmp_path: Path) -
         while kills < KILLS:
             options: tuple[object, ...] = ("--workers", 2) if kills in WORKERS_AT else ()
             most = seconds / 4 if options else seconds
-            if not go_on_until(moment.uniform(0, most), reports, out, *options):
+            if not resume_until(moment.uniform(0, most), reports, out, *options):
                 break
             kills += 1
             stopped.add(finished_shards(out))
@@ -105,7 +145,7 @@ def test_kills_at_random_moments_change_nothing(reports: Path, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("options", [("--resume",), ()])
-def test_what_a_run_left_that_was_killed_at_its_start_goes(
+def test_files_of_a_run_that_was_killed_at_its_start_are_removed(
     reports: Path, tmp_path: Path, options: tuple[str, ...]
 ) -> None:
     """Such a run had no manifest yet, but files of formats that are written to the end."""
@@ -123,7 +163,7 @@ def test_two_workers_write_what_one_process_writes(reports: Path, tmp_path: Path
     assert content(tmp_path / "1") == content(tmp_path / "2")
 
 
-def test_failures_are_retried_when_they_are_mended(tmp_path: Path) -> None:
+def test_failures_are_retried_when_they_are_fixed(tmp_path: Path) -> None:
     directory, out = tmp_path / "in", tmp_path / "out"
     directory.mkdir()
     for number in range(6):
@@ -179,7 +219,7 @@ def test_the_log_is_an_object_a_line(reports: Path, tmp_path: Path) -> None:
     assert log[-1]["failures"] == 1
 
 
-def test_the_log_tells_why_a_call_is_wrong(reports: Path, tmp_path: Path) -> None:
+def test_the_log_contains_the_reason_of_a_wrong_call(reports: Path, tmp_path: Path) -> None:
     done = tag_reports(reports, tmp_path / "out", "--json-log", "--retry-failed")
     assert done.code == 2
     (entry,) = map(json.loads, done.err.splitlines())

@@ -9,11 +9,11 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.e2e.command import tagged
+from tests.optional import SHARED, needs_shared
 
-SHARED = Path(__file__).parents[3] / "shared"
 GOLD = SHARED / "gold"
 
-pytestmark = pytest.mark.skipif(not GOLD.is_dir(), reason="the reference reports are not here")
+pytestmark = needs_shared
 
 
 @pytest.fixture(scope="module")

@@ -17,9 +17,10 @@ import pytest
 
 from tests.e2e.command import run
 from tests.optional import NO_POSTGRESQL
-from tests.service.servers import REPORT, finished, served, wait_until
+from tests.service.servers import REPORT, finished, served
+from tests.waiting import wait_until
 
-DOCUMENTS = 200
+DOCUMENTS = 80
 MORE = "公开的内容按要求更新。\n" * 500  # what makes a report long enough to be killed over
 
 
@@ -75,7 +76,7 @@ def test_a_killed_server_finishes_its_job(options: list[str], tmp_path: Path) ->
     data = tmp_path / "data"
     with served(data, *options) as (client, process):
         job = send(client)
-        wait_until(lambda: client.get(f"/v1/jobs/{job}").json()["done"] > 20)
+        wait_until(lambda: client.get(f"/v1/jobs/{job}").json()["done"] > 10)
         os.kill(process, signal.SIGKILL)
     with served(data, *options) as (client, _):
         done = finished(client, job)

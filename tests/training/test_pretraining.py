@@ -35,6 +35,7 @@ def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gongkai.models.encoders.prepare_encoder", lambda name, folder: Path(name))
 
 
+@pytest.mark.full
 def test_pretraining_lowers_the_loss_and_writes_an_encoder(
     settings: PretrainSettings, tmp_path: Path
 ) -> None:

@@ -137,6 +137,7 @@ def test_no_documents_is_an_error(settings: TrainSettings, tmp_path: Path) -> No
         train(settings, [], documents(1), tmp_path / "run")
 
 
+@pytest.mark.full
 def test_a_network_fits_its_training_data(settings: TrainSettings, tmp_path: Path) -> None:
     rates = {"encoder_learning_rate": 3e-3, "head_learning_rate": 1e-2}
     longer = settings.model_copy(update={"epochs": 40, "patience": 40} | rates)

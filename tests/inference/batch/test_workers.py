@@ -19,6 +19,8 @@ from tests.inference.batch.traps import (
     write_documents,
 )
 
+pytestmark = pytest.mark.slow
+
 LIMIT = 5.0
 
 

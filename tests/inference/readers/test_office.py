@@ -1,5 +1,4 @@
 import os
-import shutil
 import stat
 import subprocess
 from pathlib import Path
@@ -10,6 +9,8 @@ from gongkai.document.errors import DocumentError
 from gongkai.document.source import Source
 from gongkai.inference.readers import office, read_bytes
 from tests.inference.readers.documents import as_docx
+from tests.optional import needs_libreoffice
+from tests.waiting import wait_until
 
 _DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "WordDocument".encode("utf-16-le")
 
@@ -51,13 +52,27 @@ def test_a_failed_conversion(soffice: Path) -> None:
 def test_a_conversion_without_end_is_stopped(
     soffice: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _write(soffice, "sleep 60 & wait")
+    """It ends with all processes that it started: they hold the pipe open while they live."""
+    pipe = soffice.with_name("pipe")
+    os.mkfifo(pipe)
+    reading_end = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    _write(soffice, f"sleep 3600 > '{pipe}' & wait")
     monkeypatch.setattr(office, "TIME_LIMIT", 0.3)
     (error,) = read_bytes(b"{\\rtf1 text}", "a.doc")
     assert "0 seconds" in str(error)
+    wait_until(lambda: is_closed(reading_end))
+    os.close(reading_end)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def is_closed(pipe: int) -> bool:
+    """Return whether no process holds the writing end of a pipe."""
+    try:
+        return os.read(pipe, 1) == b""
+    except BlockingIOError:
+        return False
+
+
+@needs_libreoffice
 def test_a_word_97_document_reads_like_its_docx(tmp_path: Path) -> None:
     parts = ["青禾镇2019年政府信息公开工作年度报告", "全年主动公开政府信息12条。"]
     (tmp_path / "a.docx").write_bytes(as_docx(parts))

@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongkai.document.errors import DocumentError
@@ -24,6 +24,7 @@ from tests.inference.readers.documents import (
     as_html,
     as_pdf,
 )
+from tests.properties import examples
 
 _WRITERS: dict[str, Callable[[Sequence[SampleBlock]], bytes]] = {
     "html": as_html,
@@ -65,7 +66,7 @@ def _parts(draw: st.DrawFn) -> list[SampleBlock]:
 
 
 @pytest.mark.parametrize("kind", _WRITERS)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25))
 @given(parts=_parts())
 def test_each_line_of_a_grid_is_a_row_of_it(kind: str, parts: list[SampleBlock]) -> None:
     source = single_document(read_bytes(_WRITERS[kind](parts), None))
@@ -143,7 +144,7 @@ def test_what_cannot_be_read_gives_one_line_with_its_name(case: str) -> None:
 @given(
     data=st.binary(max_size=400), mark=st.sampled_from([b"", b"%PDF-1.7\n", b"PK\x03\x04", b"<p>"])
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 def test_no_bytes_raise(data: bytes, mark: bytes) -> None:
     for document in read_bytes(mark + data, None):
         assert isinstance(document, Source | DocumentError)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.optional import NO_CHROMIUM
 from tests.service.servers import served
 
 api = pytest.importorskip("playwright.sync_api")
 CHROMIUM = shutil.which("chromium")
-PATIENCE = 120_000  # milliseconds: nothing here takes long, but the machine may be busy
+TIMEOUT = 120_000  # milliseconds, so many because the machine may be busy
 
 
 @pytest.fixture(scope="package")
@@ -22,10 +23,10 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="package")
 def browser() -> Iterator["api.Browser"]:
-    """A Chromium; the tests that need one are skipped where there is none."""
+    """A Chromium; without one the tests are skipped."""
     if CHROMIUM is None:
-        pytest.skip("no chromium")
-    api.expect.set_options(timeout=PATIENCE)
+        pytest.skip(NO_CHROMIUM)
+    api.expect.set_options(timeout=TIMEOUT)
     with api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
@@ -33,13 +34,13 @@ def browser() -> Iterator["api.Browser"]:
 
 
 class Page:
-    """The page in a fresh window, and all that it must not do, noted."""
+    """The page in a new window, with a list of everything that it must not do."""
 
     def __init__(self, browser: "api.Browser", address: str) -> None:
         self.context = browser.new_context(
             viewport={"width": 1280, "height": 900}, accept_downloads=True
         )
-        self.context.set_default_timeout(PATIENCE)
+        self.context.set_default_timeout(TIMEOUT)
         self.address = address
         self.window = self.context.new_page()
         self.faults: list[str] = []
@@ -62,19 +63,19 @@ class Page:
             self.faults.append(f"request to {request.url}")
 
     def paste(self, text: str) -> None:
-        """Paste a report and have it marked."""
+        """Paste a report and tag it."""
         self.window.fill("#pasted", text)
-        self.window.click("#give-button")
+        self.window.click("#tag-button")
         self.window.wait_for_selector("#report:not([hidden])")
 
-    def give(self, path: Path) -> None:
-        """Give a file and have it marked."""
+    def upload(self, path: Path) -> None:
+        """Upload a file and tag it."""
         self.window.set_input_files("#single-file", path)
         self.window.wait_for_selector("#report:not([hidden])")
 
     def mark(self, text: str) -> "api.Locator":
-        """The mark on a stretch of text."""
-        return self.window.locator("#marked mark", has_text=text)
+        """The highlighted quantity with this text."""
+        return self.window.locator("#annotated-text mark", has_text=text)
 
     def download(self, action: Callable[[], None], folder: Path) -> Path:
         """Do what starts a download; return the file under its own name."""
@@ -87,7 +88,7 @@ class Page:
 
 @pytest.fixture
 def page(browser: "api.Browser", address: str) -> Iterator[Page]:
-    """The page, which must neither fail nor ask another address for anything."""
+    """The page, which must neither fail nor load anything from another address."""
     page = Page(browser, address)
     yield page
     page.context.close()
