@@ -72,8 +72,7 @@ def main(
     found = {}
     for name, documents in evaluation_sets().items():
         evaluations = {
-            system: evaluate_tagger(documents, tagger, "en").model_copy(update={"system": system})
-            for system, tagger in taggers.items()
+            system: evaluate_tagger(documents, tagger, system) for system, tagger in taggers.items()
         }
         comparisons = compare_with_ours(evaluations)
         typer.echo("\n".join([f"\n## {name}: {len(documents)} documents\n", *table(evaluations)]))

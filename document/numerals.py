@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from gongkai import configs
 from gongkai.document.numeral_values import (
@@ -23,7 +23,14 @@ from gongkai.document.numeral_values import (
 )
 from gongkai.document.report import Qualifier
 
-__all__ = ["Numeral", "NumeralError", "candidates", "numerals", "parse_number", "value_of"]
+__all__ = [
+    "Numeral",
+    "NumeralError",
+    "find_candidates",
+    "find_numerals",
+    "parse_number",
+    "value_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +120,12 @@ _NOT_ALONE = re.compile("|".join(_ALONE["numerals"]))
 _BARE_SCALE = re.compile(rf"(?![十拾]){SCALE}+")  # 千条 is a number only after 近, 上 and the like
 
 
-def numerals(text: str) -> list[Numeral]:
+def find_numerals(text: str) -> list[Numeral]:
     """Return every number of `text` with its unit, in order, not overlapping."""
     return [numeral for numeral, _ in _numerals(text)]
 
 
-@lru_cache(maxsize=2048)  # rules and network ask for the same sentences, reports repeat some
-def candidates(text: str) -> tuple[Numeral, ...]:
+def find_candidates(text: str) -> tuple[Numeral, ...]:
     """Return those numerals that can be quantities: the guidelines' list of others is left out."""
     found = list(_numerals(text))
     if not found:

@@ -1,9 +1,8 @@
-"""Headings and what stands under them, told by enumerators and by the shape of lines."""
+"""The outline of a document: its headings, found by enumerators and by the shape of lines."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from gongkai.document.segments import Segment
 
@@ -23,9 +22,11 @@ _LONGEST_UNNUMBERED = 24
 
 @dataclass(frozen=True, slots=True)
 class OutlineEntry:
-    """Where a segment stands: its heading level (None: not a heading) and the headings above it.
+    """The position of a segment in the outline.
 
-    `path` holds indices of segments, outermost first; a heading is not in its own path.
+    Attributes:
+        level: the heading level, 0 for the highest; None for a segment that is not a heading.
+        path: the indices of the headings above, the outermost first, without the segment itself.
     """
 
     level: int | None
@@ -33,27 +34,26 @@ class OutlineEntry:
 
 
 def outline(text: str, segments: Sequence[Segment]) -> list[OutlineEntry]:
-    """Return the place of every segment of `text`, in order."""
-    places: list[OutlineEntry] = []
+    """Return the outline entry of every segment of `text`, in order."""
+    entries: list[OutlineEntry] = []
     stack: list[tuple[int, int]] = []
-    here = OutlineEntry(None, ())  # that of what stands under the last heading
+    body = OutlineEntry(None, ())  # the entry of the segments below the last heading
     for index, segment in enumerate(segments):
         level = None
         if segment.first:
             alone = index + 1 == len(segments) or segments[index + 1].first
             level = _level(text[segment.start : segment.end], alone)
         if level is None:
-            places.append(here)
+            entries.append(body)
             continue
         stack = [(above, i) for above, i in stack if above < level]
         path = tuple(i for _, i in stack)
-        places.append(OutlineEntry(level, path))
+        entries.append(OutlineEntry(level, path))
         stack.append((level, index))
-        here = OutlineEntry(None, (*path, index))
-    return places
+        body = OutlineEntry(None, (*path, index))
+    return entries
 
 
-@lru_cache(maxsize=512)  # rules, network, chains and record ask for the same lines
 def _level(line: str, alone: bool) -> int | None:
     line = line.lstrip("#* ") or line  # the marks of Markdown
     level = next((i for i, e in enumerate(_ENUMERATORS) if e.match(line)), _UNNUMBERED)

@@ -1,5 +1,6 @@
 """Source: what every reader returns, whatever the format of the file."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -46,3 +47,10 @@ class Source:
     grids: tuple[Grid, ...] = ()
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+
+    @classmethod
+    def from_text(cls, text: str, path: str | None = None) -> "Source":
+        """Return the source of a plain text that was not read from a file."""
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return cls(text=text, format="txt", path=path, sha256=digest)

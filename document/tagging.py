@@ -1,17 +1,18 @@
-"""What a tagger gives, whether rules or a model: the section of every segment, and mentions."""
+"""The prediction of a tagger: the section of every segment, and the quantities as mentions."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, runtime_checkable
+from typing import Literal
 
 from gongkai.document.report import Number
-from gongkai.document.segments import Segment
 from gongkai.document.spans import Kind, Span
+
+TABLE = "table"
+"""The section label of rows of tables; no tagger is asked about them."""
 
 
 @dataclass(frozen=True, slots=True)
 class SectionTag:
-    """The section label of one segment, with the tagger's confidence in it (0 to 1)."""
+    """The section label of one segment, with the confidence of the tagger, 0 to 1."""
 
     label: str
     score: float
@@ -25,9 +26,9 @@ class Mention:
         start, end: the span by the guidelines.
         label: the quantity label.
         kind: a number, a stated absence, or a noun that shares a number with others.
-        value: of a shared number; None otherwise, since the numeral or the absence gives it.
-        item: the name of what is counted, if the label asks for it.
-        score: confidence, 0 to 1.
+        value: the shared number; None for the other kinds, whose value follows from the text.
+        item: the name of what is counted, if the label has items.
+        score: the confidence of the tagger, 0 to 1.
     """
 
     start: int
@@ -41,33 +42,14 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Tagging:
-    """One section tag a segment, in the order of the segments, and the mentions in order."""
+    """What a tagger predicted for a document.
 
+    Attributes:
+        origin: the kind of the tagger; it becomes the origin of the quantities.
+        sections: one tag a segment, in the order of the segments.
+        mentions: in order.
+    """
+
+    origin: Literal["model", "rule"]
     sections: tuple[SectionTag, ...]
     mentions: tuple[Mention, ...]
-
-
-class SegmentTagger(Protocol):
-    """Rules or a model: both can stand in the pipeline."""
-
-    @property
-    def origin(self) -> Literal["model", "rule"]:
-        """Who speaks: the tag of its quantities."""
-        ...
-
-    def __call__(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> Tagging:
-        """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
-        ...
-
-
-@runtime_checkable
-class EarlyTagger(SegmentTagger, Protocol):
-    """A tagger that goes on by itself once it has begun, while Python does other work."""
-
-    def begin(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> Callable[[], Tagging]:
-        """Begin to tag; what is returned waits for the tagging."""
-        ...

@@ -1,44 +1,41 @@
-"""Mentions to quantities: the rules give value, unit and qualifier."""
+"""Quantities: the mentions of a document with their values, units and qualifiers."""
 
-from collections.abc import Sequence
+from bisect import bisect_right
 from typing import Literal
 
+from gongkai.document.doc import Doc
 from gongkai.document.errors import GongkaiError
 from gongkai.document.numerals import value_of
 from gongkai.document.report import Item, Number, Qualifier, Quantity
-from gongkai.document.segments import Segment
-from gongkai.document.tagging import Mention, Tagging
+from gongkai.document.tagging import Mention
 from gongkai.document.taxonomy import taxonomy
 
 
-def to_quantities(
-    text: str, segments: Sequence[Segment], tagging: Tagging, origin: Literal["model", "rule"]
-) -> tuple[list[Quantity], list[str]]:
-    """Return the quantities of `tagging` in order, and warnings for those without a value."""
+def add_quantities(doc: Doc) -> None:
+    """Set `doc.quantities`, in order, and `doc.quantity_warnings` for mentions without a value."""
+    assert doc.tagging is not None
     quantities, warnings = [], []
-    index = 0
-    for mention in sorted(tagging.mentions, key=lambda m: m.start):
-        while index + 1 < len(segments) and segments[index + 1].start <= mention.start:
-            index += 1
-        section = tagging.sections[index].label
+    starts = [segment.start for segment in doc.segments]
+    for mention in sorted(doc.tagging.mentions, key=lambda m: m.start):
+        index = max(bisect_right(starts, mention.start) - 1, 0)
         try:
-            quantities.append(_quantity(text, mention, section, origin))
+            quantities.append(_quantity(doc, mention, index, doc.tagging.origin))
         except GongkaiError as error:
             warnings.append(f"left out a quantity at {mention.start}: {error}")
-    return quantities, warnings
+    doc.quantities = quantities
+    doc.quantity_warnings = tuple(warnings)
 
 
-def _quantity(
-    text: str, mention: Mention, section: str, origin: Literal["model", "rule"]
-) -> Quantity:
+def _quantity(doc: Doc, mention: Mention, index: int, origin: Literal["model", "rule"]) -> Quantity:
     value: Number
     unit: str
     qualifier: Qualifier = "exact"
     if mention.kind == "number":
-        value, unit, qualifier = value_of(text, mention.start, mention.end)
+        value, unit, qualifier = _value(doc, mention, index)
     else:
         value, unit = mention.value or 0, taxonomy().quantities[mention.label].unit
-    item = mention.item
+    text, item = doc.text, mention.item
+    assert doc.tagging is not None
     return Quantity(
         label=mention.label,
         start=mention.start,
@@ -50,7 +47,16 @@ def _quantity(
         item=Item(text=text[item.start : item.end], start=item.start, end=item.end)
         if item
         else None,
-        section=section,
+        section=doc.tagging.sections[index].label,
         score=mention.score,
         origin=origin,
     )
+
+
+def _value(doc: Doc, mention: Mention, index: int) -> tuple[Number, str, Qualifier]:
+    """Return value, unit and qualifier of a number; most mentions are numerals of the document."""
+    start = doc.segments[index].start
+    for numeral in doc.numerals(index):
+        if (start + numeral.start, start + numeral.end) == (mention.start, mention.end):
+            return numeral.value, numeral.unit, numeral.qualifier
+    return value_of(doc.text, mention.start, mention.end)

@@ -46,7 +46,7 @@ def padded(windows: Sequence[Window], length: int, pad_id: int) -> tuple[list[li
     return (
         rows((w.ids for w in windows), pad_id),
         rows(w.candidates for w in windows),
-        rows(w.hints for w in windows),
-        rows(w.guesses for w in windows),
+        rows(w.rule_labels for w in windows),
+        rows(w.rule_sections for w in windows),
         rows([1] * len(w.ids) for w in windows),
     )

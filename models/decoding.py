@@ -1,7 +1,7 @@
-"""From the network's outputs to sections and spans of a document.
+"""Decoding: from the outputs of the network to the sections and quantities of a document.
 
-Where the chains have an opinion, it is pooled with the network's: the geometric mean of both
-probabilities decides (logarithmic opinion pool, Genest and Zidek 1986).
+The scores of the CRFs, where there are any, are pooled with those of the network: the geometric
+mean of both probabilities decides (logarithmic opinion pool, Genest and Zidek 1986).
 """
 
 import re
@@ -12,7 +12,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from gongkai.document.segments import Segment
+from gongkai.document.doc import Doc
 from gongkai.document.spans import Kind, Span
 from gongkai.document.taxonomy import taxonomy
 from gongkai.models.crf.scores import CRFScores, SegmentScores
@@ -28,7 +28,14 @@ Array = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class NetworkOutputs:
-    """What the network says of the `rows` of one window, [rows, n]: see `network.Scores`."""
+    """The outputs of the network for the `rows` of one window. *Shape of each:* [rows, n].
+
+    Attributes:
+        sections: logits of the section labels.
+        tags: logits of the BIO tags.
+        names: logits of the quantity labels.
+        items: the query, first-token and last-token vectors of the pointer head, concatenated.
+    """
 
     sections: Array
     tags: Array
@@ -38,7 +45,7 @@ class NetworkOutputs:
 
 @dataclass(frozen=True, slots=True)
 class FoundQuantity:
-    """A quantity as it is read; `score` is the confidence in it, 0 to 1."""
+    """A decoded quantity; `score` is its probability."""
 
     start: int
     end: int
@@ -50,23 +57,22 @@ class FoundQuantity:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """What is read in a document.
+    """What is decoded of a document.
 
     Attributes:
-        chances: the probabilities of the section labels [segments, labels]; zeros where a
-            segment was left out.
-        sections: for every segment the index of the label that fits the document best; None
-            where it was left out.
+        probabilities: of the section labels; zeros for rows of tables. *Shape:* [segments, labels].
+        sections: for every segment the index of its label on the best path through the document;
+            None for rows of tables.
         quantities: in order, not overlapping.
     """
 
-    chances: Array
+    probabilities: Array
     sections: tuple[int | None, ...]
     quantities: tuple[FoundQuantity, ...]
 
 
 LONGEST_ITEM = 48
-"""Tokens."""
+"""The most tokens in an item."""
 _TINY = 1e-9
 _BREAKS = frozenset("，。；：,;:")
 _OPENING, _CLOSING = "《〈“‘（(「『【〔[", "》〉”’）)」』】〕]"
@@ -74,55 +80,53 @@ _BRACKET = re.compile(f"[{re.escape(_OPENING + _CLOSING)}]")
 
 
 def decode(
-    text: str,
-    segments: Sequence[Segment],
-    pieces: Sequence[TokenizedSegment],
+    doc: Doc,
+    segments: Sequence[TokenizedSegment],
     windows: Sequence[tuple[Window, NetworkOutputs]],
     known: Labels,
     transitions: Transitions,
-    calibration: Temperatures,
-    opinion: CRFScores | None = None,
+    temperatures: Temperatures,
+    crf: CRFScores | None = None,
 ) -> Decoded:
-    """Return what the outputs say of a document.
+    """Return the sections and quantities of a document.
 
     Args:
-        text: the document.
-        segments: of it.
-        pieces: of it.
-        windows: its windows with the outputs for them.
+        doc: the document.
+        segments: its tokenized segments.
+        windows: its windows with their outputs.
         known: the labels of the outputs.
-        transitions: between the sections of neighbours.
-        calibration: of the outputs.
-        opinion: of the chains, if there are any.
+        transitions: between the sections of neighbouring segments.
+        temperatures: of the outputs.
+        crf: the scores of the CRFs, if there are any.
     """
-    count = len(segments)
+    count = len(doc.segments)
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
     for window, outputs in windows:
-        counts = np.array([len(tokens) for tokens in window.answered])
+        counts = np.array([len(tokens) for tokens in window.computed])
         rows = np.cumsum(counts) - counts
-        means = np.add.reduceat(outputs.sections, rows) / (counts * calibration.sections)[:, None]
-        for place, tokens, row, mean in zip(window.core, window.answered, rows, means, strict=True):
-            piece = pieces[window.pieces[place]]
+        means = np.add.reduceat(outputs.sections, rows) / (counts * temperatures.sections)[:, None]
+        for place, tokens, row, mean in zip(window.core, window.computed, rows, means, strict=True):
+            segment = segments[window.segments[place]]
             own = slice(row, row + len(tokens))
-            sections[piece.segment] += mean
+            sections[segment.segment] += mean
             if tokens.step > 1:
-                continue  # no quantity is asked for
-            said = _Said(
-                outputs.tags[own][1:] / calibration.tags,
-                outputs.names[own][1:] / calibration.names,
+                continue  # a sampled segment states no quantity
+            logits = _SegmentLogits(
+                outputs.tags[own][1:] / temperatures.tags,
+                outputs.names[own][1:] / temperatures.names,
                 outputs.items[own],
-                opinion,
-                opinion.of(piece) if opinion else None,
+                crf,
+                crf.of_segment(segment) if crf else None,
             )
-            quantities.extend(_quantities(text, piece, said, known))
+            quantities.extend(_quantities(doc.text, segment, logits, known))
     parts = np.zeros(count, dtype=np.float32)
-    np.add.at(parts, [piece.segment for piece in pieces], 1)
+    np.add.at(parts, [segment.segment for segment in segments], 1)
     read = parts > 0
-    told = opinion.sections[read] if opinion else None
-    sections[read] = softmax(_pooled(sections[read] / parts[read, None], told))
+    crf_sections = crf.sections[read] if crf else None
+    sections[read] = softmax(_pool(sections[read] / parts[read, None], crf_sections))
     best = iter(transitions.best_path(sections[read]))
-    labelled = tuple(next(best) if there else None for there in read)
+    labelled = tuple([next(best) if there else None for there in read])
     return Decoded(sections, labelled, tuple(quantities))
 
 
@@ -133,179 +137,186 @@ def softmax(logits: Array) -> Array:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What is said of the tokens of one piece: by the network, and by the chains.
+class _SegmentLogits:
+    """The logits of the network and the scores of the CRFs for one tokenized segment.
 
     Attributes:
-        tags, names: calibrated logits of the network [tokens, n].
-        items: its vectors, the marker first.
-        chains: what they say of the document.
-        nouns: what they say of the piece.
+        tags, names: calibrated logits, without the marker. *Shape:* [tokens, n].
+        items: vectors of the pointer head, the marker first. *Shape:* [tokens + 1, 3 * POINTER].
+        crf: the scores for the document.
+        nouns: the scores for the segment.
     """
 
     tags: Array
     names: Array
     items: Array
-    chains: CRFScores | None
+    crf: CRFScores | None
     nouns: SegmentScores | None
 
 
-def _pooled(logits: Array, told: Array | None) -> Array:
-    """Return logits of the network pooled with log probabilities of the chains."""
-    return logits if told is None else 0.5 * (logits + told)
+def _pool(logits: Array, log_probabilities: Array | None) -> Array:
+    """Return logits of the network pooled with log probabilities of the CRFs."""
+    return logits if log_probabilities is None else 0.5 * (logits + log_probabilities)
 
 
 def _quantities(
-    text: str, piece: TokenizedSegment, said: _Said, known: Labels
+    text: str, segment: TokenizedSegment, logits: _SegmentLogits, known: Labels
 ) -> Iterator[FoundQuantity]:
-    """Yield the quantities of one piece in order, each with its item."""
-    found = list(_numbers(piece, said, known))
-    taken = np.zeros(len(piece.ids), dtype=bool)
+    """Yield the quantities of one segment in order, each with its item."""
+    found = list(_numbers(segment, logits, known))
+    taken = np.zeros(len(segment.ids), dtype=bool)
     for quantity in found:
         taken[quantity.start + 1 : quantity.end + 1] = True
-    for noun in _nouns(said, known):
+    for noun in _nouns(logits, known):
         if not taken[noun.start + 1 : noun.end + 1].any():
             taken[noun.start + 1 : noun.end + 1] = True
             found.append(noun)
     if not found:
         return
-    asking = [q for q in found if q.kind == "number" and taxonomy().quantities[q.label].item]
+    with_items = [q for q in found if q.kind == "number" and taxonomy().quantities[q.label].item]
     item_of = {}
-    if asking:
-        taken |= [False, *(text[start] in _BREAKS for start in piece.starts)]
-        whole = None
-        if _BRACKET.search(text, piece.starts[0], piece.ends[-1]):
-            bounds = zip(piece.starts, piece.ends, strict=True)
-            whole = _whole([text[start:end] for start, end in bounds])
-        item_of = dict(zip(asking, _items(asking, said, taken, whole), strict=True))
+    if with_items:
+        taken |= [False, *(text[start] in _BREAKS for start in segment.starts)]
+        balanced = None
+        if _BRACKET.search(text, segment.starts[0], segment.ends[-1]):
+            bounds = zip(segment.starts, segment.ends, strict=True)
+            balanced = _balanced_spans([text[start:end] for start, end in bounds])
+        chosen = _choose_items(with_items, logits, taken, balanced)
+        item_of = dict(zip(with_items, chosen, strict=True))
     for quantity in sorted(found, key=lambda quantity: quantity.start):
-        item = _span(piece, *item_of.get(quantity, (0, 0)))
-        start, end = piece.starts[quantity.start], piece.ends[quantity.end - 1]
+        item = _span(segment, *item_of.get(quantity, (0, 0)))
+        start, end = segment.starts[quantity.start], segment.ends[quantity.end - 1]
         yield FoundQuantity(start, end, quantity.label, quantity.kind, item, quantity.score)
 
 
-def _numbers(piece: TokenizedSegment, said: _Said, known: Labels) -> Iterator[FoundQuantity]:
+def _numbers(
+    segment: TokenizedSegment, logits: _SegmentLogits, known: Labels
+) -> Iterator[FoundQuantity]:
     """Yield the candidates that are quantities; start and end count tokens."""
-    if not piece.numbers:
+    if not segment.numbers:
         return
-    logits = np.stack([said.names[a:b].mean(axis=0) for a, b in piece.numbers])
-    if said.chains:
-        for row, (a, b) in zip(logits, piece.numbers, strict=True):
-            characters = piece.starts[a], piece.ends[b - 1]
-            row[:] = _pooled(row, said.chains.numbers.get(characters))
-    chances = softmax(logits)
-    for (a, b), best, row in zip(piece.numbers, chances.argmax(axis=1), chances, strict=True):
+    names = np.stack([logits.names[a:b].mean(axis=0) for a, b in segment.numbers])
+    if logits.crf:
+        for row, (a, b) in zip(names, segment.numbers, strict=True):
+            characters = segment.starts[a], segment.ends[b - 1]
+            row[:] = _pool(row, logits.crf.numbers.get(characters))
+    probabilities = softmax(names)
+    for (a, b), best, row in zip(
+        segment.numbers, probabilities.argmax(axis=1), probabilities, strict=True
+    ):
         if known.names[best] != NONE:
             yield FoundQuantity(a, b, known.names[best], "number", None, float(row[best]))
 
 
-def _nouns(said: _Said, known: Labels) -> Iterator[FoundQuantity]:
+def _nouns(logits: _SegmentLogits, known: Labels) -> Iterator[FoundQuantity]:
     """Yield the quantities that nouns state; start and end count tokens."""
-    tags = _pooled(said.tags, said.nouns.tags if said.nouns else None)
-    for noun, a, b, sure in spans_of(tags):
-        told = said.nouns.names(NOUNS.index(noun), a) if said.nouns else None
-        chances = softmax(_pooled(said.names[a:b, :-1].mean(axis=0), told))
-        best = int(chances.argmax())
+    tags = _pool(logits.tags, logits.nouns.tags if logits.nouns else None)
+    for noun, a, b, tag_probability in decode_bio(tags):
+        crf_names = logits.nouns.names(NOUNS.index(noun), a) if logits.nouns else None
+        probabilities = softmax(_pool(logits.names[a:b, :-1].mean(axis=0), crf_names))
+        best = int(probabilities.argmax())
         kind: Kind = "absence" if noun == "absence" else "shared"
-        yield FoundQuantity(a, b, known.names[best], kind, None, sure * float(chances[best]))
+        score = tag_probability * float(probabilities[best])
+        yield FoundQuantity(a, b, known.names[best], kind, None, score)
 
 
-def _whole(tokens: Sequence[str]) -> NDArray[np.bool_]:
-    """Return which spans [first token, last token], the marker first, part no pair of brackets.
+def _balanced_spans(tokens: Sequence[str]) -> NDArray[np.bool_]:
+    """Return which spans contain whole pairs of brackets and quotation marks only.
 
-    A name is written with both of its quotation marks, or with neither.
+    *Shape:* [first token, last token], the marker first.
     """
-    turns = [0]
+    changes = [0]
     for token in tokens:
-        turns.append(sum((c in _OPENING) - (c in _CLOSING) for c in token))
-    depth = np.cumsum(turns)
+        changes.append(sum((c in _OPENING) - (c in _CLOSING) for c in token))
+    depth = np.cumsum(changes)
     before = np.concatenate([[0], depth[:-1]])[:, None]
     inside = np.triu(np.broadcast_to(depth, (len(depth), len(depth))))
     inside += np.tril(np.full_like(inside, len(depth)), k=-1)
     return np.asarray((depth == before) & (np.minimum.accumulate(inside, axis=1) >= before))
 
 
-def _items(
-    asking: Sequence[FoundQuantity],
-    said: _Said,
+def _choose_items(
+    quantities: Sequence[FoundQuantity],
+    logits: _SegmentLogits,
     taken: NDArray[np.bool_],
-    whole: NDArray[np.bool_] | None,
+    balanced: NDArray[np.bool_] | None,
 ) -> list[tuple[int, int]]:
-    """Return first and last token of each quantity's item; the marker, 0 and 0, where none is.
+    """Return first and last token of each quantity's item; the marker, 0 and 0, for none.
 
-    The surest one is chosen first; the others may share an item that was chosen, not cut it.
+    The most probable item is chosen first; others may be the same item, but not overlap it.
 
     Args:
-        asking: start and end count the tokens of their piece without the marker.
-        said: of the piece.
-        taken: which tokens, the marker first, belong to no item: quantities, and what parts
-            clauses.
-        whole: which spans can be an item; None: all.
+        quantities: start and end count the tokens of the segment without the marker.
+        logits: of the segment.
+        taken: the tokens that belong to no item: quantities, and punctuation between clauses.
+            *Shape:* [tokens + 1], the marker first.
+        balanced: the spans that can be an item; None: all.
     """
     length = len(taken)
     before = np.concatenate([[0], np.cumsum(taken)])
     fits = before[None, 1:] == before[:-1, None]
-    fits &= _in_reach(1 << length.bit_length())[:length, :length]
+    fits &= _short_spans(1 << length.bit_length())[:length, :length]
     fits[0, 1:] = False
-    if whole is not None:
-        fits &= whole
-    spans = np.where(fits, _span_scores(asking, said), -np.inf)
-    found = [(0, 0)] * len(asking)
+    if balanced is not None:
+        fits &= balanced
+    spans = np.where(fits, _item_scores(quantities, logits), -np.inf)
+    chosen = [(0, 0)] * len(quantities)
     for index in np.argsort(-spans.max(axis=(1, 2)), kind="stable"):
         first, last = divmod(int(spans[index].argmax()), length)
-        found[index] = first, last
+        chosen[index] = first, last
         if first:
             shared = spans[:, first, last].copy()
             spans[:, : last + 1, first:] = -np.inf
             spans[:, first, last] = shared
-    return found
+    return chosen
 
 
-@cache  # for some lengths, since there is a piece of any
-def _in_reach(length: int) -> NDArray[np.bool_]:
-    """Return which spans [first token, last token] are not longer than an item can be."""
+@cache  # for powers of two only
+def _short_spans(length: int) -> NDArray[np.bool_]:
+    """Return which spans [first token, last token] have at most `LONGEST_ITEM` tokens."""
     return np.asarray(np.tri(length, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T)
 
 
-def _span_scores(asking: Sequence[FoundQuantity], said: _Said) -> Array:
-    """Return the log probabilities of being what each quantity asks for.
+def _item_scores(quantities: Sequence[FoundQuantity], logits: _SegmentLogits) -> Array:
+    """Return the log probability of every span to be the item of each quantity.
 
-    They are those of spans, [quantities, first token, last token], the marker of the piece first.
+    *Shape:* [quantities, first token, last token], the marker of the segment first.
     """
-    # what the tokens ask for, and what they answer as the first and as the last token of an item
-    asks, firsts, lasts = apply_rotary(said.items.reshape(len(said.items), 3, -1).swapaxes(0, 1))
-    asked = np.stack([asks[q.start + 1 : q.end + 1].mean(axis=0) for q in asking])
-    nouns = said.nouns
-    first = softmax(_pooled(asked @ firsts.T, nouns.firsts if nouns else None))
-    last = softmax(_pooled(asked @ lasts.T, nouns.lasts if nouns else None))
+    # the pointer head: a query of the quantity, a key of the first and one of the last token
+    vectors = logits.items.reshape(len(logits.items), 3, -1).swapaxes(0, 1)
+    queries, first_keys, last_keys = apply_rotary(vectors)
+    query = np.stack([queries[q.start + 1 : q.end + 1].mean(axis=0) for q in quantities])
+    nouns = logits.nouns
+    first = softmax(_pool(query @ first_keys.T, nouns.firsts if nouns else None))
+    last = softmax(_pool(query @ last_keys.T, nouns.lasts if nouns else None))
     logs = np.log(first + _TINY), np.log(last + _TINY)
     return np.asarray(logs[0][:, :, None] + logs[1][:, None, :])
 
 
-def _span(piece: TokenizedSegment, first: int, last: int) -> Span | None:
-    return Span(piece.starts[first - 1], piece.ends[last - 1]) if first else None
+def _span(segment: TokenizedSegment, first: int, last: int) -> Span | None:
+    return Span(segment.starts[first - 1], segment.ends[last - 1]) if first else None
 
 
-def spans_of(tags: Array) -> list[tuple[str, int, int, float]]:
-    """Return the likeliest well-formed spans: kind, range of tokens, probability of its tags.
+def decode_bio(tags: Array) -> list[tuple[str, int, int, float]]:
+    """Return the best well-formed spans: kind, first token, end, least probability of its tags.
 
-    Viterbi over the BIO tags, where an I stands only behind the B or I of its kind. Two absences
-    side by side stay two by their B.
+    A Viterbi path in which I follows only B or I of its kind. Two adjacent absences are parted by
+    the B of the second.
 
     Args:
-        tags: logits [tokens, tags].
+        tags: logits of the BIO tags. *Shape:* [tokens, tags].
     """
     if not len(tags) or not tags.argmax(axis=1).any():
         return []
-    chances = softmax(tags)
+    probabilities = softmax(tags)
     scores = _bio_transitions(tags.shape[1])
-    path = viterbi(np.log(chances + _TINY), scores[:-1], start=scores[-1])
+    path = viterbi(np.log(probabilities + _TINY), scores[:-1], start=scores[-1])
     spans: list[tuple[str, int, int, float]] = []
     start = 0
     for place, tag in enumerate([*path, 0]):
         if place and path[place - 1] and (tag == 0 or tag % 2 == 1):
-            sure = float(min(chances[i, path[i]] for i in range(start, place)))
-            spans.append((NOUNS[(path[start] - 1) // 2], start, place, sure))
+            least = float(min(probabilities[i, path[i]] for i in range(start, place)))
+            spans.append((NOUNS[(path[start] - 1) // 2], start, place, least))
         if tag % 2 == 1:
             start = place
     return spans

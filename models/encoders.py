@@ -15,7 +15,7 @@ def encoder_folder(name: str, place: Path) -> Path:
     """Return the folder of an encoder with its tokenizer.
 
     Args:
-        name: base, the encoder that comes with the project; a folder that `gongkai adapt` or
+        name: base, the encoder that comes with the project; a folder that `gongkai pretrain` or
             `gongkai train` has written; or what `prepare_encoder` takes.
         place: where one of the last kind is prepared.
 

@@ -1,4 +1,4 @@
-"""What the heads of the network choose from."""
+"""The labels that the heads of the network predict."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -6,15 +6,15 @@ from functools import cache
 from gongkai.document.taxonomy import taxonomy
 
 NONE = "none"
-"""The name of a candidate that is no quantity."""
+"""The label of a numeral that is not a quantity."""
 OUTSIDE = "O"
 NOUNS = ("absence", "shared")
 """Spans with free boundaries: the nouns of stated absences and of shared numbers."""
 ITEM = "item"
-INPUTS = ("ids", "candidates", "hints", "guesses", "mask")
-"""What the network takes, in this order."""
+INPUTS = ("ids", "candidates", "rule_labels", "rule_sections", "mask")
+"""The inputs of the network, in this order."""
 POINTER = 64
-"""Length of the vectors by which a quantity finds its item."""
+"""The length of the query and key vectors of the pointer head, which finds items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +25,17 @@ class Labels:
         sections: of segments.
         tags: of tokens, in the BIO scheme; B of the noun `NOUNS[i]` is 2i + 1, I is 2i + 2.
         names: of spans: the quantity labels, and last `NONE`.
-        hints: of tokens, what the rules take them for: first nothing, then the quantity labels,
-            last `ITEM`.
-        guesses: of segments, what the rules take them for: first nothing, then the sections.
+        rule_labels: input, the predictions of the rules for tokens: first none, then the quantity
+            labels, last `ITEM`.
+        rule_sections: input, the predictions of the rules for segments: first none, then the
+            sections.
     """
 
     sections: tuple[str, ...]
     tags: tuple[str, ...]
     names: tuple[str, ...]
-    hints: tuple[str, ...]
-    guesses: tuple[str, ...]
+    rule_labels: tuple[str, ...]
+    rule_sections: tuple[str, ...]
 
 
 @cache
@@ -45,6 +46,6 @@ def labels() -> Labels:
         sections=tuple(known.sections),
         tags=(OUTSIDE, *(f"{mark}-{noun}" for noun in NOUNS for mark in "BI")),
         names=(*known.quantities, NONE),
-        hints=("", *known.quantities, ITEM),
-        guesses=("", *known.sections),
+        rule_labels=("", *known.quantities, ITEM),
+        rule_sections=("", *known.sections),
     )

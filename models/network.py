@@ -47,8 +47,8 @@ class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
         super().__init__(config)
         known = labels()
         self.bert = BertModel(config, add_pooling_layer=False)
-        self.hint_embeddings = nn.Embedding(len(known.hints), config.hidden_size)
-        self.guess_embeddings = nn.Embedding(len(known.guesses), config.hidden_size)
+        self.hint_embeddings = nn.Embedding(len(known.rule_labels), config.hidden_size)
+        self.guess_embeddings = nn.Embedding(len(known.rule_sections), config.hidden_size)
         self.dropout = nn.Dropout(config.classifier_dropout or 0.0)
         self.section_head = _head(config, len(known.sections))
         self.tag_head = _head(config, len(known.tags))
@@ -63,20 +63,27 @@ class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
             nn.init.zeros_(module.weight)
 
     def forward(
-        self, ids: Tensor, candidates: Tensor, hints: Tensor, guesses: Tensor, mask: Tensor
+        self,
+        ids: Tensor,
+        candidates: Tensor,
+        rule_labels: Tensor,
+        rule_sections: Tensor,
+        mask: Tensor,
     ) -> Scores:
         """Return what is said of windows.
 
         Args:
             ids: token ids [windows, tokens].
             candidates: 1 where a token belongs to a candidate of the numeral grammar.
-            hints: what the rules take each token for.
-            guesses: what the rules take its segment for.
+            rule_labels: what the rules take each token for.
+            rule_sections: what the rules take its segment for.
             mask: 1 where there is a token, 0 where there is padding.
         """
         words = self.bert.embeddings.word_embeddings(ids)
         states = self.bert(
-            inputs_embeds=words + self.hint_embeddings(hints) + self.guess_embeddings(guesses),
+            inputs_embeds=words
+            + self.hint_embeddings(rule_labels)
+            + self.guess_embeddings(rule_sections),
             attention_mask=mask,
             token_type_ids=candidates,
         ).last_hidden_state

@@ -15,7 +15,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from gongkai.models.network_weights import HEADS, EncoderShape, Weights
 
-INPUTS = ("ids", "candidates", "hints", "guesses", "rows")
+INPUTS = ("ids", "candidates", "rule_labels", "rule_sections", "rows")
 """What the graph takes: four of every token, and the tokens that are answered for."""
 _LARGEST = 63
 """Of a weight: 7 bits, since AVX2 adds two products of 8 bits in 16 and cuts what is too large."""
@@ -70,8 +70,8 @@ class _Builder:
         for name, places_of in (
             (f"{prefix}word_embeddings", "ids"),
             (f"{prefix}token_type_embeddings", "candidates"),
-            ("hint_embeddings", "hints"),
-            ("guess_embeddings", "guesses"),
+            ("hint_embeddings", "rule_labels"),
+            ("guess_embeddings", "rule_sections"),
         ):
             places = self.add("Add", places, self.add("Gather", self.floats(name), places_of))
         self.constants.append(numpy_helper.from_array(np.array([0]), "zero"))

@@ -1,9 +1,10 @@
-"""The runtime of most processors: products of 8-bit integers on ONNX Runtime, window by window."""
+"""The runtime of most processors: 8-bit integer arithmetic on ONNX Runtime, window by window."""
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,25 +17,34 @@ from gongkai.models.onnx_graph import INPUTS, build_onnx
 from gongkai.models.windows import Window
 
 RECENT = 160
-"""Windows whose outputs are kept, some 200 kB each."""
+"""The number of windows whose outputs are cached, some 200 kB each."""
 
 Inputs = dict[str, NDArray[np.int64]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outputs:
+    """The outputs of windows that are being computed."""
+
+    futures: Sequence[Future[NetworkOutputs]]
+
+    def result(self) -> list[NetworkOutputs]:
+        return [future.result() for future in self.futures]
 
 
 class OnnxRuntime:
     """A `Runtime` on ONNX Runtime.
 
-    Each window is computed by itself, without padding, on one thread; so its outputs depend on
-    nothing else. Windows are computed side by side, and while Python does other work; with one
-    thread in that of Python, so that no more than one processor is taken. A window with the inputs
-    of a recent one is not computed again.
+    Each window is computed alone, without padding, on one thread, so its outputs do not depend on
+    other windows. With several threads, windows are computed in parallel and beside the caller;
+    with one thread, in the thread of the caller. The outputs of recent windows are cached.
 
     Args:
         folder: with config and weights.
-        threads: how many windows are computed at once.
+        threads: the number of windows that are computed at the same time.
 
     Raises:
-        GongkaiError: the folder holds no model, or one without the heads that tag.
+        GongkaiError: the folder contains no model, or one without the heads that tag.
     """
 
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
@@ -42,15 +52,11 @@ class OnnxRuntime:
         self._pool = ThreadPoolExecutor(threads, "network") if threads > 1 else None
         self._recent: OrderedDict[bytes, Future[NetworkOutputs]] = OrderedDict()
 
-    def begin(self, windows: Sequence[Window]) -> Callable[[], list[NetworkOutputs]]:
-        """Begin to compute windows; what is returned waits for their outputs.
+    def submit(self, windows: Sequence[Window]) -> "_Outputs":
+        """Start to compute the outputs of windows. Not safe to call from several threads."""
+        return _Outputs([self._submit(window) for window in windows])
 
-        It is to be called from one thread.
-        """
-        futures = [self._begin(window) for window in windows]
-        return lambda: [future.result() for future in futures]
-
-    def _begin(self, window: Window) -> Future[NetworkOutputs]:
+    def _submit(self, window: Window) -> Future[NetworkOutputs]:
         inputs = _inputs(window)
         key = _digest(inputs)
         future = self._recent.pop(key, None) or self._computed(inputs)
@@ -95,7 +101,7 @@ def load_session(folder: Path, profile: str | None = None) -> onnxruntime.Infere
 
 
 def _inputs(window: Window) -> Inputs:
-    rows = (window.ids, window.candidates, window.hints, window.guesses, window.rows)
+    rows = (window.ids, window.candidates, window.rule_labels, window.rule_sections, window.rows)
     return {name: np.array(row, np.int64) for name, row in zip(INPUTS, rows, strict=True)}
 
 

@@ -39,7 +39,7 @@ class _Builder:
         self._weights = weights
         self._shape = shape
 
-    def embeddings(self, ids: Any, candidates: Any, hints: Any, guesses: Any) -> Any:
+    def embeddings(self, ids: Any, candidates: Any, rule_labels: Any, rule_sections: Any) -> Any:
         prefix = "bert.embeddings."
         words = self._rows(f"{prefix}word_embeddings.weight", ids)
         types = self._rows(f"{prefix}token_type_embeddings.weight", candidates)
@@ -47,8 +47,8 @@ class _Builder:
         places = ops.range(ops.constant(0), length, ops.constant(1), "i32")
         positions = self._rows(f"{prefix}position_embeddings.weight", places)
         summed = ops.add(ops.add(words, types), positions)
-        summed = ops.add(summed, self._rows("hint_embeddings.weight", hints))
-        summed = ops.add(summed, self._rows("guess_embeddings.weight", guesses))
+        summed = ops.add(summed, self._rows("hint_embeddings.weight", rule_labels))
+        summed = ops.add(summed, self._rows("guess_embeddings.weight", rule_sections))
         return self._norm(f"{prefix}LayerNorm", summed)
 
     def layer(self, prefix: str, states: Any, bias: Any) -> Any:

@@ -1,7 +1,7 @@
 """The runtime of processors that multiply bfloat16 matrices (AMX): OpenVINO, batch by batch."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -39,9 +39,9 @@ class OpenVinoRuntime:
         self._network = core.compile_model(read_network(folder, build_graph), "CPU", options)
         self._pool = ThreadPoolExecutor(1, "network")
 
-    def begin(self, windows: Sequence[Window]) -> Callable[[], list[NetworkOutputs]]:
-        """Begin to compute windows; what is returned waits for their outputs."""
-        return self._pool.submit(in_batches, self._compute, windows).result
+    def submit(self, windows: Sequence[Window]) -> Future[list[NetworkOutputs]]:
+        """Start to compute the outputs of windows."""
+        return self._pool.submit(in_batches, self._compute, windows)
 
     def _compute(self, windows: Sequence[Window], length: int) -> list[NetworkOutputs]:
         rows = [np.array(r, dtype=np.int32) for r in padded(windows, length, self._pad_id)]

@@ -1,6 +1,7 @@
 """The runtime of training: the network itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from concurrent.futures import Future
 
 import torch
 
@@ -18,9 +19,11 @@ class TorchRuntime:
         self._pad_id = pad_id
         self._half = half
 
-    def begin(self, windows: Sequence[Window]) -> Callable[[], list[NetworkOutputs]]:
-        """Return what computes the outputs; it leaves the network in evaluation mode."""
-        return lambda: in_batches(self._compute, windows)
+    def submit(self, windows: Sequence[Window]) -> Future[list[NetworkOutputs]]:
+        """Compute the outputs of windows at once; the network is left in evaluation mode."""
+        done: Future[list[NetworkOutputs]] = Future()
+        done.set_result(in_batches(self._compute, windows))
+        return done
 
     def _compute(self, windows: Sequence[Window], length: int) -> list[NetworkOutputs]:
         device = self._network.device

@@ -1,36 +1,35 @@
-"""Windows: what the network reads at once, segments in order with what stands around them."""
+"""Windows: the tokens that the network reads together, segments in order with their context."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from gongkai.document.numerals import candidates
-from gongkai.document.outline import outline
-from gongkai.document.segments import Segment, rows_of
-from gongkai.document.tagging import Mention
+from gongkai.document.doc import Doc
+from gongkai.document.segments import Segment
+from gongkai.document.tagging import Mention, Tagging
 from gongkai.models.labels import ITEM, labels
 from gongkai.models.tokenizer import Tokenizer, Tokens
-from gongkai.rules.tagger import RuleTagger
 
 HEADINGS = 3
-"""How many headings above its first segment a window repeats, the nearest ones."""
+"""A window repeats so many of the headings above its first segment, the nearest ones."""
 LONGEST_HEADING = 32
-"""Tokens; of a longer one the beginning is repeated."""
+"""The most tokens of a repeated heading."""
 LONGEST_SEGMENT = 224
-"""Tokens; a longer segment is divided."""
+"""The most tokens of a tokenized segment; a longer segment is divided."""
 SAMPLED = 3
-"""Of a piece where no quantity is asked for, only every third token is answered for.
+"""Of a segment that states no quantity, the network computes outputs of every third token only.
 
-A section is told by the mean of its tokens, and a third of them tell dev's as well as all: 0.975
-against 0.976. They spare a third of the last layer (docs/performance.md).
+The section of a segment is predicted from the mean of its tokens. A third of them predict those of
+dev as well as all: 0.975 against 0.976 right. This saves a third of the last layer
+(docs/performance.md).
 """
 
 
 @dataclass(frozen=True, slots=True)
 class WindowSize:
-    """How far a window reaches, in tokens: all of it, and how much before its core.
+    """The size of a window, in tokens: the whole, and the context before its core.
 
-    A window with a long segment is longer.
+    A window that contains one long segment is longer.
     """
 
     size: int
@@ -38,26 +37,27 @@ class WindowSize:
 
 
 WINDOW_SIZE = WindowSize(size=208, before=16)
-"""The last segments of a window are read in the next one, too, if they are short.
+"""The last segments of a window are repeated in the next one if they are short.
 
-Windows of 192 to 448 tokens with 0 to 64 before their core and as many behind it read the dev set
-alike (the headings above are repeated anyway). Longer ones cost more attention, shorter ones repeat
-more (docs/performance.md).
+Windows of 192 to 448 tokens with 0 to 64 tokens of context before their core, and as many after
+it, predict dev equally well, since the headings above are repeated anyway. Longer windows cost
+more attention, shorter ones repeat more (docs/performance.md).
 """
 
 
 @dataclass(frozen=True, slots=True)
 class TokenizedSegment:
-    """A segment as tokens, or a part of a long one.
+    """The tokens of a segment, or of a part of a long one.
 
     Attributes:
         segment: the index of the segment.
         ids: token ids, the marker first.
-        starts, ends: the characters of the document that each token stands for; none of the marker.
-        numbers: candidates as ranges of tokens, end exclusive.
-        hints: what the rules take each token for (`Labels.hints`), the marker for nothing.
-        guess: what the rules take the segment for (`Labels.guesses`).
-        path: indices of the pieces of the headings above, outermost first.
+        starts, ends: the range of characters of each token, without the marker.
+        numbers: the numerals that can be quantities, as ranges of tokens, end exclusive.
+        rule_labels: the prediction of the rules for each token (`Labels.rule_labels`), the
+            marker first.
+        rule_section: the prediction of the rules for the segment (`Labels.rule_sections`).
+        path: the indices of the tokenized headings above, the outermost first.
     """
 
     segment: int
@@ -65,95 +65,96 @@ class TokenizedSegment:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     numbers: tuple[tuple[int, int], ...]
-    hints: tuple[int, ...]
-    guess: int
+    rule_labels: tuple[int, ...]
+    rule_section: int
     path: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Tokens that are read together.
+    """Tokens that the network reads together.
 
     Attributes:
         ids: token ids.
-        candidates: 1 where a token belongs to a candidate of the numeral grammar, else 0.
-        hints: of the tokens.
-        guesses: of the tokens' segments.
-        pieces: indices of the pieces in the window, without the headings that it repeats.
-        offsets: the index in `ids` of the marker of each of them.
-        answered: for each piece of the core the tokens that are answered for.
+        candidates: 1 for the tokens of numerals that can be quantities, else 0.
+        rule_labels: of the tokens.
+        rule_sections: of the segments of the tokens.
+        segments: the indices of the tokenized segments, without the repeated headings.
+        offsets: the index in `ids` of the marker of each segment.
+        computed: for each segment of the core, the tokens with outputs.
     """
 
     ids: list[int]
     candidates: list[int]
-    hints: list[int]
-    guesses: list[int]
-    pieces: range
+    rule_labels: list[int]
+    rule_sections: list[int]
+    segments: range
     offsets: list[int]
-    answered: list[range]
+    computed: list[range]
 
     @property
     def core(self) -> range:
-        """The range of `pieces` that is read here, not in the window before: the last ones."""
-        return range(len(self.pieces) - len(self.answered), len(self.pieces))
+        """The indices in `segments` of those predicted in this window: the last ones.
+
+        Those before them are context; the window before has predicted them.
+        """
+        return range(len(self.segments) - len(self.computed), len(self.segments))
 
     @property
     def rows(self) -> list[int]:
-        """The tokens that are answered for, in order."""
-        return [token for tokens in self.answered for token in tokens]
+        """The tokens with outputs, in order."""
+        return [token for tokens in self.computed for token in tokens]
 
 
 def tokenize_segments(
-    text: str,
-    segments: Sequence[Segment],
-    tokenizer: Tokenizer,
-    tables: Sequence[tuple[int, int]] = (),
-    longest: int = LONGEST_SEGMENT,
+    doc: Doc, tokenizer: Tokenizer, rules: Tagging | None = None, longest: int = LONGEST_SEGMENT
 ) -> list[TokenizedSegment]:
-    """Return the pieces of a document, in order.
+    """Return the tokenized segments of the narrative of a document, in order.
 
     Args:
-        text: the document.
-        segments: of it.
+        doc: the document; rows of its tables are left out.
         tokenizer: of the network.
-        tables: ranges of the text that are tables; their rows are left out.
-        longest: tokens of a piece, its marker counted.
+        rules: the prediction of the rule tagger, an input of the network; None: no prediction.
+        longest: the most tokens in a tokenized segment, its marker included.
     """
-    said = RuleTagger()(text, segments, tables)
-    rows = rows_of(segments, tables)
-    kept = [i for i in range(len(segments)) if i not in rows]
-    sentences = [text[segments[i].start : segments[i].end] for i in kept]
-    numbers = [[(c.start, c.end) for c in candidates(sentence)] for sentence in sentences]
-    tokens = tokenizer.encode(sentences, [[p for pair in n for p in pair] for n in numbers])
-    places = outline(text, segments)
-    pieces: list[TokenizedSegment] = []
+    kept = doc.narrative
+    numerals = [[(n.start, n.end) for n in doc.numerals(index)] for index in kept]
+    tokens = tokenizer.encode(
+        [doc.sentences[index] for index in kept],
+        [[p for pair in n for p in pair] for n in numerals],
+    )
+    found: list[TokenizedSegment] = []
     first_of: dict[int, int] = {}
-    mentions = _by_segment(segments, said.mentions)
-    for index, found, spans in zip(kept, tokens, numbers, strict=True):
-        first_of[index] = len(pieces)
-        path = tuple(first_of[i] for i in places[index].path if i in first_of)
-        kind = 0 if places[index].level is not None else 1 if segments[index].first else 2
-        start = segments[index].start
-        ranges = [(bisect_left(found.starts, a), bisect_left(found.ends, b) + 1) for a, b in spans]
-        hints = _hints(found, start, mentions.get(index, ()))
-        for a, b in _parts(len(found.ids), longest, ranges):
-            pieces.append(
+    mentions = _by_segment(doc.segments, rules.mentions) if rules else {}
+    section_ids = {label: index for index, label in enumerate(labels().rule_sections)}
+    for index, own, spans in zip(kept, tokens, numerals, strict=True):
+        first_of[index] = len(found)
+        segment, entry = doc.segments[index], doc.outline[index]
+        path = tuple([first_of[i] for i in entry.path if i in first_of])
+        kind = 0 if entry.level is not None else 1 if segment.first else 2
+        ranges = [(bisect_left(own.starts, a), bisect_left(own.ends, b) + 1) for a, b in spans]
+        rule_labels = _rule_labels(own, segment.start, mentions.get(index, ()))
+        starts = [segment.start + start for start in own.starts]
+        ends = [segment.start + end for end in own.ends]
+        rule_section = section_ids[rules.sections[index].label] if rules else 0
+        for a, b in _parts(len(own.ids), longest, ranges):
+            found.append(
                 TokenizedSegment(
                     segment=index,
-                    ids=(tokenizer.marker_ids[kind], *found.ids[a:b]),
-                    starts=tuple([start + place for place in found.starts[a:b]]),
-                    ends=tuple([start + place for place in found.ends[a:b]]),
-                    numbers=tuple((c - a, d - a) for c, d in ranges if a <= c and d <= b),
-                    hints=(0, *hints[a:b]),
-                    guess=labels().guesses.index(said.sections[index].label),
+                    ids=(tokenizer.marker_ids[kind], *own.ids[a:b]),
+                    starts=tuple(starts[a:b]),
+                    ends=tuple(ends[a:b]),
+                    numbers=tuple([(c - a, d - a) for c, d in ranges if a <= c and d <= b]),
+                    rule_labels=(0, *rule_labels[a:b]),
+                    rule_section=rule_section,
                     path=path,
                 )
             )
-    return pieces
+    return found
 
 
 def covering(starts: Sequence[int], ends: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    """Return the range of tokens, given by their bounds, that hold some of the characters."""
+    """Return the range of tokens, given by their bounds, that overlap a range of characters."""
     return bisect_right(ends, start), bisect_left(starts, end)
 
 
@@ -167,75 +168,77 @@ def _by_segment(
     return found
 
 
-def _hints(tokens: Tokens, offset: int, mentions: Sequence[Mention]) -> list[int]:
-    """Return for each token what the rules take it for."""
-    hints = [0] * len(tokens.ids)
-    known = labels().hints
+def _rule_labels(tokens: Tokens, offset: int, mentions: Sequence[Mention]) -> list[int]:
+    """Return for each token the index of the label that the rules give it."""
+    found = [0] * len(tokens.ids)
+    known = labels().rule_labels
     spans = [(m.item.start, m.item.end, ITEM) for m in mentions if m.item]
     spans += [(m.start, m.end, m.label) for m in mentions]
     for start, end, label in spans:
         a, b = covering(tokens.starts, tokens.ends, start - offset, end - offset)
-        hints[a:b] = [known.index(label)] * (b - a)
-    return hints
+        found[a:b] = [known.index(label)] * (b - a)
+    return found
 
 
 def pack_windows(
-    pieces: Sequence[TokenizedSegment],
-    extent: WindowSize = WINDOW_SIZE,
+    segments: Sequence[TokenizedSegment],
+    window_size: WindowSize = WINDOW_SIZE,
     sampled: Collection[int] = (),
 ) -> Iterator[Window]:
-    """Yield windows whose cores are all pieces in order, each piece once.
+    """Yield windows whose cores contain all segments in order, each once.
 
     Args:
-        pieces: of a document.
-        extent: of the windows.
-        sampled: indices of pieces of which only every so many tokens are answered for.
+        segments: the tokenized segments of a document.
+        window_size: of the windows.
+        sampled: the indices of segments with outputs for every `SAMPLED`-th token only.
     """
     first = 0
-    while first < len(pieces):
-        headings = pieces[first].path[-HEADINGS:]
-        low = first - _reach(pieces, range(first - 1, -1, -1), extent.before)
-        room = extent.size - sum(min(len(pieces[i].ids), LONGEST_HEADING) for i in headings)
-        room -= sum(len(pieces[i].ids) for i in range(low, first))
-        rest = range(first, len(pieces))
-        last = first + max(1, _reach(pieces, rest, room))
+    while first < len(segments):
+        headings = segments[first].path[-HEADINGS:]
+        low = first - _fitting(segments, range(first - 1, -1, -1), window_size.before)
+        room = window_size.size
+        room -= sum(min(len(segments[i].ids), LONGEST_HEADING) for i in headings)
+        room -= sum(len(segments[i].ids) for i in range(low, first))
+        last = first + max(1, _fitting(segments, range(first, len(segments)), room))
         repeated = [i for i in headings if i < low]
-        window = _window(pieces, repeated, range(low, last))
+        window = _window(segments, repeated, range(low, last))
         for index in range(first, last):
             offset = window.offsets[index - low]
             step = SAMPLED if index in sampled else 1
-            window.answered.append(range(offset, offset + len(pieces[index].ids), step))
+            window.computed.append(range(offset, offset + len(segments[index].ids), step))
         yield window
         first = last
 
 
-def _reach(pieces: Sequence[TokenizedSegment], indices: range, room: int) -> int:
-    """Return how many of the pieces, taken in this order, fit into so many tokens."""
+def _fitting(segments: Sequence[TokenizedSegment], indices: range, room: int) -> int:
+    """Return how many of the segments, taken in this order, fit into so many tokens."""
     for count, index in enumerate(indices):
-        room -= len(pieces[index].ids)
+        room -= len(segments[index].ids)
         if room < 0:
             return count
     return len(indices)
 
 
-def _window(pieces: Sequence[TokenizedSegment], headings: Sequence[int], shown: range) -> Window:
-    window = Window([], [], [], [], shown, [], [])
+def _window(
+    segments: Sequence[TokenizedSegment], headings: Sequence[int], indices: range
+) -> Window:
+    window = Window([], [], [], [], indices, [], [])
     for index in headings:
-        _append(window, pieces[index], LONGEST_HEADING)
-    for piece in pieces[shown.start : shown.stop]:
+        _append(window, segments[index], LONGEST_HEADING)
+    for segment in segments[indices.start : indices.stop]:
         window.offsets.append(len(window.ids))
-        _append(window, piece, len(piece.ids))
+        _append(window, segment, len(segment.ids))
     return window
 
 
-def _append(window: Window, piece: TokenizedSegment, count: int) -> None:
-    marks = [0] * len(piece.ids)
-    for a, b in piece.numbers:
-        marks[a + 1 : b + 1] = [1] * (b - a)
-    window.ids.extend(piece.ids[:count])
-    window.candidates.extend(marks[:count])
-    window.hints.extend(piece.hints[:count])
-    window.guesses.extend([piece.guess] * min(count, len(piece.ids)))
+def _append(window: Window, segment: TokenizedSegment, count: int) -> None:
+    candidates = [0] * len(segment.ids)
+    for a, b in segment.numbers:
+        candidates[a + 1 : b + 1] = [1] * (b - a)
+    window.ids.extend(segment.ids[:count])
+    window.candidates.extend(candidates[:count])
+    window.rule_labels.extend(segment.rule_labels[:count])
+    window.rule_sections.extend([segment.rule_section] * min(count, len(segment.ids)))
 
 
 def _parts(

@@ -1,66 +1,53 @@
-"""The section of every segment by phrase words, headings and neighbours."""
+"""The section of every segment by phrases, headings and neighbours."""
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from gongkai.document.outline import OutlineEntry, outline
+from gongkai.document.doc import Doc
+from gongkai.document.outline import OutlineEntry
 from gongkai.document.phrases import Phrase
-from gongkai.document.segments import Segment
-from gongkai.document.tagging import SectionTag
+from gongkai.document.tagging import TABLE, SectionTag
 
 _DATE_LINE = re.compile(
     r"(?:[12]\d{3}|[二两][〇○零OoＯ一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月"
     r"\s*[\d一二三四五六七八九十]{1,3}\s*日"
 )
 _TITLE_FIELD = re.compile(r"[-\s]*[^：:，。]{2,8}[：:]\s*\S{0,40}$")
-# The closing part of a report: under its headings all is one or the other.
+# Below a heading of the closing part of a report, every sentence has one of these sections.
 _CLOSING = ("problem", "plan")
 _LONGEST_SIGNATURE = 25
 
 
-def tag_sections(
-    text: str,
-    segments: Sequence[Segment],
-    rows: Collection[int],
-    phrases: Sequence[Sequence[Phrase]],
-) -> list[SectionTag]:
-    """Return the section of every segment.
-
-    Args:
-        text: the document.
-        segments: its segments, in order.
-        rows: the indices of those that are rows of tables.
-        phrases: the phrases found in each segment.
-    """
-    places = outline(text, segments)
-    body = _first_body(text, segments)
-    tail = _signature_start(text, segments, rows)
+def tag_sections(doc: Doc) -> list[SectionTag]:
+    """Return the section of every segment of a document."""
+    body = _first_body(doc.sentences)
+    signature = _signature(doc)
     tags: list[SectionTag] = []
-    for index, segment in enumerate(segments):
-        if index in rows:
-            tag = SectionTag("table", 1.0)
+    for index, (segment, entry) in enumerate(zip(doc.segments, doc.outline, strict=True)):
+        if index in doc.rows:
+            tag = SectionTag(TABLE, 1.0)
         elif index < body:
             tag = SectionTag("title", 0.8)
-        elif index in tail:
+        elif index in signature:
             tag = SectionTag("signature", 0.9)
-        elif places[index].level is not None:
-            tag = _heading(phrases[index], tags, places[index])
+        elif entry.level is not None:
+            tag = _heading(doc.phrases(index), tags, entry)
         else:
-            tag = _sentence(phrases[index], tags, places[index], segment.first)
+            tag = _sentence(doc.phrases(index), tags, entry, segment.first)
         tags.append(tag)
     return tags
 
 
 def _heading(
-    phrases: Sequence[Phrase], tags: Sequence[SectionTag], place: OutlineEntry
+    phrases: Sequence[Phrase], tags: Sequence[SectionTag], entry: OutlineEntry
 ) -> SectionTag:
-    parent = tags[place.path[-1]].label if place.path else None
+    parent = tags[entry.path[-1]].label if entry.path else None
     named = [phrase for phrase in phrases if phrase.role == "heading"]
     if parent in _CLOSING:
         named = [phrase for phrase in named if phrase.label in _CLOSING]
         if not named:
-            return _sentence(phrases, tags, place, first=True)
+            return _sentence(phrases, tags, entry, first=True)
     if not named:
         return SectionTag(parent or "overview", 0.4)
     weights: Counter[str] = Counter()
@@ -70,9 +57,9 @@ def _heading(
 
 
 def _sentence(
-    phrases: Sequence[Phrase], tags: Sequence[SectionTag], place: OutlineEntry, first: bool
+    phrases: Sequence[Phrase], tags: Sequence[SectionTag], entry: OutlineEntry, first: bool
 ) -> SectionTag:
-    above = [tags[i].label for i in reversed(place.path) if tags[i].label != "title"]
+    above = [tags[i].label for i in reversed(entry.path) if tags[i].label != "title"]
     closing = any(label in _CLOSING for label in above)
     weights: Counter[str] = Counter()
     reach = 0
@@ -104,10 +91,9 @@ def _best(weights: Counter[str]) -> SectionTag:
     return SectionTag(label, round(weight / (weight + rest + 1), 3))
 
 
-def _first_body(text: str, segments: Sequence[Segment]) -> int:
+def _first_body(sentences: Sequence[str]) -> int:
     """Return the index of the first segment that is a sentence or a numbered heading."""
-    for index, segment in enumerate(segments):
-        line = text[segment.start : segment.end]
+    for index, line in enumerate(sentences):
         heading = re.match(r"[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六]", line)
         sentence = line[-1] in "。；;！？" or (line.count("，") + line.count(",") > 1)
         if heading or (sentence and not _TITLE_FIELD.match(line)):
@@ -115,18 +101,18 @@ def _first_body(text: str, segments: Sequence[Segment]) -> int:
     return 0
 
 
-def _signature_start(text: str, segments: Sequence[Segment], rows: Collection[int]) -> set[int]:
+def _signature(doc: Doc) -> set[int]:
     """Return the indices of the closing lines: a date alone, and the short line before it."""
     closing = set()
-    half = len(text) // 2
-    for index, segment in enumerate(segments):
-        line = text[segment.start : segment.end]
-        if segment.start < half or index in rows:
+    half = len(doc.text) // 2
+    for index in doc.narrative:
+        if doc.segments[index].start < half:
             continue
+        line = doc.sentences[index]
         match = _DATE_LINE.search(line)
         if match and len(line) - len(match[0]) <= _LONGEST_SIGNATURE and line[-1] not in "。；":
             closing.add(index)
-            above = text[segments[index - 1].start : segments[index - 1].end] if index else ""
+            above = doc.sentences[index - 1] if index else ""
             if above and len(above) <= _LONGEST_SIGNATURE and above[-1] not in "。；：:;":
                 closing.add(index - 1)
     return closing

@@ -1,12 +1,11 @@
-"""The tagger without weights: phrase words, numerals and sections. The honest baseline."""
+"""The rule tagger: sections, quantities and stated absences by phrases and numerals."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
-from gongkai.document.numerals import candidates
-from gongkai.document.phrases import Phrase, phrase_matcher
-from gongkai.document.segments import Segment, rows_of
+from gongkai.document.doc import Doc
+from gongkai.document.numerals import Numeral
+from gongkai.document.phrases import Phrase
 from gongkai.document.spans import Span
 from gongkai.document.tagging import Mention, Tagging
 from gongkai.rules.absences import find_absences, find_shared
@@ -16,33 +15,33 @@ from gongkai.rules.settings import RuleSettings, rule_settings
 
 
 class RuleTagger:
-    """A `SegmentTagger` of rules alone."""
+    """A component that sets the tagging of a document by rules alone."""
 
-    origin: Literal["rule"] = "rule"
+    name = "rules"
 
-    def __call__(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> Tagging:
-        """Tag the segments of `text`; those inside the ranges `tables` are table rows."""
+    def __call__(self, doc: Doc) -> None:
+        """Set `doc.tagging`."""
         settings = rule_settings()
-        sentences = [text[s.start : s.end] for s in segments]
-        rows = rows_of(segments, tables)
-        phrases = [() if i in rows else phrase_matcher().find(s) for i, s in enumerate(sentences)]
-        sections = tag_sections(text, segments, rows, phrases)
+        sections = tag_sections(doc)
         mentions: list[Mention] = []
-        for segment, sentence, tag, found in zip(
-            segments, sentences, sections, phrases, strict=True
-        ):
-            if tag.label not in settings.silent_sections:
-                here = _mentions(sentence, tag.label, found, settings)
-                mentions.extend(_shift(mention, segment.start) for mention in here)
-        return Tagging(tuple(sections), tuple(mentions))
+        for index in doc.narrative:
+            label = sections[index].label
+            if label not in settings.silent_sections:
+                start = doc.segments[index].start
+                found = _mentions(
+                    doc.sentences[index], label, doc.phrases(index), doc.numerals(index), settings
+                )
+                mentions.extend(_shift(mention, start) for mention in found)
+        doc.tagging = Tagging("rule", tuple(sections), tuple(mentions))
 
 
 def _mentions(
-    sentence: str, section: str, phrases: Sequence[Phrase], settings: RuleSettings
+    sentence: str,
+    section: str,
+    phrases: Sequence[Phrase],
+    numbers: Sequence[Numeral],
+    settings: RuleSettings,
 ) -> list[Mention]:
-    numbers = candidates(sentence)
     shared = find_shared(sentence, phrases, numbers, settings)
     taken = [number for number, _ in shared]
     free = [number for number in numbers if number not in taken]
@@ -65,9 +64,12 @@ def _crosses(item: Span | None, mentions: Sequence[Mention]) -> bool:
 
 def _shift(mention: Mention, offset: int) -> Mention:
     item = mention.item
-    return replace(
-        mention,
+    return Mention(
         start=mention.start + offset,
         end=mention.end + offset,
+        label=mention.label,
+        kind=mention.kind,
+        value=mention.value,
         item=Span(item.start + offset, item.end + offset) if item else None,
+        score=mention.score,
     )

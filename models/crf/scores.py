@@ -1,4 +1,4 @@
-"""What the chains say of a document, in the terms of the network's outputs."""
+"""Scores of the CRFs for a document, in the labels and tokens of the network."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from gongkai.document.segments import Segment
-from gongkai.models.crf.layout import layout
+from gongkai.document.doc import Doc
 from gongkai.models.crf.linear_chain import Array
 from gongkai.models.crf.model import CRFModel
 from gongkai.models.crf.sequences import NONE, Sequences, sequences_of
@@ -16,29 +15,30 @@ from gongkai.models.labels import NONE as NO_QUANTITY
 from gongkai.models.windows import TokenizedSegment
 
 _FLOOR = 1e-4
-"""The least probability that counts: a chain that rules a label out may be wrong."""
-_SEEN = 0.01
-"""The probability of a noun from which on it is asked for.
+"""Added to every probability, so that a CRF cannot rule a label out alone."""
+_LEAST_NOUN = 0.01
+"""The probability of a noun above which the network computes all tokens of a segment.
 
-Of dev the network alone saw one where the chains gave less, and that was wrong.
+On dev the network found one noun below it, which was wrong.
 """
-_CUTS = "BI"  # how a tag begins
+_PREFIXES = "BI"
 
 
 @dataclass(frozen=True, slots=True)
 class NounScores:
-    """What is said of the tokens of a document, tokens of the chain, not of the network.
+    """Scores of the tokens of a document; the tokens are those of the CRF, not of the network.
 
-    The last row of an array is for what is no token.
+    The last row of an array is for characters outside of all tokens.
 
     Attributes:
-        token_at: the token of every character of the document; -1 where there is none.
-        tags: log probabilities of the network's tags [tokens, tags].
-        firsts, lasts: of being the first and the last token of an item [tokens].
-        names: probabilities that a noun of some name begins at a token, for each kind of noun
-            [tokens, names].
-        before: how many characters before each one, and before the end of the document, stand in
-            tokens that may be part of a noun.
+        token_at: the token of every character of the document; -1 outside of all tokens.
+        tags: log probabilities of the BIO tags of the network. *Shape:* [tokens + 1, tags].
+        firsts, lasts: log probabilities of being the first and the last token of an item.
+            *Shape:* [tokens + 1].
+        names: for each kind of noun, the probabilities that one with a label begins at a token.
+            *Shape of each:* [tokens + 1, labels].
+        before: the number of characters before each character, and before the end of the
+            document, that may be part of a noun. *Shape:* [characters + 1].
     """
 
     token_at: NDArray[np.intp]
@@ -51,163 +51,173 @@ class NounScores:
 
 @dataclass(frozen=True, slots=True)
 class SegmentScores:
-    """What is said of one piece, token by token of the network.
+    """Scores of one tokenized segment, for the tokens of the network.
 
     Attributes:
-        tags: log probabilities [tokens, tags].
-        firsts, lasts: of the tokens as bounds of an item, [tokens + 1]: the marker of the piece
-            first, which gets what the likeliest token gets, since chains know where items stand
-            but not whose they are.
+        tags: log probabilities. *Shape:* [tokens, tags].
+        firsts, lasts: log probabilities of the tokens as bounds of an item. The first is that of
+            the marker: the largest of all, since the CRF does not know to which quantity an item
+            belongs. *Shape:* [tokens + 1].
     """
 
     tags: Array
     firsts: Array
     lasts: Array
     _names: tuple[Array, ...]
-    _places: NDArray[np.intp]
+    _tokens: NDArray[np.intp]
 
     def names(self, kind: int, token: int) -> Array:
-        """Return the log probabilities [names] of a noun that begins at a token.
+        """Return the log probabilities of the labels of a noun. *Shape:* [labels].
 
         Args:
-            kind: which of `NOUNS` it is.
-            token: where.
+            kind: the index of its kind in `NOUNS`.
+            token: its first token.
         """
-        chances = self._names[kind][self._places[token]]
-        total = chances.sum()
-        return np.log(chances / total + _FLOOR) if total > _FLOOR else np.zeros_like(chances)
+        probabilities = self._names[kind][self._tokens[token]]
+        total = probabilities.sum()
+        if total <= _FLOOR:
+            return np.zeros_like(probabilities)
+        return np.asarray(np.log(probabilities / total + _FLOOR))
 
 
 @dataclass(frozen=True, slots=True)
 class CRFScores:
-    """What is said of a document, as log probabilities.
+    """Scores of a document, as log probabilities.
 
     Attributes:
-        sections: [segments, sections]; zeros for a segment of which nothing is said.
-        numbers: of the names of a number, by its characters [names].
-        nouns: of its tokens, if there are any.
+        sections: zeros for rows of tables. *Shape:* [segments, sections].
+        numbers: scores of the labels of each number, by its range of characters. *Shape:* [names].
+        nouns: scores of the tokens, if any segment can state a quantity.
     """
 
     sections: Array
     numbers: Mapping[tuple[int, int], Array] = field(default_factory=dict)
     nouns: NounScores | None = None
 
-    def sees_noun(self, piece: TokenizedSegment) -> bool:
-        """Return whether a noun may stand in a piece."""
-        if self.nouns is None or not piece.starts:
+    def may_contain_noun(self, segment: TokenizedSegment) -> bool:
+        """Return whether a tokenized segment may contain a noun that states a quantity."""
+        if self.nouns is None or not segment.starts:
             return False
-        return bool(self.nouns.before[piece.ends[-1]] > self.nouns.before[piece.starts[0]])
+        return bool(self.nouns.before[segment.ends[-1]] > self.nouns.before[segment.starts[0]])
 
-    def of(self, piece: TokenizedSegment) -> SegmentScores | None:
-        """Return what is said of a piece; None where that is nothing."""
-        if self.nouns is None or not piece.starts:
+    def of_segment(self, segment: TokenizedSegment) -> SegmentScores | None:
+        """Return the scores of a tokenized segment; None if it contains no token of the CRF."""
+        if self.nouns is None or not segment.starts:
             return None
-        said = self.nouns
-        opening = said.token_at[list(piece.starts)]
+        nouns = self.nouns
+        opening = nouns.token_at[list(segment.starts)]
         if (opening < 0).all():
             return None
-        closing = said.token_at[[place - 1 for place in piece.ends]]
-        firsts, lasts = said.firsts[opening], said.lasts[closing]
+        closing = nouns.token_at[[end - 1 for end in segment.ends]]
+        firsts, lasts = nouns.firsts[opening], nouns.lasts[closing]
         return SegmentScores(
-            said.tags[opening],
+            nouns.tags[opening],
             np.concatenate([[firsts.max()], firsts]),
             np.concatenate([[lasts.max()], lasts]),
-            said.names,
+            nouns.names,
             opening,
         )
 
 
 class CRFScorer:
-    """Asks the chains of a model about documents."""
+    """Scores documents with the CRFs of a model.
 
-    def __init__(self, chains: CRFModel, known: Labels) -> None:
-        self._chains = chains
+    Args:
+        crfs: the CRFs of a model folder.
+        known: the labels of the network.
+    """
+
+    def __init__(self, crfs: CRFModel, known: Labels) -> None:
+        self._crfs = crfs
         self._known = known
-        self._sections = [known.sections.index(label) for label in chains["sections"].labels]
+        self._sections = [known.sections.index(label) for label in crfs["sections"].labels]
         self._names = [
             known.names.index(NO_QUANTITY if label == NONE else label)
-            for label in chains["numbers"].labels
+            for label in crfs["numbers"].labels
         ]
-        self._nouns = _NounColumns(chains["nouns"].labels, known)
+        self._nouns = _NounColumns(crfs["nouns"].labels, known)
 
-    def __call__(
-        self, text: str, segments: Sequence[Segment], tables: Sequence[tuple[int, int]]
-    ) -> CRFScores:
-        """Return what the chains say of a document; of rows of `tables` they say nothing."""
-        known = sequences_of(layout(text, segments, tables))
-        return CRFScores(self._of_sections(known), self._of_numbers(known), self._of_nouns(known))
+    def __call__(self, doc: Doc) -> CRFScores:
+        """Return the scores of the narrative of a document."""
+        sequences = sequences_of(doc)
+        return CRFScores(
+            self._score_sections(sequences),
+            self._score_numbers(sequences),
+            self._score_nouns(sequences),
+        )
 
-    def _of_sections(self, known: Sequences) -> Array:
-        found = np.zeros((len(known.layout.segments), len(self._known.sections)), np.float32)
-        indices = list(known.layout.narrative())
+    def _score_sections(self, sequences: Sequences) -> Array:
+        indices = list(sequences.doc.narrative)
+        shape = len(sequences.doc.segments), len(self._known.sections)
+        scores = np.zeros(shape, np.float32)
         if indices:
-            chances = self._chains["sections"].marginals(known.sections())
-            found[indices] = np.log(_FLOOR)
-            found[np.ix_(indices, self._sections)] = np.log(chances + _FLOOR)
-        return found
+            marginals = self._crfs["sections"].marginals(sequences.sections())
+            scores[indices] = np.log(_FLOOR)
+            scores[np.ix_(indices, self._sections)] = np.log(marginals + _FLOOR)
+        return scores
 
-    def _of_numbers(self, known: Sequences) -> dict[tuple[int, int], Array]:
-        chances = self._chains["numbers"].marginals(known.numbers())
-        said = np.full((len(chances), len(self._known.names)), np.log(_FLOOR), np.float32)
-        said[:, self._names] = np.log(chances + _FLOOR)
-        return dict(zip(known.characters(), said, strict=True))
+    def _score_numbers(self, sequences: Sequences) -> dict[tuple[int, int], Array]:
+        marginals = self._crfs["numbers"].marginals(sequences.numbers())
+        scores = np.full((len(marginals), len(self._known.names)), np.log(_FLOOR), np.float32)
+        scores[:, self._names] = np.log(marginals + _FLOOR)
+        return dict(zip(sequences.characters(), scores, strict=True))
 
-    def _of_nouns(self, known: Sequences) -> NounScores | None:
-        if not known.sentences:
+    def _score_nouns(self, sequences: Sequences) -> NounScores | None:
+        if not sequences.sentences:
             return None
-        chances = self._chains["nouns"].marginals(known.nouns())
-        token_at = np.full(len(known.layout.text), -1, np.intp)
-        bounds = np.array(list(known.tokens()), np.intp).reshape(-1, 2)
+        marginals = self._crfs["nouns"].marginals(sequences.nouns())
+        token_at = np.full(len(sequences.doc.text), -1, np.intp)
+        bounds = np.array(list(sequences.tokens()), np.intp).reshape(-1, 2)
         lengths = bounds[:, 1] - bounds[:, 0]
         before = np.cumsum(lengths) - lengths
         tokens = np.repeat(np.arange(len(bounds)), lengths)
         token_at[np.arange(len(tokens)) + (bounds[:, 0] - before)[tokens]] = tokens
-        ends = np.cumsum([len(sentence.words) for sentence in known.sentences.values()])
-        return self._nouns.opinion(token_at, chances, ends)
+        ends = np.cumsum([len(sentence.words) for sentence in sequences.sentences.values()])
+        return self._nouns.scores(token_at, marginals, ends)
 
 
 class _NounColumns:
-    """Which columns of the chain of nouns stand for which outputs of the network."""
+    """Maps the labels of the CRF of nouns to the labels of the network."""
 
-    def __init__(self, labels: Sequence[str], known: Labels) -> None:
+    def __init__(self, crf_labels: Sequence[str], known: Labels) -> None:
         self._tags: list[list[int]] = [[] for _ in known.tags]
         self._names = [np.full(len(known.names) - 1, -1) for _ in NOUNS]
-        column_of = {label: column for column, label in enumerate(labels)}
-        # -1, the column of no label, where the chain has met no item, or none of two tokens
-        self._first, self._inside = (column_of.get(f"{cut}-{ITEM}", -1) for cut in _CUTS)
-        for column, label in enumerate(labels):
-            cut, _, name = label.partition("-")
-            kind, _, quantity = name.partition(":")
+        column_of = {label: column for column, label in enumerate(crf_labels)}
+        # -1, an empty column, if the CRF has met no item, or none of two tokens
+        self._first, self._inside = (column_of.get(f"{p}-{ITEM}", -1) for p in _PREFIXES)
+        for column, crf_label in enumerate(crf_labels):
+            prefix, _, name = crf_label.partition("-")
+            kind, _, label = name.partition(":")
             if kind not in NOUNS:
                 self._tags[0].append(column)
                 continue
             noun = NOUNS.index(kind)
-            self._tags[1 + 2 * noun + _CUTS.index(cut)].append(column)
-            if quantity:
-                self._names[noun][known.names.index(quantity)] = column
+            self._tags[1 + 2 * noun + _PREFIXES.index(prefix)].append(column)
+            if label:
+                self._names[noun][known.names.index(label)] = column
 
-    def opinion(
-        self, token_at: NDArray[np.intp], chances: Array, ends: NDArray[np.intp]
+    def scores(
+        self, token_at: NDArray[np.intp], marginals: Array, ends: NDArray[np.intp]
     ) -> NounScores:
-        """Return what the marginals of a document's tokens say.
+        """Return the scores of the tokens of a document.
 
         Args:
             token_at: the token of every character.
-            chances: of the tokens [tokens, labels].
-            ends: the tokens behind each sentence.
+            marginals: of the tokens. *Shape:* [tokens, labels of the CRF].
+            ends: for every sentence the index after its last token.
         """
-        nothing = np.zeros((1, chances.shape[1] + 1), np.float32)  # and a column of no label
-        chances = np.concatenate([np.pad(chances, ((0, 0), (0, 1))), nothing])
-        tags = np.stack([chances[:, columns].sum(axis=1) for columns in self._tags], axis=1)
+        outside = np.zeros((1, marginals.shape[1] + 1), np.float32)  # the last column stays empty
+        marginals = np.concatenate([np.pad(marginals, ((0, 0), (0, 1))), outside])
+        tags = np.stack([marginals[:, columns].sum(axis=1) for columns in self._tags], axis=1)
         tags[-1, 0] = 1
-        firsts, inside = chances[:, self._first], chances[:, self._inside]
-        goes_on = np.append(inside[1:], 0)
-        goes_on[ends - 1] = 0
+        firsts, inside = marginals[:, self._first], marginals[:, self._inside]
+        continued = np.append(inside[1:], 0)
+        continued[ends - 1] = 0
         return NounScores(
             token_at,
             np.log(tags + _FLOOR),
             np.log(firsts + _FLOOR),
-            np.log((firsts + inside - goes_on).clip(min=0) + _FLOOR),
-            tuple(chances[:, columns] for columns in self._names),
-            np.concatenate([[0], np.cumsum(tags[token_at, 0] < 1 - _SEEN)]),
+            np.log((firsts + inside - continued).clip(min=0) + _FLOOR),
+            tuple(marginals[:, columns] for columns in self._names),
+            np.concatenate([[0], np.cumsum(tags[token_at, 0] < 1 - _LEAST_NOUN)]),
         )

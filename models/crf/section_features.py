@@ -1,44 +1,43 @@
-"""What a chain sees of the segments of a document, for naming their sections."""
+"""Features of the segments of a document, for the CRF of the sections."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
-from gongkai.document.phrases import phrase_matcher
+from gongkai.document.doc import Doc
 from gongkai.models.crf.features import Features, Group
-from gongkai.models.crf.layout import Layout
 from gongkai.models.crf.token_features import bigrams
 
 _ROLES = frozenset({"heading", "body", "closing", "negation"})
-_PARTS = 10  # of a document, for where a segment stands
+_PARTS = 10  # of a document, for the position of a segment
 _ENUMERATOR = re.compile(r"[（(]?[一二三四五六七八九十\d]+[、.．）)]|第[一二三四五六七八九十]")
 _DATE = re.compile(r"[\d〇○零一二三四五六七八九]{4}年.{1,3}月.{1,3}日$")
 
 
-def section_features(layout: Layout) -> Features:
+def section_features(doc: Doc) -> Features:
     """Return the features of every segment of the narrative, in order: one sequence."""
-    indices = list(layout.narrative())
-    count = len(indices)
-    told = [_told(layout, index) for index in indices]
-    paths = [layout.places[index].path for index in indices]
-    place_of = {path: place for place, path in enumerate(dict.fromkeys(paths))}
+    count = len(doc.narrative)
+    shared = [_shared(doc, index) for index in doc.narrative]
     own = [
         [
-            *_own(layout.sentence(index)),
-            *told[rank],
-            *(_beside("last", told[rank - 1]) if rank else ()),
-            *(_beside("next", told[rank + 1]) if rank + 1 < count else ()),
-            *_rank(rank, count),
+            *_own(doc.sentences[index]),
+            *shared[rank],
+            *(_of_neighbour("last", shared[rank - 1]) if rank else ()),
+            *(_of_neighbour("next", shared[rank + 1]) if rank + 1 < count else ()),
+            *_position(rank, count),
         ]
-        for rank, index in enumerate(indices)
+        for rank, index in enumerate(doc.narrative)
     ]
-    headings = [list(_headings([layout.sentence(i) for i in path])) for path in place_of]
-    groups = [Group(own, range(count)), Group(headings, [place_of[path] for path in paths])]
+    paths = [doc.outline[index].path for index in doc.narrative]
+    row_of_path = {path: row for row, path in enumerate(dict.fromkeys(paths))}
+    above = _HeadingFeatures(doc)
+    headings = [list(above(path)) for path in row_of_path]
+    groups = [Group(own, range(count)), Group(headings, [row_of_path[path] for path in paths])]
     return Features([count], groups=groups)
 
 
 def _own(sentence: str) -> list[str]:
-    """Return what a segment alone is told by."""
+    """Return the features that a segment does not share with its neighbours."""
     return [
         *(f"pair={pair}" for pair in bigrams(sentence)),
         f"opens={sentence[:3]}",
@@ -46,34 +45,28 @@ def _own(sentence: str) -> list[str]:
     ]
 
 
-def _told(layout: Layout, index: int) -> tuple[str, ...]:
-    """Return what its neighbours are told by, too: its cues and its shape."""
-    cues = sorted(
-        {
-            (c.role, c.label)
-            for c in phrase_matcher().find(layout.sentence(index))
-            if c.role in _ROLES
-        }
-    )
-    return *(f"cue:{role}={label}" for role, label in cues), *_shape(layout, index)
+def _shared(doc: Doc, index: int) -> tuple[str, ...]:
+    """Return the features that the neighbours of a segment see, too: its phrases and its shape."""
+    phrases = sorted({(p.role, p.label) for p in doc.phrases(index) if p.role in _ROLES})
+    return *(f"cue:{role}={label}" for role, label in phrases), *_shape(doc, index)
 
 
-@lru_cache(maxsize=2048)  # most segments look like many others
-def _beside(side: str, told: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{side}:{feature}" for feature in told)
+@lru_cache(maxsize=2048)  # most segments have the same features as many others
+def _of_neighbour(side: str, features: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([f"{side}:{feature}" for feature in features])
 
 
-def _rank(rank: int, count: int) -> Iterator[str]:
-    """Yield where in the document a segment stands."""
+def _position(rank: int, count: int) -> Iterator[str]:
+    """Yield the position of a segment in the document."""
     yield f"part={rank * _PARTS // count}"
     yield f"rank={min(rank, 5)}"
     yield f"left={min(count - rank, 5)}"
 
 
-def _shape(layout: Layout, index: int) -> Iterator[str]:
-    sentence, place = layout.sentence(index), layout.places[index]
-    yield f"first={layout.segments[index].first}"
-    yield f"level={place.level}"
+def _shape(doc: Doc, index: int) -> Iterator[str]:
+    sentence = doc.sentences[index]
+    yield f"first={doc.segments[index].first}"
+    yield f"level={doc.outline[index].level}"
     yield f"length={min(len(sentence) // 10, 6)}"
     yield f"sentence={sentence[-1] in '。；;！？'}"
     if _ENUMERATOR.match(sentence):
@@ -86,17 +79,25 @@ def _shape(layout: Layout, index: int) -> Iterator[str]:
     yield f"digits={digits * 4 // len(sentence)}"
 
 
-def _headings(headings: Sequence[str]) -> Iterator[str]:
-    """Yield what the headings above a segment speak of."""
-    yield f"depth={len(headings)}"
-    for depth, heading in enumerate(reversed(headings)):
-        yield from _heading("above" if depth else "heading", heading)
+class _HeadingFeatures:
+    """The features of the headings above a segment; those of each heading are built once."""
 
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._found: dict[tuple[str, int], tuple[str, ...]] = {}
 
-@lru_cache(maxsize=256)
-def _heading(name: str, heading: str) -> tuple[str, ...]:
-    labels = sorted({cue.label for cue in phrase_matcher().find(heading) if cue.role in _ROLES})
-    return (
-        *(f"{name}:cue={label}" for label in labels),
-        *(f"{name}:pair={pair}" for pair in bigrams(heading)),
-    )
+    def __call__(self, path: tuple[int, ...]) -> Iterator[str]:
+        """Yield the features of the headings of a path, the nearest first."""
+        yield f"depth={len(path)}"
+        for depth, index in enumerate(reversed(path)):
+            key = "above" if depth else "heading", index
+            if key not in self._found:
+                self._found[key] = self._of_heading(*key)
+            yield from self._found[key]
+
+    def _of_heading(self, name: str, index: int) -> tuple[str, ...]:
+        labels = sorted({p.label for p in self._doc.phrases(index) if p.role in _ROLES})
+        return (
+            *(f"{name}:cue={label}" for label in labels),
+            *(f"{name}:pair={pair}" for pair in bigrams(self._doc.sentences[index])),
+        )

@@ -14,8 +14,9 @@ from operator import add
 
 import numpy as np
 
-from gongkai.document.numerals import Numeral, candidates
-from gongkai.document.phrases import Phrase, phrase_matcher
+from gongkai.document.doc import Doc
+from gongkai.document.numerals import Numeral
+from gongkai.document.phrases import Phrase
 from gongkai.models.crf.features import Column, Features, Group
 
 _WINDOW = 3
@@ -61,19 +62,21 @@ class TokenizedSentence:
     context: tuple[str, ...]
 
 
-def read_sentence(text: str, headings: Sequence[str]) -> TokenizedSentence:
-    """Return a sentence as a chain sees it.
+def tokenize_sentence(doc: Doc, index: int, context: tuple[str, ...]) -> TokenizedSentence:
+    """Return the tokens of a segment.
 
     Args:
-        text: of the sentence.
-        headings: above it, the outermost first.
+        doc: the document.
+        index: of the segment.
+        context: the result of `heading_context` for the headings above.
     """
+    text = doc.sentences[index]
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
     numerals: dict[int, Numeral] = {}
     place = 0
-    for numeral in [*candidates(text), None]:
+    for numeral in [*doc.numerals(index), None]:
         for start, end in _plain_tokens(text, place, numeral.start if numeral else len(text)):
             starts.append(start)
             ends.append(end)
@@ -84,25 +87,21 @@ def read_sentence(text: str, headings: Sequence[str]) -> TokenizedSentence:
             ends.append(numeral.end)
             words.append(f"#{numeral.unit}")
             place = numeral.end
-    around = _around(words)
     return TokenizedSentence(
-        text,
-        starts,
-        ends,
-        words,
-        numerals,
-        around,
-        phrase_matcher().find(text),
-        _context(*headings),
+        text, starts, ends, words, numerals, _around(words), doc.phrases(index), context
     )
 
 
-@lru_cache(maxsize=256)  # many sentences stand under the same headings
-def _context(*headings: str) -> tuple[str, ...]:
-    context = {
-        f"under={cue.label}" for heading in headings for cue in phrase_matcher().find(heading)
-    }
-    context.update(f"heading={pair}" for heading in headings[-1:] for pair in bigrams(heading))
+def heading_context(doc: Doc, path: Sequence[int]) -> tuple[str, ...]:
+    """Return the features that all tokens below some headings share.
+
+    Args:
+        doc: the document.
+        path: the indices of the headings, the outermost first.
+    """
+    context = {f"under={phrase.label}" for above in path for phrase in doc.phrases(above)}
+    if path:
+        context.update(f"heading={pair}" for pair in bigrams(doc.sentences[path[-1]]))
     return tuple(sorted(context))
 
 

@@ -4,15 +4,16 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.document.segments import segment
 from gongkai.models.crf.scores import CRFScores
-from gongkai.models.decoding import Decoded, NetworkOutputs, decode, spans_of
+from gongkai.models.decoding import Decoded, NetworkOutputs, decode, decode_bio
 from gongkai.models.labels import POINTER, labels
 from gongkai.models.temperatures import Temperatures
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.transitions import Transitions
-from gongkai.models.windows import TokenizedSegment, Window, pack_windows, tokenize_segments
+from gongkai.models.windows import TokenizedSegment, Window, pack_windows
+from tests.documents import make_doc
 from tests.models.tiny import tiny_pieces
+from tests.models.tokens import tokens_of
 
 TOKENIZER = Tokenizer(tiny_pieces())
 KNOWN = labels()
@@ -56,16 +57,16 @@ def read(
     pieces: Sequence[TokenizedSegment],
     window: Window,
     outputs: NetworkOutputs,
-    opinion: CRFScores | None = None,
+    scores: CRFScores | None = None,
 ) -> Decoded:
     plain = Transitions.none(len(KNOWN.sections))
     read = [(window, outputs)]
-    return decode(text, segment(text), pieces, read, KNOWN, plain, Temperatures(), opinion)
+    return decode(make_doc(text), pieces, read, KNOWN, plain, Temperatures(), scores)
 
 
 def test_sections_numbers_items_and_absences_are_found() -> None:
     text = "政府信息12条。\n未收到申请。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     second = window.offsets[1]
     outputs = outputs_for(
@@ -87,7 +88,7 @@ def test_sections_numbers_items_and_absences_are_found() -> None:
 
 def test_a_quantity_whose_marker_answers_has_no_item() -> None:
     text = "政府信息12条。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
     outputs.items[3:5, ASK] = 1
@@ -97,7 +98,7 @@ def test_a_quantity_whose_marker_answers_has_no_item() -> None:
 
 def test_an_item_reaches_over_no_quantity() -> None:
     text = "公开3件政府12条。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     (a, b), (c, d) = ((x + 1, y + 1) for x, y in pieces[0].numbers)
     outputs = outputs_for(window, {0: "proactive"}, number=(c, d, "disclosure.category"))
@@ -112,7 +113,7 @@ def test_an_item_reaches_over_no_quantity() -> None:
 
 def test_items_are_shared_or_apart() -> None:
     text = "主动政府信息3件12条。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     for (a, b), turn in zip(pieces[0].numbers, (0, 1), strict=True):
@@ -127,7 +128,7 @@ def test_items_are_shared_or_apart() -> None:
 
 def test_an_item_has_both_of_its_quotation_marks_or_neither() -> None:
     text = "《政府》信息3件。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     ((a, b),) = pieces[0].numbers
@@ -144,7 +145,7 @@ def test_an_item_has_both_of_its_quotation_marks_or_neither() -> None:
 
 def test_a_candidate_that_is_none_is_no_quantity() -> None:
     text = "政府信息12条。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     reading = read(text, pieces, window, outputs)
@@ -153,7 +154,7 @@ def test_a_candidate_that_is_none_is_no_quantity() -> None:
 
 def test_the_surer_of_network_and_chains_decides() -> None:
     text = "政府信息12条。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER)
+    pieces = tokens_of(text, TOKENIZER)
     (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"}, number=(3, 5, "disclosure.category"))
     sections = np.zeros((1, len(KNOWN.sections)), np.float32)
@@ -168,18 +169,18 @@ def test_the_surer_of_network_and_chains_decides() -> None:
 
 def test_a_segment_left_out_has_no_section() -> None:
     text = "公开。\n收到申请3件。"
-    pieces = tokenize_segments(text, segment(text), TOKENIZER, [(4, 11)])
+    pieces = tokens_of(text, TOKENIZER, [(4, 11)])
     (window,) = pack_windows(pieces)
     outputs = outputs_for(window, {0: "proactive"})
     reading = read(text, pieces, window, outputs)
     assert reading.sections == (KNOWN.sections.index("proactive"), None)
-    assert not reading.chances[1].any()
+    assert not reading.probabilities[1].any()
 
 
 @given(st.lists(st.lists(st.integers(-5, 5), min_size=5, max_size=5), max_size=12))
 def test_spans_are_in_order_and_do_not_overlap(rows: list[list[int]]) -> None:
     place = 0
-    for _, start, end, sure in spans_of(np.array(rows, dtype=np.float32).reshape(-1, 5)):
+    for _, start, end, sure in decode_bio(np.array(rows, dtype=np.float32).reshape(-1, 5)):
         assert place <= start < end <= len(rows)
         assert 0 < sure <= 1
         place = end
@@ -189,11 +190,11 @@ def test_an_inner_tag_alone_begins_no_span() -> None:
     tags = np.zeros((3, len(KNOWN.tags)), np.float32)
     tags[:, 0] = 1
     tags[1, KNOWN.tags.index("I-absence")] = 2
-    assert spans_of(tags) == []
+    assert decode_bio(tags) == []
 
 
 def test_neighbours_of_one_kind_stay_two() -> None:
     tags = np.zeros((3, len(KNOWN.tags)), np.float32)
     begin, inner = KNOWN.tags.index("B-absence"), KNOWN.tags.index("I-absence")
     tags[0, begin] = tags[1, begin] = tags[2, inner] = 9
-    assert [span[:3] for span in spans_of(tags)] == [("absence", 0, 1), ("absence", 1, 3)]
+    assert [span[:3] for span in decode_bio(tags)] == [("absence", 0, 1), ("absence", 1, 3)]

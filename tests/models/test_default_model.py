@@ -9,15 +9,16 @@ from gongkai.annotations.corpus import read_corpus
 from gongkai.models.checkpoint import DEFAULT, check, read_record
 from gongkai.models.crf.model import CRFModel
 from gongkai.models.decoding import Decoded
+from gongkai.models.model_tagger import ModelTagger
 from gongkai.models.network import load_network
 from gongkai.models.onnx_runtime import OnnxRuntime
 from gongkai.models.openvino_runtime import OpenVinoRuntime
-from gongkai.models.reader import NetworkReader, Runtime
+from gongkai.models.runtime import Runtime
 from gongkai.models.temperatures import Temperatures
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
 from gongkai.models.transitions import Transitions
-from gongkai.training.examples import segments_of, tables_of
+from gongkai.training.examples import make_doc
 
 DOCUMENTS = 12
 MOST_DIFFERENT = 2
@@ -35,10 +36,13 @@ def readings() -> list[list[Decoded]]:
         OnnxRuntime(DEFAULT),
     ]
     documents = list(read_corpus("dev"))[-DOCUMENTS:]
-    given = [(d.text, segments_of(d), tables_of(d)) for d in documents]
-    transitions, calibration = Transitions.load(DEFAULT), Temperatures.load(DEFAULT)
-    chains = CRFModel.load(DEFAULT)
-    return [NetworkReader(tokenizer, r, transitions, calibration, chains)(given) for r in runtimes]
+    docs = [make_doc(document) for document in documents]
+    transitions, temperatures = Transitions.load(DEFAULT), Temperatures.load(DEFAULT)
+    crfs = CRFModel.load(DEFAULT)
+    return [
+        ModelTagger(tokenizer, runtime, transitions, temperatures, crfs).decode_all(docs)
+        for runtime in runtimes
+    ]
 
 
 def found(readings: list[Decoded]) -> Iterator[object]:
@@ -61,5 +65,5 @@ def test_all_runtimes_read_the_same(readings: list[list[Decoded]]) -> None:
     assert len(one ^ other) <= 2 * MOST_DIFFERENT
     assert len(one ^ rounded) <= 2 * MOST_DIFFERENT_SHARE * len(one)
     for a, b in zip(*readings[:2], strict=True):
-        assert np.allclose(a.chances, b.chances, atol=0.1)
+        assert np.allclose(a.probabilities, b.probabilities, atol=0.1)
         assert len(a.quantities) > 0 or len(b.quantities) == 0

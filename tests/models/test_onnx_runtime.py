@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 from gongkai.document.errors import GongkaiError
-from gongkai.document.segments import segment
 from gongkai.models.network import load_network
 from gongkai.models.onnx_runtime import RECENT, OnnxRuntime
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
-from gongkai.models.windows import Window, WindowSize, pack_windows, tokenize_segments
+from gongkai.models.windows import Window, WindowSize, pack_windows
 from tests.models.tiny import make_encoder, make_model
+from tests.models.tokens import tokens_of
 
 TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
 OUTPUTS = ("sections", "tags", "names", "items")
@@ -24,7 +24,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def windows_of(text: str, folder: Path) -> list[Window]:
     extent = WindowSize(size=64, before=12)
     tokenizer = Tokenizer.load(folder)
-    pieces = tokenize_segments(text, segment(text), tokenizer, longest=extent.size // 2)
+    pieces = tokens_of(text, tokenizer, longest=extent.size // 2)
     return list(pack_windows(pieces, extent, sampled=range(0, len(pieces), 2)))
 
 
@@ -32,8 +32,8 @@ def test_it_says_of_the_rows_what_torch_says(folder: Path) -> None:
     windows = windows_of(TEXT * 6, folder)
     assert len(windows) > 3
     tokenizer = Tokenizer.load(folder)
-    torch = TorchRuntime(load_network(folder), tokenizer.pad_id).begin(windows)()
-    ours = OnnxRuntime(folder).begin(windows)()
+    torch = TorchRuntime(load_network(folder), tokenizer.pad_id).submit(windows).result()
+    ours = OnnxRuntime(folder).submit(windows).result()
     for window, one, other in zip(windows, ours, torch, strict=True):
         for name in OUTPUTS:
             found, wanted = getattr(one, name), getattr(other, name)
@@ -45,24 +45,25 @@ def test_it_says_of_the_rows_what_torch_says(folder: Path) -> None:
 
 def test_nothing_depends_on_what_else_is_computed_or_on_how_many_threads(folder: Path) -> None:
     windows = windows_of(TEXT * 6, folder)
-    together = OnnxRuntime(folder, threads=2).begin(windows)()
+    together = OnnxRuntime(folder, threads=2).submit(windows).result()
     runtime = OnnxRuntime(folder)
     for window, outputs in zip(windows[::-1], together[::-1], strict=True):
-        (alone,) = runtime.begin([window])()
+        (alone,) = runtime.submit([window]).result()
         for name in OUTPUTS:
             assert np.array_equal(getattr(alone, name), getattr(outputs, name))
 
 
 def test_a_window_is_computed_once_while_it_is_recent(folder: Path) -> None:
     runtime = OnnxRuntime(folder)
-    (first,) = runtime.begin(windows_of("公开信息12条。", folder))()
-    (again,) = runtime.begin(windows_of("公开信息99条。", folder))()  # a number is its length
+    (first,) = runtime.submit(windows_of("公开信息12条。", folder)).result()
+    (again,) = runtime.submit(
+        windows_of("公开信息99条。", folder)
+    ).result()  # a number is its length
     assert again is first
     for count in range(RECENT):
-        runtime.begin(
-            windows_of("公开" * (count % 16 + 1) + "。" + "信息" * (count // 16 + 1), folder)
-        )()
-    (late,) = runtime.begin(windows_of("公开信息12条。", folder))()
+        text = "公开" * (count % 16 + 1) + "。" + "信息" * (count // 16 + 1)
+        runtime.submit(windows_of(text, folder)).result()
+    (late,) = runtime.submit(windows_of("公开信息12条。", folder)).result()
     assert late is not first
     assert np.array_equal(late.names, first.names)
 

@@ -4,14 +4,15 @@ import numpy as np
 import pytest
 
 from gongkai.document.errors import GongkaiError
-from gongkai.document.segments import segment
+from gongkai.models.model_tagger import ModelTagger
 from gongkai.models.network import load_network
 from gongkai.models.openvino_runtime import OpenVinoRuntime
-from gongkai.models.reader import NetworkReader
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
-from gongkai.models.windows import pack_windows, tokenize_segments
+from gongkai.models.windows import pack_windows
+from tests.documents import make_doc
 from tests.models.tiny import make_encoder, make_model
+from tests.models.tokens import tokens_of
 
 TEXT = "一、主动公开\n全年主动公开政府信息12条。收到申请3件，未收到复议。\n政府信息。"
 
@@ -23,11 +24,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
-    windows = list(pack_windows(tokenize_segments(TEXT, segment(TEXT), tokenizer)))
-    longer = list(pack_windows(tokenize_segments(TEXT * 4, segment(TEXT * 4), tokenizer)))
-    torch = TorchRuntime(load_network(folder), tokenizer.pad_id).begin(windows)()
+    windows = list(pack_windows(tokens_of(TEXT, tokenizer)))
+    longer = list(pack_windows(tokens_of(TEXT * 4, tokenizer)))
+    torch = TorchRuntime(load_network(folder), tokenizer.pad_id).submit(windows).result()
     for batch in (windows, [*windows, *longer]):
-        fast = OpenVinoRuntime(folder, tokenizer.pad_id).begin(batch)()[: len(windows)]
+        fast = OpenVinoRuntime(folder, tokenizer.pad_id).submit(batch).result()[: len(windows)]
         for one, other in zip(fast, torch, strict=True):
             for name in ("sections", "tags", "names", "items"):
                 assert getattr(one, name).std() > 0.05
@@ -40,12 +41,12 @@ def test_an_encoder_without_heads_is_no_model(tmp_path: Path) -> None:
         OpenVinoRuntime(make_encoder(tmp_path), 0)
 
 
-def test_readings_of_a_batch_are_those_of_each_alone(folder: Path) -> None:
+def test_documents_of_a_batch_are_decoded_as_each_alone(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
-    reader = NetworkReader(tokenizer, TorchRuntime(load_network(folder), tokenizer.pad_id))
-    documents = [(text, segment(text), ()) for text in (TEXT, "公开。", TEXT * 30)]
-    together = reader(documents)
-    for document, reading in zip(documents, together, strict=True):
-        (alone,) = reader([document])
-        assert alone.sections == reading.sections
-        assert np.allclose(alone.chances, reading.chances, atol=1e-4)
+    tagger = ModelTagger(tokenizer, TorchRuntime(load_network(folder), tokenizer.pad_id))
+    docs = [make_doc(text) for text in (TEXT, "公开。", TEXT * 30)]
+    together = tagger.decode_all(docs)
+    for doc, decoded in zip(docs, together, strict=True):
+        (alone,) = tagger.decode_all([doc])
+        assert alone.sections == decoded.sections
+        assert np.allclose(alone.probabilities, decoded.probabilities, atol=1e-4)

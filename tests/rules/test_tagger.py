@@ -1,8 +1,7 @@
 import pytest
 
-from gongkai.document.segments import segment
 from gongkai.document.tagging import Tagging
-from gongkai.rules.tagger import RuleTagger
+from tests.documents import make_doc
 
 REPORT = """青禾镇2019年政府信息公开工作年度报告
 根据《中华人民共和国政府信息公开条例》的规定，编制本报告。
@@ -22,13 +21,10 @@ REPORT = """青禾镇2019年政府信息公开工作年度报告
 
 
 def run(text: str) -> tuple[list[tuple[str, str]], Tagging]:
-    segments = segment(text)
-    tagging = RuleTagger()(text, segments, ())
-    sections = [
-        (text[s.start : s.end], tag.label)
-        for s, tag in zip(segments, tagging.sections, strict=True)
-    ]
-    return sections, tagging
+    doc = make_doc(text)
+    assert doc.tagging is not None
+    labels = [tag.label for tag in doc.tagging.sections]
+    return list(zip(doc.sentences, labels, strict=True)), doc.tagging
 
 
 def found(text: str) -> list[tuple[str, str, str]]:
@@ -60,8 +56,8 @@ def test_sections_follow_headings_cues_and_place() -> None:
 def test_rows_inside_a_table_are_table_and_hold_no_quantities() -> None:
     text = "全年收到申请3件。\n行政许可\t58件\t0件"
     start = text.index("行政许可")
-    segments = segment(text, ((start, len(text)),))
-    tagging = RuleTagger()(text, segments, ((start, len(text)),))
+    tagging = make_doc(text, [(start, len(text))]).tagging
+    assert tagging is not None
     assert [tag.label for tag in tagging.sections][-1] == "table"
     assert [text[m.start : m.end] for m in tagging.mentions] == ["3件"]
 

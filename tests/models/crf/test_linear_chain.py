@@ -10,7 +10,7 @@ from gongkai.models.crf.features import Column, Features, Group
 from gongkai.models.crf.linear_chain import LinearChainCRF
 from gongkai.models.crf.model import CRFModel
 from gongkai.models.crf.sequences import CRF_NAMES
-from gongkai.training.crf import crf_of, fit
+from gongkai.training.crf import fit_crfsuite, to_linear_chain
 
 SEQUENCES = [
     [["a", "bias"], ["b", "bias"], ["c", "bias"]],
@@ -80,8 +80,8 @@ def test_sequences_read_together_are_read_as_alone(sequences: list[list[list[str
 
 
 def test_it_reads_as_crfsuite_does_and_survives_a_folder(tmp_path: Path) -> None:
-    model = fit(SEQUENCES, LABELS, tmp_path / "fitted")
-    known = CRFModel(dict.fromkeys(CRF_NAMES, crf_of(model)))
+    model = fit_crfsuite(SEQUENCES, LABELS, tmp_path / "fitted")
+    known = CRFModel(dict.fromkeys(CRF_NAMES, to_linear_chain(model)))
     known.save(tmp_path)
     loaded = CRFModel.load(tmp_path)
     assert loaded is not None

@@ -1,0 +1,147 @@
+"""The document: one report, with what is derived from its text computed once.
+
+Components of a pipeline read it and add what they find to it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Protocol, runtime_checkable
+
+from gongkai.document.numerals import Numeral, find_candidates
+from gongkai.document.outline import OutlineEntry, outline
+from gongkai.document.phrases import Phrase, phrase_matcher
+from gongkai.document.report import Check, Indicator, Meta, Quantity, Section, Table
+from gongkai.document.segments import Segment, rows_of, segment
+from gongkai.document.source import Source
+from gongkai.document.tagging import Tagging
+
+Ranges = tuple[tuple[int, int], ...]
+
+
+class Doc:
+    """A report on its way through a pipeline.
+
+    The derived properties are computed when they are first read, and never again. All offsets
+    count characters of `text`.
+
+    Args:
+        source: the document as its reader returned it.
+        segments: the segments, where they are known (annotated documents); None: they are found.
+        table_ranges: the ranges of the text that are tables, where they are known.
+
+    Attributes:
+        source: as given.
+        text: of the source.
+        tables: the statutory tables.
+        tagging: what the last tagger predicted; None before the first one has run.
+        sections, quantities: as they appear in the report.
+        meta: the metadata.
+        record: the indicators by id.
+        checks: the consistency checks.
+        table_warnings: cells and rows that the table reader left out.
+        quantity_warnings: mentions that got no value.
+        error: the exception that ended the processing of this document in a stream; None: none.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        *,
+        segments: Sequence[Segment] | None = None,
+        table_ranges: Ranges = (),
+    ) -> None:
+        self.source = source
+        self.text = source.text
+        self.tables: list[Table] = []
+        self.tagging: Tagging | None = None
+        self.sections: list[Section] = []
+        self.quantities: list[Quantity] = []
+        self.meta: Meta | None = None
+        self.record: dict[str, Indicator] = {}
+        self.checks: list[Check] = []
+        self.table_warnings: tuple[str, ...] = ()
+        self.quantity_warnings: tuple[str, ...] = ()
+        self.error: Exception | None = None
+        self._table_ranges = table_ranges
+        self._given = segments
+        self._numerals: dict[int, tuple[Numeral, ...]] = {}
+        self._phrases: dict[int, tuple[Phrase, ...]] = {}
+
+    @property
+    def table_ranges(self) -> Ranges:
+        """The ranges (start, end) of the text whose lines are rows of tables, in order."""
+        return self._table_ranges
+
+    @table_ranges.setter
+    def table_ranges(self, ranges: Ranges) -> None:
+        if "segments" in self.__dict__:
+            raise ValueError("the document is segmented already: set the table ranges before that")
+        self._table_ranges = ranges
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The segments: headings, rows of tables, sentences, in order."""
+        if self._given is not None:
+            return tuple(self._given)
+        return tuple(segment(self.text, self._table_ranges))
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The text of every segment."""
+        return tuple([self.text[s.start : s.end] for s in self.segments])
+
+    @cached_property
+    def rows(self) -> frozenset[int]:
+        """The indices of the segments that are rows of tables."""
+        return frozenset(rows_of(self.segments, self._table_ranges))
+
+    @cached_property
+    def narrative(self) -> tuple[int, ...]:
+        """The indices of the segments that are not rows of tables, in order."""
+        rows = self.rows
+        return tuple([index for index in range(len(self.segments)) if index not in rows])
+
+    @cached_property
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """The heading level and the headings above, of every segment."""
+        return tuple(outline(self.text, self.segments))
+
+    def headings(self, index: int) -> list[str]:
+        """Return the texts of the headings above a segment, the outermost first."""
+        return [self.sentences[above] for above in self.outline[index].path]
+
+    def numerals(self, index: int) -> tuple[Numeral, ...]:
+        """Return the numerals of a segment that can be quantities; offsets count from its start."""
+        found = self._numerals.get(index)
+        if found is None:
+            found = self._numerals[index] = find_candidates(self.sentences[index])
+        return found
+
+    def phrases(self, index: int) -> tuple[Phrase, ...]:
+        """Return the phrases of a segment; offsets count from its start."""
+        found = self._phrases.get(index)
+        if found is None:
+            found = self._phrases[index] = phrase_matcher().find(self.sentences[index])
+        return found
+
+
+class Component(Protocol):
+    """One step of a pipeline."""
+
+    @property
+    def name(self) -> str:
+        """The name of the step."""
+        ...
+
+    def __call__(self, doc: Doc) -> None:
+        """Add to a document what this step finds in it."""
+        ...
+
+
+@runtime_checkable
+class StreamComponent(Component, Protocol):
+    """A component that is faster on a stream of documents than on each alone."""
+
+    def pipe(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        """Yield the documents in order, each processed; one that fails has its `error` set."""
+        ...

@@ -1,0 +1,216 @@
+"""The model tagger: a network, pooled with CRFs, that sets the tagging of documents."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gongkai.document.doc import Doc
+from gongkai.document.numerals import find_numerals
+from gongkai.document.report import Number
+from gongkai.document.tagging import TABLE, Mention, SectionTag, Tagging
+from gongkai.models.checkpoint import DEFAULT, check
+from gongkai.models.crf.model import CRFModel
+from gongkai.models.crf.scores import CRFScorer, CRFScores
+from gongkai.models.decoding import Decoded, FoundQuantity, NetworkOutputs, decode
+from gongkai.models.labels import Labels, labels
+from gongkai.models.prefetch import PREFETCH, prefetch
+from gongkai.models.runtime import PendingOutputs, Runtime, load_runtime
+from gongkai.models.temperatures import Temperatures
+from gongkai.models.tokenizer import Tokenizer
+from gongkai.models.transitions import Transitions
+from gongkai.models.windows import (
+    WINDOW_SIZE,
+    TokenizedSegment,
+    Window,
+    WindowSize,
+    pack_windows,
+    tokenize_segments,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A document whose windows were submitted; only the document where that failed."""
+
+    doc: Doc
+    segments: Sequence[TokenizedSegment] = ()
+    scores: CRFScores | None = None
+    windows: Sequence[Window] = ()
+    outputs: PendingOutputs | None = None
+
+
+def load_model_tagger(
+    folder: Path = DEFAULT, threads: int | None = None, *, crfs: bool = True
+) -> "ModelTagger":
+    """Return the tagger of a model folder, on the fastest runtime for this processor.
+
+    Args:
+        folder: the model folder.
+        threads: the threads of the network's arithmetic; None: one for each processor.
+        crfs: pool the network with the CRFs of the folder, if it has any.
+
+    Raises:
+        GongkaiError: the folder contains no model, or an altered one.
+    """
+    check(folder)
+    tokenizer = Tokenizer.load(folder)
+    return ModelTagger(
+        tokenizer,
+        load_runtime(folder, tokenizer.pad_id, threads),
+        Transitions.load(folder),
+        Temperatures.load(folder),
+        CRFModel.load(folder) if crfs else None,
+    )
+
+
+class ModelTagger:
+    """A component that replaces the tagging of the rules by that of a network.
+
+    The network takes the prediction of the rules as an input, so `RuleTagger` runs before it.
+
+    Args:
+        tokenizer: of the network.
+        runtime: computes the network.
+        transitions: between the sections of neighbouring segments; None: none.
+        temperatures: of the logits; None: 1.
+        crfs: are pooled with the network; None: the network alone.
+        window_size: of the windows that the network reads.
+    """
+
+    name = "model"
+
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        runtime: Runtime,
+        transitions: Transitions | None = None,
+        temperatures: Temperatures | None = None,
+        crfs: CRFModel | None = None,
+        window_size: WindowSize = WINDOW_SIZE,
+    ) -> None:
+        self._tokenizer = tokenizer
+        self._runtime = runtime
+        self._labels = labels()
+        self._transitions = transitions or Transitions.none(len(self._labels.sections))
+        self._temperatures = temperatures or Temperatures()
+        self._scorer = CRFScorer(crfs, self._labels) if crfs else None
+        self._window_size = window_size
+
+    @property
+    def labels(self) -> Labels:
+        """The labels of the predictions."""
+        return self._labels
+
+    def __call__(self, doc: Doc) -> None:
+        """Set `doc.tagging`.
+
+        Raises:
+            ValueError: no rule tagger has set it before.
+        """
+        self._finish(self._submit(doc))
+
+    def pipe(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        """Yield documents in order with their tagging set.
+
+        The network computes the windows of the next documents while one is decoded. A document
+        that fails has its `error` set.
+        """
+        for pending in prefetch(map(self._try_submit, docs), _characters, PREFETCH):
+            if pending.doc.error is None:
+                try:
+                    self._finish(pending)
+                except Exception as error:
+                    pending.doc.error = error
+            yield pending.doc
+
+    def decode_all(self, docs: Sequence[Doc]) -> list[Decoded]:
+        """Return what is decoded of documents, their windows computed in common batches."""
+        prepared = [self._prepare(doc) for doc in docs]
+        outputs = iter(self._runtime.submit([w for p in prepared for w in p.windows]).result())
+        return [self._decode(p, [next(outputs) for _ in p.windows]) for p in prepared]
+
+    def _try_submit(self, doc: Doc) -> _Pending:
+        if doc.error is None:
+            try:
+                return self._submit(doc)
+            except Exception as error:
+                doc.error = error
+        return _Pending(doc)
+
+    def _submit(self, doc: Doc) -> _Pending:
+        prepared = self._prepare(doc)
+        outputs = self._runtime.submit(prepared.windows)
+        return _Pending(doc, prepared.segments, prepared.scores, prepared.windows, outputs)
+
+    def _prepare(self, doc: Doc) -> _Pending:
+        """Return the windows of a document.
+
+        All tokens of a segment are computed where it contains a numeral or where the CRFs give a
+        noun some probability; without CRFs, everywhere.
+        """
+        if doc.tagging is None:
+            raise ValueError("the model reads the prediction of the rules: run RuleTagger first")
+        segments = tokenize_segments(doc, self._tokenizer, doc.tagging)
+        scores = self._scorer(doc) if self._scorer else None
+        sampled = {
+            index
+            for index, segment in enumerate(segments)
+            if scores and not segment.numbers and not scores.may_contain_noun(segment)
+        }
+        windows = list(pack_windows(segments, self._window_size, sampled))
+        return _Pending(doc, segments, scores, windows)
+
+    def _finish(self, pending: _Pending) -> None:
+        assert pending.outputs is not None
+        decoded = self._decode(pending, pending.outputs.result())
+        pending.doc.tagging = self._tagging(pending.doc, decoded)
+
+    def _decode(self, pending: _Pending, outputs: Sequence[NetworkOutputs]) -> Decoded:
+        return decode(
+            pending.doc,
+            pending.segments,
+            list(zip(pending.windows, outputs, strict=True)),
+            self._labels,
+            self._transitions,
+            self._temperatures,
+            pending.scores,
+        )
+
+    def _tagging(self, doc: Doc, decoded: Decoded) -> Tagging:
+        names = self._labels.sections
+        sections = [
+            SectionTag(TABLE, 1.0)
+            if best is None
+            else SectionTag(names[best], float(probabilities[best]))
+            for best, probabilities in zip(decoded.sections, decoded.probabilities, strict=True)
+        ]
+        mentions = (_mention(doc, found) for found in decoded.quantities)
+        return Tagging("model", tuple(sections), tuple(m for m in mentions if m is not None))
+
+
+def _characters(pending: _Pending) -> int:
+    return len(pending.doc.text)
+
+
+def _mention(doc: Doc, found: FoundQuantity) -> Mention | None:
+    """Return a quantity as a mention; None for a noun without a number that it shares."""
+    value = _shared_value(doc, found) if found.kind == "shared" else None
+    if found.kind == "shared" and value is None:
+        return None
+    return Mention(
+        start=found.start,
+        end=found.end,
+        label=found.label,
+        kind=found.kind,
+        value=value,
+        item=found.item,
+        score=found.score,
+    )
+
+
+def _shared_value(doc: Doc, noun: FoundQuantity) -> Number | None:
+    """Return the value of the nearest number after a noun in its sentence."""
+    index = bisect_right(doc.segments, noun.start, key=lambda segment: segment.start) - 1
+    after = find_numerals(doc.text[noun.end : doc.segments[index].end])
+    return after[0].value if after else None
