@@ -19,7 +19,6 @@ from gongkai.document.atomic_write import atomic_write
 
 if TYPE_CHECKING:
     from gongkai.inference.pipeline import Tagger
-    from gongkai.inference.tagger_choice import TaggerKind
     from gongkai.training.evaluation.evaluation import Evaluation
 
 _JSON, _PAGE = "evaluation.json", "evaluation.html"
@@ -66,14 +65,14 @@ def evaluate(
 
 
 def evaluate_tagger(
-    gold: Sequence[AnnotatedDocument], tagger: "Tagger", kind: "TaggerKind"
+    gold: Sequence[AnnotatedDocument], tagger: "Tagger", system: str
 ) -> "Evaluation":
     """Return the evaluation of a tagger on annotated documents, each tagged from its text alone.
 
     Args:
         gold: annotated documents with unique ids.
         tagger: the whole pipeline, which segments the text and finds the table rows itself.
-        kind: of the tagger, the name of the system in the evaluation.
+        system: the name of the tagger in the evaluation.
 
     Raises:
         GongkaiError: there is no document, one cannot be tagged, or a library is missing.
@@ -85,7 +84,7 @@ def evaluate_tagger(
         annotated(tag_document(document, tagger), document.id)
         for document in track(gold, _("Tagging"), total=len(gold))
     ]
-    return compute(gold, predicted, kind, record_of)
+    return compute(gold, predicted, system, record_of)
 
 
 def _read(files: Sequence[Path] | None) -> list[AnnotatedDocument]:

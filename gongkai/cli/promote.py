@@ -13,7 +13,7 @@ from gongkai.annotations.document import AnnotatedDocument
 from gongkai.cli.errors import ExitCode
 from gongkai.cli.evaluate import evaluate_tagger
 from gongkai.cli.messages import gettext as _
-from gongkai.cli.messages import use_language
+from gongkai.cli.messages import system_language
 from gongkai.cli.taggers import choose_tagger
 from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import TRAINING, require_extra
@@ -90,7 +90,7 @@ def _print_differences(comparisons: "dict[str, Comparison]") -> None:
     )
     from gongkai.training.promotion import gating_measures  # noqa: PLC0415
 
-    names = measure_names(use_language(None))
+    names = measure_names(system_language())
     table = Table(_("set"), _("measure"), _("present"), _("new"), _("difference"), "95 %")
     for name, comparison in comparisons.items():
         for measure in gating_measures():
