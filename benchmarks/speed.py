@@ -33,7 +33,7 @@ from benchmarks.costs import (
 )
 from benchmarks.generated_reports import generate
 from gongkai.document.source import Source
-from gongkai.inference.garbage import keep_loaded
+from gongkai.inference.garbage_collection import freeze_loaded_objects
 from gongkai.inference.pipeline import Tagger
 from gongkai.inference.writers.jsonl import json_line
 from gongkai.models.model_tagger import load_model_tagger
@@ -61,7 +61,7 @@ def main(
     print(f"{len(texts)} reports of {sum(map(len, texts)) / len(texts):,.0f} characters; ", end="")
     print(f"{threads} threads; load of the machine before: {os.getloadavg()[0]:.1f}")
     tagger = Tagger(RuleTagger(), load_model_tagger(threads=threads))
-    keep_loaded()  # as the program does
+    freeze_loaded_objects()  # as the program does
     if "pipelines" in chosen:
         _pipelines(tagger, texts, pipeline_reports, threads)
     if "network" in chosen:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from gongkai.cli.options import ModelOption, RulesOnlyOption, config_option, workers_option
-from gongkai.cli.taggers import choose_tagger, paused_garbage_collection
+from gongkai.cli.taggers import choose_tagger
 from gongkai.document.extras import require_extra
 
 
@@ -46,11 +46,10 @@ def serve(
     require_extra(
         ("fastapi", "fastapi_swagger", "prometheus_client", "sqlalchemy", "uvicorn"), "serve"
     )
-    with paused_garbage_collection():
-        import uvicorn  # noqa: PLC0415
+    import uvicorn  # noqa: PLC0415
 
-        from gongkai.service.app import create_app  # noqa: PLC0415
-        from gongkai.service.settings import ServiceSettings  # noqa: PLC0415
+    from gongkai.service.app import create_app  # noqa: PLC0415
+    from gongkai.service.settings import ServiceSettings  # noqa: PLC0415
 
     settings = ServiceSettings.load(
         config,

@@ -22,7 +22,7 @@ from gongkai.cli.options import (
     workers_option,
 )
 from gongkai.cli.progress import track_batch
-from gongkai.cli.taggers import choose_tagger, paused_garbage_collection
+from gongkai.cli.taggers import choose_tagger
 from gongkai.document.errors import GongkaiError
 
 if TYPE_CHECKING:
@@ -125,13 +125,12 @@ def _open_batch(
     retry_failed: bool,
 ) -> "Iterator[Batch]":
     """Yield the batch; until the block ends no other run can write to its directory."""
-    with paused_garbage_collection():
-        from gongkai.inference.batch.batch import Batch  # noqa: PLC0415
-        from gongkai.inference.batch.inputs import digest_list, list_documents  # noqa: PLC0415
-        from gongkai.inference.batch.lock import locked  # noqa: PLC0415
-        from gongkai.inference.batch.manifest import BatchCall  # noqa: PLC0415
-        from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
-        from gongkai.inference.writers import check_formats  # noqa: PLC0415
+    from gongkai.inference.batch.batch import Batch  # noqa: PLC0415
+    from gongkai.inference.batch.inputs import digest_list, list_documents  # noqa: PLC0415
+    from gongkai.inference.batch.lock import locked  # noqa: PLC0415
+    from gongkai.inference.batch.manifest import BatchCall  # noqa: PLC0415
+    from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
+    from gongkai.inference.writers import check_formats  # noqa: PLC0415
 
     formats = tuple(sorted({name.strip() for name in format.split(",") if name.strip()}))
     check_formats(formats)
@@ -175,10 +174,12 @@ def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocumen
             yield processes.tag
         return
     from gongkai.inference.batch.outcomes import tag_in_process  # noqa: PLC0415
+    from gongkai.inference.garbage_collection import freeze_loaded_objects  # noqa: PLC0415
 
     def load_tagger() -> "Tagger":
-        with paused_garbage_collection():
-            return choice.load()
+        tagger = choice.load()
+        freeze_loaded_objects()
+        return tagger
 
     yield lambda documents: tag_in_process(documents, load_tagger)
 

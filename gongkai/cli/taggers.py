@@ -1,14 +1,11 @@
 """The tagger that the options of a command select."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongkai.cli.messages import gettext as _
 from gongkai.document.errors import DocumentError, GongkaiError
-from gongkai.inference.garbage import keep_loaded
 
 if TYPE_CHECKING:
     from gongkai.document.report import TaggedReport
@@ -21,7 +18,7 @@ def choose_tagger(model: Path | None, *, rules_only: bool) -> "TaggerChoice":
     Raises:
         GongkaiError: a model and rules alone were both selected.
     """
-    from gongkai.inference.tagger_choice import TaggerChoice  # noqa: PLC0415  # spaCy takes a second
+    from gongkai.inference.tagger_choice import TaggerChoice  # noqa: PLC0415
 
     if rules_only and model is not None:
         raise GongkaiError(_("--rules-only takes no --model; leave one of them out"))
@@ -35,21 +32,11 @@ def tag_file(file: str, model: Path | None, *, rules_only: bool) -> "Iterator[Ta
         GongkaiError: a model and rules alone were both selected, or the model is not complete.
         DocumentError: the file cannot be read or tagged.
     """
-    with paused_garbage_collection():
-        from gongkai.inference.batch.inputs import InputDocument  # noqa: PLC0415
-        from gongkai.inference.batch.outcomes import Failure, tag_document  # noqa: PLC0415
+    from gongkai.inference.batch.inputs import InputDocument  # noqa: PLC0415
+    from gongkai.inference.batch.outcomes import Failure, tag_document  # noqa: PLC0415
 
-        tagger = choose_tagger(model, rules_only=rules_only).load()
+    tagger = choose_tagger(model, rules_only=rules_only).load()
     for result in tag_document(InputDocument(file), tagger):
         if isinstance(result, Failure):
             raise DocumentError(result.reason)
         yield result.report()
-
-
-@contextmanager
-def paused_garbage_collection() -> Iterator[None]:
-    """Import without garbage collection: the objects of spaCy stay, so scanning them is useless."""
-    gc.disable()
-    yield
-    keep_loaded()
-    gc.enable()

@@ -8,7 +8,7 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar
 
-from gongkai.inference.garbage import keep_loaded
+from gongkai.inference.garbage_collection import freeze_loaded_objects
 
 Task = TypeVar("Task")
 Message = TypeVar("Message")
@@ -81,7 +81,7 @@ def _serve(connection: Connection, load: Load[Task, Message]) -> None:
     except Exception as error:
         connection.send(LoadFailure(str(error)))
         return
-    keep_loaded()
+    freeze_loaded_objects()
     try:
         connection.send(None)
         while True:

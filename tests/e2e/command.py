@@ -1,6 +1,5 @@
 """Runs the command as a user does, inside the process of the tests: a new one takes seconds."""
 
-import gc
 import io
 import json
 import os
@@ -42,8 +41,6 @@ def run(*arguments: object, stdin: bytes = b"", environment: Mapping[str, str] =
             main()
         except SystemExit as end:
             code = end.code or 0
-        finally:
-            gc.enable()
     assert isinstance(code, int)
     return Run(code, out.getvalue(), err.getvalue())
 
