@@ -98,7 +98,7 @@ class AtomicFileSet:
 
     Attributes:
         directory: the same directory.
-        folder: the temporary folder in it that holds the files until `publish`.
+        folder: the temporary folder with the files until `publish`.
 
     Raises:
         GongkaiError: the directory cannot be created or written.

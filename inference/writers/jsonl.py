@@ -109,6 +109,6 @@ def _check_numbers(report: TaggedReport) -> None:
         json.dumps(report.model_dump(), allow_nan=False)
     except ValueError as error:
         raise DocumentError(
-            f"{report.doc_id}: a value is infinite or not a number, which JSON cannot hold; "
+            f"{report.doc_id}: a value is infinite or not a number, which JSON does not support; "
             "correct the figure in the document or report it as a defect"
         ) from error
