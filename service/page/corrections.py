@@ -62,18 +62,18 @@ def to_document(report: CorrectedReport) -> AnnotatedDocument:
     fields = report.meta.model_dump()
     return assemble(
         RawDocument(
-            place=f"report '{report.doc_id}'",
+            location=f"report '{report.doc_id}'",
             id=report.doc_id,
             text=report.text,
             sections=[RawSection(s.start, s.end, s.label, s.score) for s in report.sections],
-            quantities=[_to_draft(quantity) for quantity in report.quantities],
+            quantities=[_to_raw_quantity(quantity) for quantity in report.quantities],
             items=[Span(q.item.start, q.item.end) for q in report.quantities if q.item],
             meta={key: str(value) for key, value in fields.items() if value is not None},
         )
     )
 
 
-def _to_draft(quantity: CorrectedQuantity) -> RawQuantity:
+def _to_raw_quantity(quantity: CorrectedQuantity) -> RawQuantity:
     return RawQuantity(
         quantity.start,
         quantity.end,

@@ -5,8 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -16,9 +15,9 @@ from fastapi.testclient import TestClient
 
 from gongkai.service.app import create_app
 from gongkai.service.settings import ServiceSettings
+from tests.waiting import wait_until
 
 REPORT = "石桥镇2020年政府信息公开工作年度报告\n全年主动公开政府信息{}条，没有收到申请。\n"
-_TIMEOUT = 120.0
 
 
 def settings(data: Path = Path("service-data"), **changes: Any) -> ServiceSettings:
@@ -34,14 +33,6 @@ def running(chosen: ServiceSettings) -> Iterator[TestClient]:
     with TestClient(app, base_url="http://localhost", raise_server_exceptions=False) as client:
         wait_until(lambda: client.get("/readyz").status_code == 200)
         yield client
-
-
-def wait_until(condition: Callable[[], Any]) -> None:
-    """Wait until a condition holds."""
-    deadline = time.monotonic() + _TIMEOUT
-    while not condition():
-        assert time.monotonic() < deadline, "waited too long"
-        time.sleep(0.02)
 
 
 def finished(client: httpx.Client | TestClient, job: str) -> dict[str, Any]:

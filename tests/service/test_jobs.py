@@ -11,7 +11,8 @@ import pyarrow.parquet as pq
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.service.servers import REPORT, finished, running, settings, wait_until
+from tests.service.servers import REPORT, finished, running, settings
+from tests.waiting import wait_until
 
 
 @pytest.fixture(scope="module")

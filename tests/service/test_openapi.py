@@ -16,6 +16,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.properties import examples
 from tests.service import servers
 
 CHECKS = [
@@ -32,6 +33,7 @@ def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BaseSchema]:
         yield schemathesis.openapi.from_url(f"{client.base_url}/openapi.json")
 
 
+@pytest.mark.hypothesis  # with more examples in the full run
 @pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
 def test_responses_match_the_description(mode: GenerationMode, api: BaseSchema) -> None:
     tested = set()
@@ -39,8 +41,7 @@ def test_responses_match_the_description(mode: GenerationMode, api: BaseSchema) 
         operation = found.ok()
 
         @settings(
-            max_examples=15,
-            deadline=None,
+            max_examples=examples(15),
             derandomize=True,
             database=None,
             phases=[Phase.generate],

@@ -1,50 +1,50 @@
-// Api: what the page asks the service for. Addresses are relative, so a prefix does no harm.
+// The client of the API. All addresses are relative, so the page also works under a path prefix.
 
-import { say } from "./words.js";
+import { translate } from "./messages.js";
 
 const STORE = "gongkai.key";
 
-/** What the service refused, with its own words (RFC 9457). */
-export class Refusal extends Error {
+/** An error response of the service, with the detail of its problem document (RFC 9457). */
+export class ApiError extends Error {
   constructor(status, message) {
     super(message);
     this.status = status;
   }
 }
 
-export const accessKey = () => sessionStorage.getItem(STORE) ?? "";
+export const getAccessKey = () => sessionStorage.getItem(STORE) ?? "";
 
-export function keepAccessKey(key) {
+export function storeAccessKey(key) {
   if (key) sessionStorage.setItem(STORE, key);
   else sessionStorage.removeItem(STORE);
 }
 
 /**
  * Return the response to a request.
- * @throws {Refusal} the service refused it, or cannot be reached (status 0).
+ * @throws {ApiError} the service returned an error, or cannot be reached (status 0).
  */
-export async function ask(path, options = {}) {
+export async function request(path, options = {}) {
   const headers = { ...options.headers };
-  if (accessKey()) headers.Authorization = `Bearer ${accessKey()}`;
+  if (getAccessKey()) headers.Authorization = `Bearer ${getAccessKey()}`;
   let response;
   try {
     response = await fetch(path, { ...options, headers });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new Refusal(0, say("unreachable"));
+    throw new ApiError(0, translate("unreachable"));
   }
-  if (!response.ok) throw new Refusal(response.status, await reason(response));
+  if (!response.ok) throw new ApiError(response.status, await errorDetail(response));
   return response;
 }
 
-async function reason(response) {
+async function errorDetail(response) {
   const text = await response.text();
   try {
     const problem = JSON.parse(text);
     const detail = problem.detail ?? problem.title;
     if (typeof detail === "string") return detail;
   } catch {
-    // Not a problem document: something before the service answered.
+    // Not a problem document: a proxy in front of the service sent the response.
   }
   return `${response.status} ${response.statusText}`;
 }
@@ -61,34 +61,36 @@ const form = (name, files) => {
   return { method: "POST", body };
 };
 
-export const tagText = async (text) => (await ask("v1/tag", json({ text }))).json();
+export const tagText = async (text) => (await request("v1/tag", json({ text }))).json();
 
-export const tagFile = async (file) => (await ask("v1/tag", form("file", [file]))).json();
+export const tagFile = async (file) => (await request("v1/tag", form("file", [file]))).json();
 
-export const startJob = async (files) => (await ask("v1/jobs", form("files", files))).json();
+export const startJob = async (files) => (await request("v1/jobs", form("files", files))).json();
 
 const jobPath = (id) => `v1/jobs/${encodeURIComponent(id)}`;
 
-export const readJob = async (id) => (await ask(jobPath(id))).json();
+export const getJob = async (id) => (await request(jobPath(id))).json();
 
-export const endJob = (id) => ask(jobPath(id), { method: "DELETE" });
+export const deleteJob = (id) => request(jobPath(id), { method: "DELETE" });
 
-export const jobResults = (id, format) => ask(`${jobPath(id)}/results?format=${format}`);
+export const getJobResults = (id, format) => request(`${jobPath(id)}/results?format=${format}`);
 
-export const readLabels = async () => (await ask("v1/labels")).json();
+export const getLabels = async () => (await request("v1/labels")).json();
 
-export const readForms = async () => (await ask("v1/forms")).json();
+export const getForms = async () => (await request("v1/forms")).json();
 
-export const exportReport = (report, format) => ask(`v1/exports?format=${format}`, json(report));
+export const exportReport = (report, format) =>
+  request(`v1/exports?format=${format}`, json(report));
 
-export const annotate = (report, format) => ask(`v1/annotations?format=${format}`, json(report));
+export const exportAnnotations = (report, format) =>
+  request(`v1/annotations?format=${format}`, json(report));
 
-/** Save the body of a response as a file, and return the name that the service gave it. */
-export async function save(response, otherwise) {
-  const given = response.headers.get("Content-Disposition") ?? "";
-  const coded = /filename\*=utf-8''([^;]+)/i.exec(given);
-  const quoted = /filename="([^"]+)"/i.exec(given);
-  const name = coded ? decodeURIComponent(coded[1]) : (quoted?.[1] ?? otherwise);
+/** Save the body of a response as a file, and return its name from the response. */
+export async function saveFile(response, defaultName) {
+  const disposition = response.headers.get("Content-Disposition") ?? "";
+  const encoded = /filename\*=utf-8''([^;]+)/i.exec(disposition);
+  const quoted = /filename="([^"]+)"/i.exec(disposition);
+  const name = encoded ? decodeURIComponent(encoded[1]) : (quoted?.[1] ?? defaultName);
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement("a");
   link.href = address;

@@ -1,16 +1,16 @@
-// Corrections: the annotations of one report while a person corrects them. Every change makes new
-// lists, so the lists before it are the way back.
+// The annotations of one report and the corrections of the user. Every correction creates new
+// lists, so that undo restores the previous ones.
 
-/** How a quantity is stated: by a number, as an absence (0), or sharing the number of another. */
-export function kindOf(quantity, text) {
+/** Return the kind of a quantity: "number", "absence" (0), or "shared" (the number of another). */
+export function quantityKind(quantity, text) {
   if (quantity.kind) return quantity.kind;
   if (/[\p{Nd}\p{No}〇零一二三四五六七八九十百千万亿两俩半]/u.test(text)) return "number";
   return quantity.value === 0 ? "absence" : "shared";
 }
 
 const overlaps = (one, other) => one.start < other.end && other.start < one.end;
-const same = (one, other) => one.start === other.start && one.end === other.end;
-const holds = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+const isSame = (one, other) => one.start === other.start && one.end === other.end;
+const contains = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
 
 export class Corrections {
   #history = [];
@@ -23,8 +23,8 @@ export class Corrections {
   constructor(report, points) {
     this.report = report;
     this.points = points;
-    this.sections = report.sections.map((section) => this.#numbered(section));
-    this.quantities = report.quantities.map((quantity) => this.#numbered(quantity));
+    this.sections = report.sections.map((section) => this.#withId(section));
+    this.quantities = report.quantities.map((quantity) => this.#withId(quantity));
   }
 
   get count() {
@@ -35,26 +35,26 @@ export class Corrections {
     return this.quantities.find((quantity) => quantity.id === id);
   }
 
-  /** Return the segment that holds `offset`, or the white space behind it; undefined before the first. */
+  /** Return the last segment that starts at or before `offset`; undefined before the first. */
   sectionAt(offset) {
     return this.sections.findLast((section) => section.start <= offset);
   }
 
-  /** Put `quantity` in the place of the one with its id, or among the others if it has none. */
-  put(quantity) {
+  /** Replace the quantity with the same id, or insert the quantity if it has no id. */
+  save(quantity) {
     const { start, end } = quantity;
-    const whole = {
+    const complete = {
       ...quantity,
       text: this.points.slice(start, end),
       section: this.sectionAt(start)?.label ?? "other",
       score: null,
-      byHand: true,
+      corrected: true,
     };
     const others = this.quantities.filter(({ id }) => id !== quantity.id);
-    const kept = quantity.id === undefined ? this.#numbered(whole) : whole;
+    const stored = quantity.id === undefined ? this.#withId(complete) : complete;
     const place = others.findIndex((other) => other.start > start);
-    this.#change({ quantities: others.toSpliced(place < 0 ? others.length : place, 0, kept) });
-    return kept.id;
+    this.#change({ quantities: others.toSpliced(place < 0 ? others.length : place, 0, stored) });
+    return stored.id;
   }
 
   remove(id) {
@@ -68,7 +68,7 @@ export class Corrections {
         one === section ? { ...one, label, score: null } : one,
       ),
       quantities: this.quantities.map((one) =>
-        holds(section, one) ? { ...one, section: label } : one,
+        contains(section, one) ? { ...one, section: label } : one,
       ),
     });
   }
@@ -78,36 +78,36 @@ export class Corrections {
     if (before) Object.assign(this, before);
   }
 
-  /** Return the name of what is wrong with a quantity ("crossing", …), null if nothing is. */
+  /** Return the name of the problem with a quantity ("crossing", …); null: there is none. */
   problem({ id, label, start, end, kind, value, item }) {
     if (start === undefined || !(start < end)) return "none";
     if (!label) return "label";
     const section = this.sectionAt(start);
-    if (!section || !holds(section, { start, end })) return "sentence";
-    if (item && !holds(section, item)) return "outside";
-    const others = this.quantities.filter((other) => other.id !== id && holds(section, other));
+    if (!section || !contains(section, { start, end })) return "sentence";
+    if (item && !contains(section, item)) return "outside";
+    const others = this.quantities.filter((other) => other.id !== id && contains(section, other));
     const items = others.flatMap((other) => other.item ?? []);
     if (others.some((other) => overlaps(other, { start, end }))) return "crossing";
     if (items.some((other) => overlaps(other, { start, end }))) return "crossing";
     if (item && overlaps(item, { start, end })) return "crossing";
     if (item && others.some((other) => overlaps(other, item))) return "crossing";
-    if (item && items.some((other) => overlaps(other, item) && !same(other, item)))
+    if (item && items.some((other) => overlaps(other, item) && !isSame(other, item)))
       return "crossing";
     if (kind === "shared" && value === null) return "value";
     return null;
   }
 
-  /** Return the report with its annotations as they stand, as /v1/annotations takes it. */
+  /** Return the report with the corrected annotations, in the form for /v1/annotations. */
   corrected() {
-    const bare = ({ id, byHand, ...rest }) => rest;
+    const withoutState = ({ id, corrected, ...rest }) => rest;
     return {
       ...this.report,
-      sections: this.sections.map(bare),
-      quantities: this.quantities.map(bare),
+      sections: this.sections.map(withoutState),
+      quantities: this.quantities.map(withoutState),
     };
   }
 
-  #numbered(annotation) {
+  #withId(annotation) {
     this.#next += 1;
     return { ...annotation, id: this.#next };
   }

@@ -1,39 +1,39 @@
-// Editors: the two small dialogs in which a person corrects a quantity or the section of a sentence.
+// The dialogs in which the user corrects a quantity or the section of a sentence.
 
-import { find, make } from "./elements.js";
-import { kindOf } from "./corrections.js";
+import { createElement, getElement } from "./elements.js";
+import { quantityKind } from "./corrections.js";
 import { number, plain } from "./text.js";
-import { say } from "./words.js";
+import { translate } from "./messages.js";
 
-/** Corrects one quantity, or marks a new one. */
+/** The dialog that corrects a quantity or adds one. */
 export class QuantityEditor {
-  /** @param {Function} done is called after a change, with the id of the quantity (null: removed). */
-  constructor(done) {
-    this.done = done;
-    this.dialog = find("quantity-editor");
+  /** @param {Function} onChange receives the id of the changed quantity (null: removed). */
+  constructor(onChange) {
+    this.onChange = onChange;
+    this.dialog = getElement("quantity-editor");
     this.form = this.dialog.querySelector("form");
-    this.sentence = find("sentence");
-    this.search = find("label-search");
-    this.label = find("label-choice");
-    this.value = find("quantity-value");
-    this.problem = find("quantity-problem");
-    // It is there to be selected from, also with the keyboard, which `readonly` would forbid.
+    this.sentence = getElement("sentence");
+    this.search = getElement("label-search");
+    this.label = getElement("label-choice");
+    this.value = getElement("quantity-value");
+    this.problem = getElement("quantity-problem");
+    // The user selects text in it, also with the keyboard, which `readonly` would prevent.
     this.sentence.addEventListener("beforeinput", (event) => event.preventDefault());
     this.sentence.addEventListener("input", () => this.#showSentence());
     this.search.addEventListener("input", () => this.#listLabels());
     this.search.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown") this.label.focus();
     });
-    find("use-quantity").addEventListener("click", () => this.#take("span"));
-    find("use-item").addEventListener("click", () => this.#take("item"));
-    find("drop-item").addEventListener("click", () => this.#set({ item: null }));
-    this.form.addEventListener("change", () => this.#fit());
+    getElement("use-quantity").addEventListener("click", () => this.#useSelection("span"));
+    getElement("use-item").addEventListener("click", () => this.#useSelection("item"));
+    getElement("remove-item").addEventListener("click", () => this.#set({ item: null }));
+    this.form.addEventListener("change", () => this.#updateValueField());
     this.form.addEventListener("submit", (event) => this.#save(event));
-    find("remove-quantity").addEventListener("click", () => this.#remove());
-    find("cancel-quantity").addEventListener("click", () => this.dialog.close());
+    getElement("remove-quantity").addEventListener("click", () => this.#remove());
+    getElement("cancel-quantity").addEventListener("click", () => this.dialog.close());
   }
 
-  /** Open on a quantity, or on a new one at `span` (empty: none yet). */
+  /** Open the dialog for a quantity, or for a new one at `span` (which may be empty). */
   open(annotations, labels, quantity, span = quantity) {
     this.annotations = annotations;
     this.labels = labels;
@@ -41,14 +41,14 @@ export class QuantityEditor {
     this.section = annotations.sectionAt(span.start);
     this.span = { start: span.start, end: span.end };
     this.item = quantity?.item ?? null;
-    this.readAnew = !quantity;
+    this.deriveFields = !quantity;
     this.#showSentence();
     this.search.value = "";
     this.#listLabels(quantity?.label);
-    this.#choose(quantity ? kindOf(quantity, quantity.text) : "number");
+    this.#selectKind(quantity ? quantityKind(quantity, quantity.text) : "number");
     this.value.value = number(quantity?.value);
-    find("quantity-title").textContent = say(quantity ? "editQuantity" : "newQuantity");
-    find("remove-quantity").hidden = !quantity;
+    getElement("quantity-title").textContent = translate(quantity ? "editQuantity" : "newQuantity");
+    getElement("remove-quantity").hidden = !quantity;
     this.#set({});
     this.dialog.showModal();
     this.#select(this.span);
@@ -65,30 +65,32 @@ export class QuantityEditor {
     return new FormData(this.form).get("kind");
   }
 
-  #choose(kind) {
+  #selectKind(kind) {
     for (const radio of this.form.elements.kind) radio.checked = radio.value === kind;
-    this.#fit();
+    this.#updateValueField();
   }
 
-  #fit() {
+  #updateValueField() {
     this.value.disabled = this.#kind() === "absence";
-    this.value.placeholder = this.#kind() === "number" ? say("valueHint") : "";
+    this.value.placeholder = this.#kind() === "number" ? translate("valueHint") : "";
   }
 
   #listLabels(chosen = this.label.value) {
-    const wanted = this.search.value.trim().toLowerCase();
-    const fits = this.labels.quantities.filter(({ name, zh }) =>
-      [name, zh, this.labels.quantity(name)].some((word) => word.toLowerCase().includes(wanted)),
+    const query = this.search.value.trim().toLowerCase();
+    const matches = this.labels.quantities.filter(({ name, zh }) =>
+      [name, zh, this.labels.quantity(name)].some((text) => text.toLowerCase().includes(query)),
     );
     this.label.replaceChildren(
-      ...fits.map((label) => make("option", { value: label.name }, this.labels.both(label))),
+      ...matches.map((label) =>
+        createElement("option", { value: label.name }, this.labels.bilingual(label)),
+      ),
     );
-    const kept = fits.some(({ name }) => name === chosen);
-    this.label.value = kept ? chosen : wanted ? (fits[0]?.name ?? "") : "";
+    const kept = matches.some(({ name }) => name === chosen);
+    this.label.value = kept ? chosen : query ? (matches[0]?.name ?? "") : "";
   }
 
-  // The sentence as shown has as many characters as the text, so places in it are places there.
-  #take(part) {
+  // The displayed sentence has the same length as the text, so its offsets are valid in the text.
+  #useSelection(part) {
     const { points } = this.annotations;
     const base = points.unit(this.section.start);
     const start = points.offset(base + this.sentence.selectionStart);
@@ -96,7 +98,7 @@ export class QuantityEditor {
     if (part === "item") {
       this.#set(start < end ? { item: { start, end, text: points.slice(start, end) } } : {});
     } else {
-      this.readAnew = true;
+      this.deriveFields = true;
       this.value.value = "";
       this.#set({ span: { start, end } });
     }
@@ -111,32 +113,32 @@ export class QuantityEditor {
   #set({ span = this.span, item = this.item }) {
     Object.assign(this, { span, item });
     const quote = ({ start, end }) =>
-      start < end ? plain(this.annotations.points.slice(start, end)) : say("none");
-    find("span-now").textContent = quote(span);
-    find("item-now").textContent = item ? quote(item) : say("none");
+      start < end ? plain(this.annotations.points.slice(start, end)) : translate("none");
+    getElement("current-span").textContent = quote(span);
+    getElement("current-item").textContent = item ? quote(item) : translate("none");
     this.problem.textContent = "";
   }
 
   #save(event) {
     event.preventDefault();
-    const changed = this.#changed();
-    const problem = this.annotations.problem(changed);
+    const edited = this.#editedQuantity();
+    const problem = this.annotations.problem(edited);
     if (problem) {
-      this.problem.textContent = say(`problem.${problem}`);
+      this.problem.textContent = translate(`problem.${problem}`);
       return;
     }
     this.dialog.close();
-    this.done(this.annotations.put(changed));
+    this.onChange(this.annotations.save(edited));
   }
 
-  /** What the guidelines decide is left open (null) where the number is to be read anew. */
-  #changed() {
+  /** Fields that the service derives from the text again are null. */
+  #editedQuantity() {
     const old = this.quantity;
     const kind = this.#kind();
     const typed = this.value.value.trim();
     const value = kind === "absence" ? 0 : typed === "" ? null : Number(typed);
-    const sameKind = old && kind === kindOf(old, old.text);
-    const kept = sameKind && !this.readAnew;
+    const sameKind = old && kind === quantityKind(old, old.text);
+    const kept = sameKind && !this.deriveFields;
     return {
       ...old,
       ...this.span,
@@ -153,16 +155,16 @@ export class QuantityEditor {
   #remove() {
     this.dialog.close();
     this.annotations.remove(this.quantity.id);
-    this.done(null);
+    this.onChange(null);
   }
 }
 
-/** Corrects the section of one sentence. */
+/** The dialog that corrects the section of a sentence. */
 export class SectionEditor {
-  /** @param {{changed: Function, add: Function}} actions after a change; to mark a figure in it. */
+  /** @param {{changed: Function, add: Function}} actions after a change; to add a quantity. */
   constructor(actions) {
-    this.dialog = find("section-editor");
-    this.choice = find("section-choice");
+    this.dialog = getElement("section-editor");
+    this.choice = getElement("section-choice");
     this.dialog.querySelector("form").addEventListener("submit", (event) => {
       event.preventDefault();
       this.dialog.close();
@@ -170,25 +172,25 @@ export class SectionEditor {
       this.annotations.relabel(this.section.id, this.choice.value);
       actions.changed(this.section.id);
     });
-    find("mark-in-sentence").addEventListener("click", () => {
+    getElement("mark-in-sentence").addEventListener("click", () => {
       this.dialog.close();
       actions.add(this.section.start, this.section.start);
     });
-    find("cancel-section").addEventListener("click", () => this.dialog.close());
+    getElement("cancel-section").addEventListener("click", () => this.dialog.close());
   }
 
   open(annotations, labels, section) {
     this.annotations = annotations;
     this.section = section;
-    find("section-sentence").textContent = plain(
+    getElement("section-sentence").textContent = plain(
       annotations.points.slice(section.start, section.end),
     );
     this.choice.replaceChildren(
       ...labels.sections.map((label) =>
-        make(
+        createElement(
           "option",
           { value: label.name, selected: label.name === section.label },
-          labels.both(label),
+          labels.bilingual(label),
         ),
       ),
     );

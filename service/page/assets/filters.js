@@ -1,10 +1,10 @@
-// Filters: only what is about some sections, or only some labels of quantities.
+// The filters of the text by section and by label of quantities.
 
-import { isPressed, make, press } from "./elements.js";
+import { createElement, isPressed, setPressed } from "./elements.js";
 import { number, visible } from "./text.js";
-import { say } from "./words.js";
+import { translate } from "./messages.js";
 
-const counted = (names) => {
+const countNames = (names) => {
   const counts = new Map();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
@@ -13,9 +13,9 @@ const counted = (names) => {
 /** The filters of one report's text: buttons for its sections, a list for its labels. */
 export class Filters {
   /**
-   * @param {HTMLElement} legend takes the buttons.
-   * @param {HTMLSelectElement} choice takes the labels.
-   * @param {import("./marks.js").MarkedText} text
+   * @param {HTMLElement} legend the parent of the buttons.
+   * @param {HTMLSelectElement} choice the list of labels.
+   * @param {import("./annotated_text.js").AnnotatedText} text
    */
   constructor(legend, choice, text) {
     this.legend = legend;
@@ -23,20 +23,20 @@ export class Filters {
     this.text = text;
   }
 
-  /** Draw the filters anew for the annotations as they stand; what was chosen stays chosen. */
+  /** Redraw the filters for the current annotations; the selection is kept. */
   draw() {
     const { labels, annotations } = this.text;
-    const chosen = this.#sections();
-    const sections = counted(annotations.sections.map(({ label }) => label));
+    const selected = this.#selectedSections();
+    const sections = countNames(annotations.sections.map(({ label }) => label));
     const order = [...labels.sections.map(({ name }) => name), ...sections.keys()];
     this.legend.replaceChildren(
       ...[...new Set(order)].flatMap((name) => {
         if (!sections.has(name)) return [];
-        const count = make("small", {}, number(sections.get(name)));
+        const count = createElement("small", {}, number(sections.get(name)));
         const style = labels.sectionClass(name);
-        const on = String(chosen.has(name));
+        const on = String(selected.has(name));
         return [
-          make(
+          createElement(
             "button",
             { type: "button", class: style, "data-section-name": name, "aria-pressed": on },
             ...visible(labels.section(name)),
@@ -47,16 +47,16 @@ export class Filters {
       }),
     );
     const label = this.choice.value;
-    const quantities = counted(annotations.quantities.map((quantity) => quantity.label));
+    const quantities = countNames(annotations.quantities.map((quantity) => quantity.label));
     const names = [
       ...new Set([...labels.quantities.map(({ name }) => name), ...quantities.keys()]),
     ];
     this.choice.replaceChildren(
-      make("option", { value: "" }, say("allLabels")),
+      createElement("option", { value: "" }, translate("allLabels")),
       ...names
         .filter((name) => quantities.has(name))
         .map((name) =>
-          make(
+          createElement(
             "option",
             { value: name, selected: name === label },
             `${labels.quantity(name)}（${quantities.get(name)}）`,
@@ -65,43 +65,43 @@ export class Filters {
     );
   }
 
-  /** Show only what is chosen; all where nothing is. */
+  /** Show only the selected sections and labels; everything if nothing is selected. */
   apply() {
-    const sections = this.#sections();
+    const sections = this.#selectedSections();
     const label = this.choice.value;
     const { root } = this.text;
     root.classList.toggle("filtered", sections.size > 0 || label !== "");
     for (const part of root.querySelectorAll(".part, figure.table")) {
-      const wanted = !sections.size || sections.has(part.dataset.sectionName);
-      part.classList.toggle("off", !wanted || (label !== "" && part.matches("figure")));
+      const shown = !sections.size || sections.has(part.dataset.sectionName);
+      part.classList.toggle("off", !shown || (label !== "" && part.matches("figure")));
     }
     for (const mark of root.querySelectorAll("mark")) {
       mark.classList.toggle("off", label !== "" && !mark.dataset.labels.split(" ").includes(label));
     }
     for (const line of root.querySelectorAll(".line")) {
-      line.hidden = !this.#isWanted(line, sections.size > 0, label !== "");
+      line.hidden = !this.#isShown(line, sections.size > 0, label !== "");
     }
   }
 
-  /** Choose or leave the section of a button of the legend. */
+  /** Select or deselect the section of a button in the legend. */
   toggle(button) {
-    press(button, !isPressed(button));
+    setPressed(button, !isPressed(button));
     this.apply();
   }
 
   clear() {
-    for (const button of this.legend.children) press(button, false);
+    for (const button of this.legend.children) setPressed(button, false);
     this.choice.value = "";
     this.apply();
   }
 
-  #sections() {
+  #selectedSections() {
     return new Set(
       [...this.legend.children].filter(isPressed).map((button) => button.dataset.sectionName),
     );
   }
 
-  #isWanted(line, bySection, byLabel) {
+  #isShown(line, bySection, byLabel) {
     if (byLabel) return line.querySelector(".part:not(.off) mark:not(.off)") !== null;
     return !bySection || line.querySelector(".part:not(.off)") !== null;
   }

@@ -1,52 +1,52 @@
-// Labels: the names and colours of sections and quantities, and of the rows and columns of the
-// statutory tables, as the service gives them.
+// The names and colours of sections and quantities, and the names of the rows and columns of the
+// statutory tables.
 
-import { currentLanguage } from "./words.js";
+import { currentLanguage } from "./messages.js";
 
-// Neighbours in the list get hues far apart (the golden angle).
+// Neighbours in the list have very different hues (golden angle).
 const hue = (index) => ((index * 137.508) % 360).toFixed(1);
 
-const inWords = (id) => id.replaceAll("_", " ").replaceAll(".", ": ");
+const humanize = (id) => id.replaceAll("_", " ").replaceAll(".", ": ");
 
 export class Labels {
   /**
-   * @param {{sections: Object[], quantities: Object[]}} labels of /v1/labels.
-   * @param {Object} forms of /v1/forms.
+   * @param {{sections: Object[], quantities: Object[]}} labels the response of /v1/labels.
+   * @param {Object} forms the response of /v1/forms.
    */
   constructor(labels, forms) {
     this.sections = labels.sections;
     this.quantities = labels.quantities;
     this.forms = forms;
-    this.sectionOf = new Map(
+    this.sectionByName = new Map(
       labels.sections.map((label, index) => [label.name, { ...label, index }]),
     );
-    this.quantityOf = new Map(labels.quantities.map((label) => [label.name, label]));
+    this.quantityByName = new Map(labels.quantities.map((label) => [label.name, label]));
   }
 
-  /** Give every section its colour: a sheet made here, for the page allows none in its markup. */
-  paint() {
+  /** Define the colours of the sections in a style sheet, since the page allows no inline styles. */
+  defineColours() {
     const sheet = new CSSStyleSheet();
     this.sections.forEach((_, index) => sheet.insertRule(`.s${index} { --h: ${hue(index)} }`));
     document.adoptedStyleSheets = [sheet];
   }
 
   sectionClass(name) {
-    const known = this.sectionOf.get(name);
+    const known = this.sectionByName.get(name);
     return known ? `s${known.index}` : "sx";
   }
 
   section(name) {
-    return this.#named(this.sectionOf.get(name), name);
+    return this.#nameOf(this.sectionByName.get(name), name);
   }
 
   quantity(name) {
-    return this.#named(this.quantityOf.get(name), name);
+    return this.#nameOf(this.quantityByName.get(name), name);
   }
 
-  /** Return the name of a label with what the other language calls it. */
-  both(label) {
+  /** Return the names of a label in both languages. */
+  bilingual(label) {
     const { name, zh } = label;
-    const shown = this.#named(label, name);
+    const shown = this.#nameOf(label, name);
     return `${shown}　${shown === zh ? name : zh}`;
   }
 
@@ -55,37 +55,37 @@ export class Labels {
     const dot = key.indexOf(".");
     const form = this.forms[key.slice(0, dot)];
     const cell = key.slice(dot + 1);
-    if (!form?.rows.length || this.quantityOf.has(key) || !cell.includes("."))
+    if (!form?.rows.length || this.quantityByName.has(key) || !cell.includes("."))
       return this.quantity(key);
     const [row, column] = splitCell(cell);
     return `${this.row(form, row)} · ${this.column(form, column, [row])}`;
   }
 
   row(form, row) {
-    return this.#named(
+    return this.#nameOf(
       form?.rows.find(({ name }) => name === row),
       row,
     );
   }
 
-  /** Return what `column` is called over `rows`: an amount is one of fees or of purchases. */
+  /** Return the name of a column for `rows`: an amount is one of fees or of purchases. */
   column(form, column, rows) {
     const special = form?.special[column] ?? {};
     const named = new Set(rows.filter((row) => row in special).map((row) => special[row]));
     if (named.size === 1 && currentLanguage() === "zh") return [...named][0];
-    return this.#named(
+    return this.#nameOf(
       form?.columns.find(({ name }) => name === column),
       column,
     );
   }
 
-  #named(known, name) {
-    if (currentLanguage() === "en") return known?.en ?? inWords(name);
+  #nameOf(known, name) {
+    if (currentLanguage() === "en") return known?.en ?? humanize(name);
     return known?.zh ?? name;
   }
 }
 
-/** Return row and column of a cell id; row ids hold dots, column ids do not. */
+/** Return row and column of a cell id; row ids contain dots, column ids do not. */
 export function splitCell(id) {
   const dot = id.lastIndexOf(".");
   return [id.slice(0, dot), id.slice(dot + 1)];

@@ -1,127 +1,129 @@
-// Main: the page as a whole: its two views, what is dropped on it, language and key.
+// The page: its two views, dropped files, the language and the access key.
 
 import {
-  accessKey,
-  keepAccessKey,
-  readForms,
-  readLabels,
-  Refusal,
+  getAccessKey,
+  storeAccessKey,
+  getForms,
+  getLabels,
+  ApiError,
   tagFile,
   tagText,
 } from "./api.js";
 import { BatchView } from "./batch.js";
-import { find } from "./elements.js";
+import { getElement } from "./elements.js";
 import { Labels } from "./labels.js";
 import { ReportView } from "./report.js";
-import { say, switchLanguage, translate } from "./words.js";
+import { translate, switchLanguage, translatePage } from "./messages.js";
 
 const notices = {
-  note(text, failed = false) {
-    find("notice").textContent = text;
-    find("notice").classList.toggle("fail", failed);
+  show(text, failed = false) {
+    getElement("notice").textContent = text;
+    getElement("notice").classList.toggle("fail", failed);
   },
 
-  /** Do something that may fail, and say so if it does. */
+  /** Run an action, and show a notice if the service returns an error. */
   async attempt(action) {
     try {
       await action();
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.status === 401 || error.status === 403) find("key-box").open = true;
-      notices.note(say("failed", { detail: error.message }), true);
+      if (!(error instanceof ApiError)) throw error;
+      if (error.status === 401 || error.status === 403) getElement("key-box").open = true;
+      notices.show(translate("failed", { detail: error.message }), true);
     }
   },
 };
 
-let view = null; // of one report; made when the labels are there
+let view = null; // the view of one report, created when the labels are loaded
 let batch = null;
 
-async function prepare() {
+async function createView() {
   if (view) return;
-  const labels = new Labels(await readLabels(), await readForms());
-  labels.paint();
+  const labels = new Labels(await getLabels(), await getForms());
+  labels.defineColours();
   view = new ReportView(labels, notices);
 }
 
-async function show(read, name) {
-  const button = find("give-button");
+async function tagAndShow(tag, name) {
+  const button = getElement("tag-button");
   button.disabled = true;
-  notices.note(say("working", { name }));
+  notices.show(translate("working", { name }));
   await notices.attempt(async () => {
-    const report = await read();
-    await prepare();
-    find("give").hidden = true;
-    find("back").hidden = true;
-    find("another").hidden = false;
-    notices.note("");
+    const report = await tag();
+    await createView();
+    getElement("tag-form").hidden = true;
+    getElement("back").hidden = true;
+    getElement("new-report").hidden = false;
+    notices.show("");
     view.open(report);
   });
   button.disabled = false;
 }
 
-function giveFiles(files) {
-  if (files.length > 1) notices.note(say("oneFile"), true);
-  else if (files.length) show(() => tagFile(files[0]), files[0].name);
+function tagFiles(files) {
+  if (files.length > 1) notices.show(translate("oneFile"), true);
+  else if (files.length) tagAndShow(() => tagFile(files[0]), files[0].name);
 }
 
-function choose(hash) {
+function selectView(hash) {
   const name = hash === "#batch" ? "batch" : "single";
-  for (const id of ["single", "batch"]) find(id).hidden = id !== name;
+  for (const id of ["single", "batch"]) getElement(id).hidden = id !== name;
   for (const link of document.querySelectorAll("nav a")) {
     if (link.hash === `#${name}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  notices.note("");
+  notices.show("");
 }
 
-function leaveReport() {
-  if (view?.unsaved && !confirm(say("leaving"))) return false;
+function closeReport() {
+  if (view?.unsaved && !confirm(translate("leaving"))) return false;
   view?.close();
-  find("give").hidden = false;
-  find("another").hidden = true;
-  find("back").hidden = true;
+  getElement("tag-form").hidden = false;
+  getElement("new-report").hidden = true;
+  getElement("back").hidden = true;
   return true;
 }
 
-// Dropping beside the zone must not make the browser leave the page for the file.
-function takeDrops(zone, take) {
+// A drop outside of the zone must not navigate to the file.
+function acceptDrops(zone, onFiles) {
   zone.addEventListener("dragover", () => zone.classList.add("over"));
   zone.addEventListener("dragleave", () => zone.classList.remove("over"));
   zone.addEventListener("drop", (event) => {
     zone.classList.remove("over");
-    take([...event.dataTransfer.files]);
+    onFiles([...event.dataTransfer.files]);
   });
 }
 
-function listen() {
-  find("give").addEventListener("submit", (event) => {
+function addListeners() {
+  getElement("tag-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    const text = find("pasted").value;
-    if (text.trim()) show(() => tagText(text), say("pasted"));
-    else notices.note(say("noText"), true);
+    const text = getElement("pasted").value;
+    if (text.trim()) tagAndShow(() => tagText(text), translate("pasted"));
+    else notices.show(translate("noText"), true);
   });
-  find("single-file").addEventListener("change", (event) => {
-    giveFiles([...event.target.files]);
+  getElement("single-file").addEventListener("change", (event) => {
+    tagFiles([...event.target.files]);
     event.target.value = "";
   });
-  takeDrops(find("single-zone"), giveFiles);
-  takeDrops(find("batch-zone"), (files) => batch.start(files));
+  acceptDrops(getElement("single-zone"), tagFiles);
+  acceptDrops(getElement("batch-zone"), (files) => batch.start(files));
   for (const type of ["dragover", "drop"])
     addEventListener(type, (event) => event.preventDefault());
-  find("another").addEventListener("click", () => {
-    if (leaveReport()) find("pasted").focus();
+  getElement("new-report").addEventListener("click", () => {
+    if (closeReport()) getElement("pasted").focus();
   });
-  find("back").addEventListener("click", () => {
-    if (leaveReport()) location.hash = "#batch";
+  getElement("back").addEventListener("click", () => {
+    if (closeReport()) location.hash = "#batch";
   });
-  find("language").addEventListener("click", () => {
+  getElement("language").addEventListener("click", () => {
     switchLanguage();
     view?.draw();
     batch.draw();
   });
-  find("key").value = accessKey();
-  find("key").addEventListener("change", (event) => keepAccessKey(event.target.value.trim()));
-  addEventListener("hashchange", () => choose(location.hash));
+  getElement("key").value = getAccessKey();
+  getElement("key").addEventListener("change", (event) =>
+    storeAccessKey(event.target.value.trim()),
+  );
+  addEventListener("hashchange", () => selectView(location.hash));
   addEventListener("beforeunload", (event) => {
     if (view?.unsaved) event.preventDefault();
   });
@@ -129,15 +131,15 @@ function listen() {
 
 batch = new BatchView(notices, (report) =>
   notices.attempt(async () => {
-    await prepare();
-    if (!leaveReport()) return;
-    find("give").hidden = true;
-    find("back").hidden = false;
+    await createView();
+    if (!closeReport()) return;
+    getElement("tag-form").hidden = true;
+    getElement("back").hidden = false;
     location.hash = "#single";
-    choose("#single");
+    selectView("#single");
     view.open(report);
   }),
 );
-translate();
-listen();
-choose(location.hash);
+translatePage();
+addListeners();
+selectView(location.hash);

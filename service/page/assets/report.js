@@ -1,37 +1,37 @@
-// Report: one report on the page, put together from its parts, and what a person does with it.
+// The view of one report, with its panels, filters, editors and downloads.
 
-import { annotate, exportReport, save } from "./api.js";
+import { exportAnnotations, exportReport, saveFile } from "./api.js";
 import { Corrections } from "./corrections.js";
 import { QuantityEditor, SectionEditor } from "./editors.js";
-import { find, isPressed, press } from "./elements.js";
+import { getElement, isPressed, setPressed } from "./elements.js";
 import { Filters } from "./filters.js";
-import { drawChecks, drawHead, drawList, drawRecord, drawWarnings } from "./findings.js";
-import { MarkedText } from "./marks.js";
-import { Reading } from "./reading.js";
+import { drawChecks, drawHeader, drawQuantities, drawRecord, drawWarnings } from "./panels.js";
+import { AnnotatedText } from "./annotated_text.js";
+import { TextNavigation } from "./navigation.js";
 import { CodePoints } from "./text.js";
-import { say } from "./words.js";
+import { translate } from "./messages.js";
 
 export class ReportView {
   /**
    * @param {import("./labels.js").Labels} labels
-   * @param {{note: Function, attempt: Function}} notices tell the reader how it goes.
+   * @param {{show: Function, attempt: Function}} notices show the progress.
    */
   constructor(labels, notices) {
     this.labels = labels;
     this.notices = notices;
-    this.root = find("marked");
+    this.root = getElement("annotated-text");
     this.annotations = null;
-    this.quantityEditor = new QuantityEditor((id) => this.#changed(id));
+    this.quantityEditor = new QuantityEditor((id) => this.#quantityChanged(id));
     const add = (start, end) =>
       this.quantityEditor.open(this.annotations, labels, undefined, { start, end });
-    this.sectionEditor = new SectionEditor({ changed: (id) => this.#relabelled(id), add });
-    this.reading = new Reading(this.root, find("tip"), find("tools"), {
+    this.sectionEditor = new SectionEditor({ changed: (id) => this.#sectionChanged(id), add });
+    this.navigation = new TextNavigation(this.root, getElement("tooltip"), getElement("toolbar"), {
       addQuantity: add,
       editQuantity: (id) =>
         this.quantityEditor.open(this.annotations, labels, this.annotations.quantity(id)),
       editSection: (id) => this.#editSection(id),
     });
-    this.#listen();
+    this.#addListeners();
   }
 
   get unsaved() {
@@ -42,60 +42,60 @@ export class ReportView {
   open(report) {
     this.annotations = new Corrections(report, new CodePoints(report.text));
     this.savedCount = 0;
-    find("label-filter").value = "";
-    find("legend").replaceChildren();
+    getElement("label-filter").value = "";
+    getElement("legend").replaceChildren();
     this.draw();
-    find("report").hidden = false;
-    find("report-head").querySelector("h1").focus();
+    getElement("report").hidden = false;
+    getElement("report-head").querySelector("h1").focus();
   }
 
   close() {
     this.annotations = null;
     this.root.replaceChildren();
-    find("report").hidden = true;
+    getElement("report").hidden = true;
   }
 
-  /** Draw all of the report, in the chosen language. */
+  /** Draw the whole report in the selected language. */
   draw() {
     if (!this.annotations) return;
     const { report } = this.annotations;
-    find("report-head").replaceChildren(...drawHead(report));
-    find("checks").replaceChildren(...drawChecks(report));
-    find("warnings").replaceChildren(...drawWarnings(report));
-    find("warnings").hidden = !report.warnings.length;
-    find("record").replaceChildren(...drawRecord(report, this.labels));
-    this.text = new MarkedText(this.root, this.labels, this.annotations);
+    getElement("report-head").replaceChildren(...drawHeader(report));
+    getElement("checks").replaceChildren(...drawChecks(report));
+    getElement("warnings").replaceChildren(...drawWarnings(report));
+    getElement("warnings").hidden = !report.warnings.length;
+    getElement("record").replaceChildren(...drawRecord(report, this.labels));
+    this.text = new AnnotatedText(this.root, this.labels, this.annotations);
     this.text.draw();
-    this.filters = new Filters(find("legend"), find("label-filter"), this.text);
-    this.reading.open(this.text);
-    this.#drawChanging();
+    this.filters = new Filters(getElement("legend"), getElement("label-filter"), this.text);
+    this.navigation.open(this.text);
+    this.#drawCorrections();
   }
 
-  // The parts that change with every correction.
-  #drawChanging() {
+  // Draws the panels that change with every correction.
+  #drawCorrections() {
     const { quantities, count } = this.annotations;
     this.filters.draw();
     this.filters.apply();
-    find("list").replaceChildren(...drawList(quantities, this.labels));
-    find("list-count").textContent = quantities.length;
-    find("correction-count").textContent = count
-      ? say("someCorrections", { count })
-      : say("noCorrections");
-    find("stale").hidden = !count;
-    find("undo").disabled = !count;
+    getElement("list").replaceChildren(...drawQuantities(quantities, this.labels));
+    getElement("list-count").textContent = quantities.length;
+    getElement("correction-count").textContent = count
+      ? translate("correctionCount", { count })
+      : translate("noCorrections");
+    getElement("stale").hidden = !count;
+    getElement("undo").disabled = !count;
   }
 
-  #changed(id) {
-    this.reading.hide();
+  #quantityChanged(id) {
+    this.navigation.hide();
     this.text.refresh();
-    this.#drawChanging();
-    const mark = id === null ? null : this.text.markOf(id);
-    (mark ?? this.root.querySelector("[tabindex='0']") ?? find("undo")).focus();
+    this.#drawCorrections();
+    const mark = id === null ? null : this.text.markForQuantity(id);
+    (mark ?? this.root.querySelector("[tabindex='0']") ?? getElement("undo")).focus();
   }
 
-  #relabelled(id) {
+  #sectionChanged(id) {
     this.text.refresh();
-    this.#drawChanging();
+    this.#drawCorrections();
     this.root.querySelector(`.part[data-segment="${id}"]`)?.focus();
   }
 
@@ -104,65 +104,69 @@ export class ReportView {
     this.sectionEditor.open(this.annotations, this.labels, section);
   }
 
-  #listen() {
-    find("legend").addEventListener("click", (event) => {
+  #addListeners() {
+    getElement("legend").addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (button) this.filters.toggle(button);
     });
-    find("label-filter").addEventListener("change", () => this.filters.apply());
-    find("clear-filters").addEventListener("click", () => this.filters.clear());
-    find("show-labels").addEventListener("click", (event) => {
-      press(event.currentTarget, !isPressed(event.currentTarget));
+    getElement("label-filter").addEventListener("change", () => this.filters.apply());
+    getElement("clear-filters").addEventListener("click", () => this.filters.clear());
+    getElement("show-labels").addEventListener("click", (event) => {
+      setPressed(event.currentTarget, !isPressed(event.currentTarget));
       this.root.classList.toggle("labelled", isPressed(event.currentTarget));
     });
-    find("undo").addEventListener("click", () => {
+    getElement("undo").addEventListener("click", () => {
       this.annotations.undo();
       this.text.refresh();
-      this.#drawChanging();
+      this.#drawCorrections();
     });
-    find("report").addEventListener("click", (event) => {
+    getElement("report").addEventListener("click", (event) => {
       const link = event.target.closest("button.link");
-      if (link) this.#lead(link.dataset);
+      if (link) this.#goTo(link.dataset);
     });
-    find("exports").addEventListener("click", (event) => this.#export(event.target.dataset.format));
-    find("annotation").addEventListener("submit", (event) => {
+    getElement("exports").addEventListener("click", (event) =>
+      this.#exportReport(event.target.dataset.format),
+    );
+    getElement("annotation").addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#annotate(find("annotation-format").value);
+      this.#exportAnnotations(getElement("annotation-format").value);
     });
   }
 
-  #lead({ cell, start, end, quantity }) {
+  #goTo({ cell, start, end, quantity }) {
     const span = start === undefined ? null : { start: Number(start), end: Number(end) };
-    const counted = quantity
+    const targetQuantity = quantity
       ? this.annotations.quantity(Number(quantity))
       : this.annotations.quantities.find(
           (one) => one.start === span?.start && one.end === span.end,
         );
     const target = cell
-      ? find(cell)
-      : ((counted && this.text.markOf(counted.id)) ??
+      ? getElement(cell)
+      : ((targetQuantity && this.text.markForQuantity(targetQuantity.id)) ??
         (span && this.text.lineAt(span.start).querySelector(".part")));
     if (!target) return;
     if (target.closest("[hidden], .off")) this.filters.clear();
-    const fold = target.closest("details");
-    if (fold) fold.open = true;
+    const details = target.closest("details");
+    if (details) details.open = true;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "center" });
   }
 
-  #export(format) {
+  #exportReport(format) {
     if (!format) return;
     this.notices.attempt(async () => {
       const response = await exportReport(this.annotations.report, format);
-      this.notices.note(say("downloaded", { name: await save(response, `report.${format}`) }));
+      this.notices.show(
+        translate("downloaded", { name: await saveFile(response, `report.${format}`) }),
+      );
     });
   }
 
-  #annotate(format) {
+  #exportAnnotations(format) {
     const { count } = this.annotations;
     this.notices.attempt(async () => {
-      const response = await annotate(this.annotations.corrected(), format);
-      this.notices.note(say("downloaded", { name: await save(response, "report") }));
+      const response = await exportAnnotations(this.annotations.corrected(), format);
+      this.notices.show(translate("downloaded", { name: await saveFile(response, "report") }));
       this.savedCount = count;
     });
   }

@@ -1,15 +1,15 @@
-// Text: offsets of a report count code points, a script's strings count UTF-16 units; and text
-// from a report is shown so that nothing in it is hidden or reorders what stands around it.
+// Text of reports. Offsets count code points, while JavaScript strings count UTF-16 units. Text is
+// displayed so that it hides nothing and does not reorder the text around it.
 
-// Marks that reorder what follows them: 12 could be made to read 21 (Unicode Technical Report 36).
-const REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-// Control characters, which show as nothing or as anything.
+// Characters that reorder text: they could make 12 look like 21 (Unicode Technical Report 36).
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Control characters, which browsers display differently or not at all.
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 
 const nameOf = (character) =>
   "U+" + character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 
-/** A text that is cut by code points. */
+/** A text with access by code points. */
 export class CodePoints {
   #units = null;
 
@@ -28,13 +28,13 @@ export class CodePoints {
     this.length = units.length - 1;
   }
 
-  /** Return the UTF-16 unit at which the code point `offset` begins. */
+  /** Return the UTF-16 unit at which the code point `offset` starts. */
   unit(offset) {
     const inside = Math.max(0, Math.min(offset, this.length));
     return this.#units ? this.#units[inside] : inside;
   }
 
-  /** Return the code point that holds the UTF-16 unit `unit`. */
+  /** Return the code point that contains the UTF-16 unit `unit`. */
   offset(unit) {
     if (!this.#units) return unit;
     let low = 0;
@@ -53,14 +53,14 @@ export class CodePoints {
 }
 
 /**
- * Return nodes that show `text`; marks that reorder text are shown by name and have no effect.
- * The text of the nodes, joined, is as long as `text`.
+ * Return nodes that display `text`; characters that reorder text appear by name, without effect.
+ * The joined text of the nodes is as long as `text`.
  */
 export function visible(text) {
   const nodes = [];
   const shown = text.replace(CONTROLS, "\ufffd");
   let last = 0;
-  for (const match of shown.matchAll(REORDERING)) {
+  for (const match of shown.matchAll(BIDI_CONTROLS)) {
     if (match.index > last) nodes.push(document.createTextNode(shown.slice(last, match.index)));
     const mark = document.createElement("bdi");
     mark.className = "mark";
@@ -73,8 +73,8 @@ export function visible(text) {
   return nodes;
 }
 
-/** Return `text` for a place that takes no elements: such marks become U+FFFD, one for one. */
-export const plain = (text) => text.replace(CONTROLS, "\ufffd").replace(REORDERING, "\ufffd");
+/** Return `text` for attributes and form fields: such characters become U+FFFD, one for one. */
+export const plain = (text) => text.replace(CONTROLS, "\ufffd").replace(BIDI_CONTROLS, "\ufffd");
 
-/** Return a value as digits; nothing for null. */
+/** Return a value as a string; an empty string for null. */
 export const number = (value) => (value === null || value === undefined ? "" : String(value));

@@ -12,7 +12,7 @@ from tests.service.page.reports import TEXT
 # The extent of some words on the screen.
 _BOX = """words => {
   const walker = document.createTreeWalker(
-    document.getElementById("marked"), NodeFilter.SHOW_TEXT);
+    document.getElementById("annotated-text"), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const at = walker.currentNode.data.indexOf(words);
     if (at < 0) continue;
@@ -51,8 +51,8 @@ def test_labels_spans_and_sections_are_corrected(page: Page, tmp_path: Path) -> 
     window.evaluate("() => document.getElementById('sentence').setSelectionRange(4, 5)")
     window.click("#use-quantity")
     choose_label(page, "会议")
-    window.click("#marked .part >> text=公开内容不够全面。")
-    window.click("#tools button >> text=更正章节")
+    window.click("#annotated-text .part >> text=公开内容不够全面。")
+    window.click("#toolbar button >> text=更正章节")
     window.select_option("#section-choice", "plan")
     window.click("#section-editor button[type=submit]")
     expect(window.locator("#correction-count")).to_have_text("已更正 4 处")
@@ -73,19 +73,19 @@ def test_words_are_selected_and_marked(page: Page, tmp_path: Path) -> None:
     window.mouse.down()
     window.mouse.move(box["right"] - 1, box["middle"], steps=4)
     window.mouse.up()
-    window.click("#tools button >> text=标为数量")
-    expect(window.locator("#span-now")).to_have_text("专职")
+    window.click("#toolbar button >> text=标为数量")
+    expect(window.locator("#current-span")).to_have_text("专职")
     window.check("[name=kind][value=shared]")
     window.fill("#quantity-value", "2")
     choose_label(page, "专职人员")
     page.mark("专职").hover()
-    expect(window.locator("#tip")).to_contain_text("人工更正")
+    expect(window.locator("#tooltip")).to_contain_text("人工更正")
     window.select_option("#annotation-format", "label_studio")
     (document,) = formats.read(annotation(page, tmp_path))
     assert [q.value for q in document.quantities if q.kind == "shared"] == [2]
 
 
-def test_a_mistake_is_told_and_undone(page: Page) -> None:
+def test_a_mistake_is_reported_and_undone(page: Page) -> None:
     page.paste(TEXT)
     window = page.window
     page.mark("120条").click()
@@ -110,7 +110,7 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     window.keyboard.type("document.other")
     press("Enter")
     expect(page.mark("8件")).to_be_focused()
-    expect(window.locator("#tip")).to_contain_text("其他文件资料数")
+    expect(window.locator("#tooltip")).to_contain_text("其他文件资料数")
     press("ArrowDown")
     press("Enter")
     window.keyboard.press("Tab")
@@ -124,6 +124,6 @@ def test_the_keyboard_is_enough(page: Page) -> None:
         press("Shift+ArrowRight")
     press("Tab")
     press("Enter")
-    expect(window.locator("#span-now")).to_have_text("行政复议")
+    expect(window.locator("#current-span")).to_have_text("行政复议")
     press("Escape")
     expect(window.locator("#quantity-editor")).to_be_hidden()

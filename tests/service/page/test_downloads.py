@@ -60,7 +60,7 @@ def test_what_is_left_open_is_read_from_the_text(web: TestClient, tmp_path: Path
     assert (last.value, last.unit, last.qualifier, last.score) == (46, "人次", "exact", 1.0)
 
 
-def test_an_absence_and_a_shared_number_are_told_apart(web: TestClient) -> None:
+def test_an_absence_and_a_shared_number_are_distinguished(web: TestClient) -> None:
     start = TEXT.index("参加")
     place = {"start": start, "end": start + 2}
     for kind, value, tag in (("absence", 0, "trainee=0"), ("shared", 12, "trainee=12")):
@@ -73,7 +73,10 @@ def test_an_absence_and_a_shared_number_are_told_apart(web: TestClient) -> None:
     [
         ({"start": 0, "end": 2_000}, "correct its offsets"),
         ({"label": "nonsense"}, "see `gongkai labels`"),
-        ({"start": TEXT.index("公开内容"), "end": TEXT.index("公开内容") + 2}, "mark the number"),
+        (
+            {"start": TEXT.index("公开内容"), "end": TEXT.index("公开内容") + 2},
+            "annotate the number",
+        ),
     ],
 )
 def test_a_correction_that_breaks_a_rule_is_refused(

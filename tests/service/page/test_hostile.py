@@ -50,9 +50,11 @@ def many_marks(count: int) -> TaggedReport:
 def is_harmless(page: Page, shown: TaggedReport) -> None:
     """The window shows the whole report, and nothing in it has become more than text."""
     window = page.window
-    expect(window.locator("#marked mark")).to_have_count(len(shown.quantities))
-    assert "".join(window.locator("#marked .line").all_text_contents()) == shown.text
-    names = window.locator("#marked bdi.mark").evaluate_all("all => all.map(b => b.dataset.name)")
+    expect(window.locator("#annotated-text mark")).to_have_count(len(shown.quantities))
+    assert "".join(window.locator("#annotated-text .line").all_text_contents()) == shown.text
+    names = window.locator("#annotated-text bdi.mark").evaluate_all(
+        "all => all.map(b => b.dataset.name)"
+    )
     assert names == ["U+202E", "U+202C", "U+2067", "U+2069"]
     for selector in ("script:not([src])", "img", "svg", "style", "[onerror]", "[onload]"):
         expect(window.locator(selector)).to_have_count(0)

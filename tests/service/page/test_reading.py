@@ -14,11 +14,11 @@ def test_a_pasted_report_is_shown_marked(page: Page) -> None:
     page.paste(TEXT)
     window = page.window
     expect(window.locator("#report h1")).to_have_text(TEXT.split("\n")[0])
-    line = window.locator("#marked .line", has_text="全年主动公开")
+    line = window.locator("#annotated-text .line", has_text="全年主动公开")
     assert line.get_attribute("data-section") == "主动公开"
-    assert "".join(window.locator("#marked .line").all_text_contents()) == TEXT
+    assert "".join(window.locator("#annotated-text .line").all_text_contents()) == TEXT
     page.mark("120条").hover()
-    tip = window.locator("#tip")
+    tip = window.locator("#tooltip")
     for words in ("主动公开信息总数", "120 条", "主动公开", "规则识别", "0.83"):
         expect(tip).to_contain_text(words)
     page.mark("行政复议").hover()
@@ -30,10 +30,10 @@ def test_a_pasted_report_is_shown_marked(page: Page) -> None:
 
 
 def test_tables_checks_and_record_are_shown(page: Page) -> None:
-    page.give(EXAMPLES / "street-office-2020.docx")
+    page.upload(EXAMPLES / "street-office-2020.docx")
     window = page.window
-    expect(window.locator("#marked figure")).to_have_count(3)
-    row = window.locator("#marked tr", has_text="行政处罚")
+    expect(window.locator("#annotated-text figure")).to_have_count(3)
+    row = window.locator("#annotated-text tr", has_text="行政处罚")
     expect(row.locator("td").first).to_have_attribute("title", "原文 5")
     expect(window.locator("#checks details.fail li")).to_have_count(2)
     expect(window.locator("#checks details.fail")).to_contain_text("10 ≠ 11 (7 + 1 + 1 + 1 + 1)")
@@ -44,7 +44,7 @@ def test_tables_checks_and_record_are_shown(page: Page) -> None:
 def test_filters_leave_what_is_chosen(page: Page) -> None:
     page.paste(TEXT)
     window = page.window
-    shown = window.locator("#marked .line:visible")
+    shown = window.locator("#annotated-text .line:visible")
     window.click("#legend button >> text=存在问题")
     expect(shown).to_have_text(
         ["二、存在的主要问题\n", "公开内容不够全面。举办培训3次，参加46人次。\n"]
@@ -53,7 +53,7 @@ def test_filters_leave_what_is_chosen(page: Page) -> None:
     expect(shown).to_have_count(7)
     window.select_option("#label-filter", "review")
     expect(shown).to_have_count(1)
-    expect(window.locator("#marked mark:not(.off)")).to_have_text(["行政复议"])
+    expect(window.locator("#annotated-text mark:not(.off)")).to_have_text(["行政复议"])
 
 
 def test_english_stays_chosen(page: Page) -> None:
@@ -64,10 +64,10 @@ def test_english_stays_chosen(page: Page) -> None:
     expect(window.locator("#legend button").first).to_contain_text("title")
     expect(window.locator("#record th").first).to_have_text("disclosure: total")
     window.reload()
-    expect(window.locator("#give-button")).to_have_text("Mark it")
+    expect(window.locator("#tag-button")).to_have_text("Tag")
 
 
-def test_what_cannot_be_read_is_told(page: Page, tmp_path: Path) -> None:
+def test_an_unreadable_file_is_reported(page: Page, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text(" \n")
     page.window.set_input_files("#single-file", tmp_path / "empty.txt")
     expect(page.window.locator("#notice")).to_contain_text("empty.txt: is empty")
@@ -85,5 +85,5 @@ def test_the_downloads_of_a_report(page: Page, tmp_path: Path) -> None:
 
 def test_a_small_window_has_no_sideways_scrolling(page: Page) -> None:
     page.window.set_viewport_size({"width": 360, "height": 700})
-    page.give(EXAMPLES / "street-office-2020.docx")
+    page.upload(EXAMPLES / "street-office-2020.docx")
     assert page.window.evaluate("() => document.documentElement.scrollWidth") == 360

@@ -1,4 +1,4 @@
-"""The files of the page: whole in themselves, and in two languages."""
+"""The files of the page: complete, safe, and in two languages."""
 
 import re
 from pathlib import Path
@@ -47,26 +47,29 @@ def test_no_file_makes_markup_of_text() -> None:
     assert " style=" not in (ASSETS / "index.html").read_text(encoding="utf-8")
 
 
-def test_every_word_is_there_in_both_languages() -> None:
-    words = (ASSETS / "words.js").read_text(encoding="utf-8")
-    known = set(re.findall(r'(?m)^  "?([\w.]+)"?: \[', words))
+def test_every_message_exists_in_both_languages() -> None:
+    messages = (ASSETS / "messages.js").read_text(encoding="utf-8")
+    known = set(re.findall(r'(?m)^  "?([\w.]+)"?: \[', messages))
     used = {
-        word
+        name
         for path in [*ASSETS.glob("*.js"), ASSETS / "index.html"]
-        for word in re.findall(
-            r'(?:\bsay\(|data-word(?:-label)?=)"([\w.]+)"', path.read_text(encoding="utf-8")
+        for name in re.findall(
+            r'(?:\btranslate\(|data-message(?:-label)?=)"([\w.]+)"',
+            path.read_text(encoding="utf-8"),
         )
     }
     assert used <= known
     assert len(known) > 100
 
 
-def test_the_page_speaks_chinese_without_its_script() -> None:
+def test_the_page_is_chinese_without_its_script() -> None:
     html = (ASSETS / "index.html").read_text(encoding="utf-8")
-    words = dict(
-        re.findall(r'(?m)^  "?([\w.]+)"?: \[\s*"([^"]*)"', (ASSETS / "words.js").read_text("utf-8"))
+    messages = dict(
+        re.findall(
+            r'(?m)^  "?([\w.]+)"?: \[\s*"([^"]*)"', (ASSETS / "messages.js").read_text("utf-8")
+        )
     )
-    written = re.findall(r'data-word="([\w.]+)"[^>]*>([^<]+)<', html)
+    written = re.findall(r'data-message="([\w.]+)"[^>]*>([^<]+)<', html)
     assert written
-    for word, text in written:
-        assert text == words[word]
+    for name, text in written:
+        assert text == messages[name]

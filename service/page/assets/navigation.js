@@ -1,39 +1,41 @@
-// Reading: what pointer and keyboard do in the marked text. One stop of the Tab key leads into it;
-// arrows go from figure to figure (left, right) and from sentence to sentence (up, down).
+// Pointer and keyboard in the annotated text. The text is one tab stop; the arrow keys move between
+// quantities (left, right) and between sentences (up, down).
 
-import { make } from "./elements.js";
-import { sayOrigin, sayScore, sayValue } from "./findings.js";
+import { createElement } from "./elements.js";
+import { formatOrigin, formatScore, formatValue } from "./panels.js";
 import { visible } from "./text.js";
-import { say } from "./words.js";
+import { translate } from "./messages.js";
 
 const GAP = 6;
-const STEPS = {
+const MOVES = {
   ArrowRight: ["mark", 1],
   ArrowLeft: ["mark", -1],
   ArrowDown: [".part[data-segment]", 1],
   ArrowUp: [".part[data-segment]", -1],
 };
 
-export class Reading {
+export class TextNavigation {
   /**
-   * @param {HTMLElement} tip tells what a quantity says.
-   * @param {HTMLElement} tools stands beside a selection.
+   * @param {HTMLElement} tooltip shows the details of a quantity.
+   * @param {HTMLElement} toolbar appears beside a selection.
    * @param {{editQuantity: Function, editSection: Function, addQuantity: Function}} actions
    */
-  constructor(root, tip, tools, actions) {
+  constructor(root, tooltip, toolbar, actions) {
     this.root = root;
-    this.tip = tip;
-    this.tools = tools;
+    this.tooltip = tooltip;
+    this.toolbar = toolbar;
     this.actions = actions;
     this.text = null;
-    root.addEventListener("pointerover", (event) => this.#tell(event.target.closest("mark")));
-    root.addEventListener("pointerleave", () => this.#tell(null));
-    root.addEventListener("focusin", (event) => this.#focus(event.target));
-    root.addEventListener("focusout", () => this.#tell(null));
-    root.addEventListener("keydown", (event) => this.#key(event));
-    root.addEventListener("click", (event) => this.#click(event));
+    root.addEventListener("pointerover", (event) =>
+      this.#showTooltip(event.target.closest("mark")),
+    );
+    root.addEventListener("pointerleave", () => this.#showTooltip(null));
+    root.addEventListener("focusin", (event) => this.#handleFocus(event.target));
+    root.addEventListener("focusout", () => this.#showTooltip(null));
+    root.addEventListener("keydown", (event) => this.#handleKey(event));
+    root.addEventListener("click", (event) => this.#handleClick(event));
     document.addEventListener("pointerdown", (event) => {
-      if (!tools.contains(event.target)) tools.hidden = true;
+      if (!toolbar.contains(event.target)) toolbar.hidden = true;
     });
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.hide();
@@ -41,26 +43,26 @@ export class Reading {
     addEventListener("scroll", () => this.hide(), { passive: true });
   }
 
-  /** Read another text. */
+  /** Switch to another text. */
   open(text) {
     this.text = text;
     this.hide();
   }
 
   hide() {
-    this.#tell(null);
-    this.tools.hidden = true;
+    this.#showTooltip(null);
+    this.toolbar.hidden = true;
   }
 
-  #tell(mark) {
+  #showTooltip(mark) {
     for (const item of this.root.querySelectorAll(".item.on")) item.classList.remove("on");
-    this.tip.hidden = !mark;
+    this.tooltip.hidden = !mark;
     if (!mark) return;
     const ids = mark.dataset.quantities.split(" ");
     const quantities = ids.map((id) => this.text.annotations.quantity(Number(id)));
-    this.tip.replaceChildren(...quantities.map((quantity) => this.#describe(quantity)));
-    mark.setAttribute("aria-describedby", this.tip.id);
-    place(this.tip, mark.getClientRects()[0]);
+    this.tooltip.replaceChildren(...quantities.map((quantity) => this.#describe(quantity)));
+    mark.setAttribute("aria-describedby", this.tooltip.id);
+    positionBeside(this.tooltip, mark.getClientRects()[0]);
     for (const id of ids) {
       for (const item of this.root.querySelectorAll(`.item[data-of~="${id}"]`))
         item.classList.add("on");
@@ -70,55 +72,60 @@ export class Reading {
   #describe(quantity) {
     const { labels } = this.text;
     const rows = [
-      ["value", sayValue(quantity)],
+      ["value", formatValue(quantity)],
       ["item", quantity.item?.text],
       ["section", labels.section(quantity.section)],
-      ["origin", sayOrigin(quantity)],
-      ["score", sayScore(quantity)],
+      ["origin", formatOrigin(quantity)],
+      ["score", formatScore(quantity)],
     ];
-    return make(
+    return createElement(
       "dl",
       {},
-      make(
+      createElement(
         "div",
         { class: "name" },
-        make("dt", {}, ...visible(labels.quantity(quantity.label))),
-        make("dd", {}, ...visible(quantity.label)),
+        createElement("dt", {}, ...visible(labels.quantity(quantity.label))),
+        createElement("dd", {}, ...visible(quantity.label)),
       ),
       ...rows
         .filter(([, value]) => value)
-        .map(([word, value]) =>
-          make("div", {}, make("dt", {}, say(word)), make("dd", {}, ...visible(value))),
+        .map(([message, value]) =>
+          createElement(
+            "div",
+            {},
+            createElement("dt", {}, translate(message)),
+            createElement("dd", {}, ...visible(value)),
+          ),
         ),
     );
   }
 
-  #focus(element) {
+  #handleFocus(element) {
     if (!element.matches("mark, .part")) return;
     const before = this.root.querySelector("[tabindex='0']");
     if (before) before.tabIndex = -1;
     element.tabIndex = 0;
-    this.#tell(element.matches("mark") ? element : null);
+    this.#showTooltip(element.matches("mark") ? element : null);
   }
 
-  #key(event) {
+  #handleKey(event) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const here = event.target;
-    if (!here.matches("mark, .part")) return;
-    if (event.key === "Enter" || event.key === " ") this.#edit(here);
-    else if (event.key in STEPS) this.#step(here, ...STEPS[event.key]);
+    const current = event.target;
+    if (!current.matches("mark, .part")) return;
+    if (event.key === "Enter" || event.key === " ") this.#edit(current);
+    else if (event.key in MOVES) this.#move(current, ...MOVES[event.key]);
     else return;
     event.preventDefault();
   }
 
-  #step(here, selector, direction) {
-    const start = selector === "mark" ? here : (here.closest(".part") ?? here);
+  #move(current, selector, direction) {
+    const start = selector === "mark" ? current : (current.closest(".part") ?? current);
     const walker = document.createTreeWalker(this.root, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = start;
     let next = start;
     do {
       next = direction > 0 ? walker.nextNode() : walker.previousNode();
-    } while (next && !(next.matches(selector) && !next.contains(start) && isShown(next)));
+    } while (next && !(next.matches(selector) && !next.contains(start) && isVisible(next)));
     if (!next) return;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
@@ -131,40 +138,44 @@ export class Reading {
     else this.actions.editSection(Number(element.dataset.segment));
   }
 
-  #click(event) {
+  #handleClick(event) {
     const selection = getSelection();
     const part = event.target.closest(".part[data-segment]");
-    if (!selection.isCollapsed) this.#offerSelection(selection);
+    if (!selection.isCollapsed) this.#showSelectionActions(selection);
     else if (event.target.closest("mark")) this.#edit(event.target.closest("mark"));
     else if (part)
-      this.#offerSentence(part, { left: event.clientX, top: event.clientY, bottom: event.clientY });
+      this.#showSentenceActions(part, {
+        left: event.clientX,
+        top: event.clientY,
+        bottom: event.clientY,
+      });
   }
 
-  #offerSelection(selection) {
+  #showSelectionActions(selection) {
     const range = selection.getRangeAt(0);
     const start = this.text.offsetAt(range.startContainer, range.startOffset);
     const end = this.text.offsetAt(range.endContainer, range.endOffset);
     if (start === undefined || end === undefined || start >= end) return;
-    this.#offer(range.getBoundingClientRect(), [
+    this.#showToolbar(range.getBoundingClientRect(), [
       "markSelection",
       () => this.actions.addQuantity(start, end),
     ]);
   }
 
-  #offerSentence(part, box) {
+  #showSentenceActions(part, box) {
     const id = Number(part.dataset.segment);
     const { start } = this.text.annotations.sections.find((section) => section.id === id);
-    this.#offer(
+    this.#showToolbar(
       box,
       ["editSection", () => this.actions.editSection(id)],
       ["markInSentence", () => this.actions.addQuantity(start, start)],
     );
   }
 
-  #offer(box, ...choices) {
-    this.tools.replaceChildren(
-      ...choices.map(([word, action]) => {
-        const button = make("button", { type: "button" }, say(word));
+  #showToolbar(box, ...choices) {
+    this.toolbar.replaceChildren(
+      ...choices.map(([message, action]) => {
+        const button = createElement("button", { type: "button" }, translate(message));
         button.addEventListener("click", () => {
           this.hide();
           action();
@@ -172,15 +183,15 @@ export class Reading {
         return button;
       }),
     );
-    this.tools.hidden = false;
-    place(this.tools, box);
+    this.toolbar.hidden = false;
+    positionBeside(this.toolbar, box);
   }
 }
 
-const isShown = (element) => !element.closest("[hidden], .off, details:not([open])");
+const isVisible = (element) => !element.closest("[hidden], .off, details:not([open])");
 
-// Under the place it belongs to, or over it where there is no room below; inside the window.
-function place(element, box) {
+// Below the box, or above it if there is no room below; always inside the window.
+function positionBeside(element, box) {
   const { offsetWidth: width, offsetHeight: height } = element;
   const below = box.bottom + GAP + height < innerHeight;
   element.style.left = `${Math.max(GAP, Math.min(box.left, innerWidth - width - GAP))}px`;

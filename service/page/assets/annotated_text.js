@@ -1,26 +1,26 @@
-// Marks: the text of a report with its sections in the margin and its quantities in place.
+// The text of a report with its sections in the margin and its quantities highlighted.
 
-import { make } from "./elements.js";
-import { cutLine, grouped, Lines } from "./layers.js";
-import { kindOf } from "./corrections.js";
+import { createElement } from "./elements.js";
+import { splitLine, groupAdjacent, Lines } from "./lines.js";
+import { quantityKind } from "./corrections.js";
 import { drawTable } from "./tables.js";
 import { number, plain, visible } from "./text.js";
-import { say } from "./words.js";
+import { translate } from "./messages.js";
 
-const UNSURE = 0.7;
-const CHUNK = 40; // lines that the browser lays out together, when they come into sight
+const LOW_CONFIDENCE = 0.7;
+const CHUNK = 40; // lines that the browser lays out together when they become visible
 const STYLES = { number: "number", absence: "absent", shared: "named" };
 
-const sameSpans = (one, other) =>
+const areSameSpans = (one, other) =>
   one.length === other.length && one.every((span, index) => span === other[index]);
 
-/** The marked text of one report. */
-export class MarkedText {
-  #starts = new WeakMap(); // text node -> the code point it begins at
-  #elements = []; // the element of every line
+/** The annotated text of one report. */
+export class AnnotatedText {
+  #starts = new WeakMap(); // text node -> the code point at its start
+  #elements = []; // the elements of the lines
 
   /**
-   * @param {HTMLElement} root takes the lines.
+   * @param {HTMLElement} root the parent of the lines.
    * @param {import("./labels.js").Labels} labels
    * @param {import("./corrections.js").Corrections} annotations
    */
@@ -35,14 +35,14 @@ export class MarkedText {
     );
   }
 
-  /** Draw the whole text, tables as tables with their rows folded below. */
+  /** Draw the whole text; a table is followed by its collapsed source lines. */
   draw() {
     const spans = this.#spans();
     this.#elements = this.lines.list.map((_, index) => this.#drawLine(index, spans));
     const { tables } = this.annotations.report;
     const tableOf = (line) =>
       tables.findIndex((table) => table.start <= line.start && line.start < table.end);
-    const blocks = grouped(
+    const blocks = groupAdjacent(
       this.lines.list.map((line, index) => ({
         table: tableOf(line),
         element: this.#elements[index],
@@ -56,17 +56,17 @@ export class MarkedText {
       if (table < 0) return chunks(elements);
       const figure = drawn.has(table) ? [] : [drawTable(tables[table], table, this.labels)];
       drawn.add(table);
-      return [...figure, foldedLines(table, elements)];
+      return [...figure, sourceLines(table, elements)];
     });
-    const without = tables.flatMap((table, index) =>
+    const notInText = tables.flatMap((table, index) =>
       drawn.has(index) ? [] : [drawTable(table, index, this.labels)],
     );
-    this.root.replaceChildren(...nodes, ...without);
+    this.root.replaceChildren(...nodes, ...notInText);
     const first = this.root.querySelector("mark");
     if (first) first.tabIndex = 0;
   }
 
-  /** Draw the lines again that a change touches, and those whose margin it changes. */
+  /** Redraw the lines with changed spans or a changed margin. */
   refresh() {
     const spans = this.#spans();
     this.lines.list.forEach((_, index) => {
@@ -77,17 +77,17 @@ export class MarkedText {
     });
   }
 
-  /** Return the mark on which a quantity begins. */
-  markOf(id) {
-    return this.root.querySelector(`mark[data-begins~="${id}"]`);
+  /** Return the element at which a quantity starts. */
+  markForQuantity(id) {
+    return this.root.querySelector(`mark[data-starting~="${id}"]`);
   }
 
-  /** Return the element of the line that holds `offset`. */
+  /** Return the element of the line at `offset`. */
   lineAt(offset) {
     return this.#elements[this.lines.at(offset)];
   }
 
-  /** Return the code point at a place of the document, undefined outside of the text. */
+  /** Return the code point at a position in the document; undefined outside of the text. */
   offsetAt(node, units) {
     let text = node;
     if (node.nodeType !== Node.TEXT_NODE) {
@@ -103,32 +103,32 @@ export class MarkedText {
 
   #spans() {
     const { sections, quantities } = this.annotations;
-    const items = quantities.flatMap((of) =>
-      of.item ? { start: of.item.start, end: of.item.end, of } : [],
+    const items = quantities.flatMap((quantity) =>
+      quantity.item ? { start: quantity.item.start, end: quantity.item.end, quantity } : [],
     );
-    const spread = {
-      sections: this.lines.spread(sections),
-      quantities: this.lines.spread(quantities),
-      items: this.lines.spread(items),
+    const byLine = {
+      sections: this.lines.spansByLine(sections),
+      quantities: this.lines.spansByLine(quantities),
+      items: this.lines.spansByLine(items),
     };
-    const before = []; // the section label that stands before each line
+    const before = []; // the last section label before each line
     let label = null;
-    spread.sections.forEach((inLine) => {
+    byLine.sections.forEach((inLine) => {
       before.push(label);
       label = inLine.at(-1)?.label ?? label;
     });
-    return { ...spread, before };
+    return { ...byLine, before };
   }
 
   #unchanged(index, spans) {
-    const old = this.#elements[index].drawnFrom;
+    const old = this.#elements[index].drawnSpans;
     return (
       old.before === spans.before[index] &&
-      sameSpans(old.sections, spans.sections[index]) &&
-      sameSpans(old.quantities, spans.quantities[index]) &&
-      sameSpans(
-        old.items.map(({ of }) => of),
-        spans.items[index].map(({ of }) => of),
+      areSameSpans(old.sections, spans.sections[index]) &&
+      areSameSpans(old.quantities, spans.quantities[index]) &&
+      areSameSpans(
+        old.items.map(({ quantity }) => quantity),
+        spans.items[index].map(({ quantity }) => quantity),
       )
     );
   }
@@ -140,72 +140,77 @@ export class MarkedText {
       quantities: spans.quantities[index],
       items: spans.items[index],
     };
-    const parts = grouped(cutLine(line, own), (one, other) => one.section === other.section);
-    const lead = parts.find(([piece]) => piece.section)?.[0].section;
+    const segments = groupAdjacent(
+      splitLine(line, own),
+      (one, other) => one.section === other.section,
+    );
+    const firstSection = segments.find(([range]) => range.section)?.[0].section;
     const text = this.points.slice(line.start, line.end).trim();
-    const classes = ["line", lead ? this.labels.sectionClass(lead.label) : "sx"];
+    const classes = ["line", firstSection ? this.labels.sectionClass(firstSection.label) : "sx"];
     if (this.headings.has(text)) classes.push("head");
     if (!text) classes.push("blank");
-    const element = make("p", { class: classes.join(" ") });
+    const element = createElement("p", { class: classes.join(" ") });
     let last = spans.before[index];
-    for (const pieces of parts) {
-      const { section } = pieces[0];
-      const opens = section && section.label !== last ? this.labels.section(section.label) : null;
-      if (opens && section === lead) element.dataset.section = plain(opens);
-      element.append(this.#drawPart(pieces, section, lead, section === lead ? null : opens));
+    for (const ranges of segments) {
+      const { section } = ranges[0];
+      const isNew = section && section.label !== last;
+      const label = isNew ? plain(this.labels.section(section.label)) : null;
+      if (label && section === firstSection) element.dataset.section = label;
+      const part = this.#drawPart(ranges, section, firstSection);
+      if (label && section !== firstSection) part.dataset.section = label;
+      element.append(part);
       last = section?.label ?? last;
     }
-    element.drawnFrom = { ...own, before: spans.before[index] };
+    element.drawnSpans = { ...own, before: spans.before[index] };
     return element;
   }
 
-  #drawPart(pieces, section, lead, opens) {
+  #drawPart(ranges, section, firstSection) {
     const part = document.createElement("span");
     if (section) {
       part.className = `part ${this.labels.sectionClass(section.label)}`;
-      if (section.label !== lead.label) part.classList.add("other");
+      if (section.label !== firstSection.label) part.classList.add("other");
       part.dataset.sectionName = section.label;
       part.dataset.segment = section.id;
       part.tabIndex = -1;
-      if (opens) part.dataset.section = plain(opens);
     }
-    for (const run of grouped(pieces, (one, other) =>
-      sameSpans(one.quantities, other.quantities),
+    for (const run of groupAdjacent(ranges, (one, other) =>
+      areSameSpans(one.quantities, other.quantities),
     )) {
       part.append(
         ...(run[0].quantities.length
           ? [this.#drawMark(run)]
-          : run.flatMap((piece) => this.#drawPiece(piece))),
+          : run.flatMap((range) => this.#drawRange(range))),
       );
     }
     return part;
   }
 
-  #drawMark(pieces) {
-    const { quantities } = pieces[0];
+  #drawMark(ranges) {
+    const { quantities } = ranges[0];
     const top = quantities.at(-1);
-    const begins = quantities.filter(({ start }) => start === pieces[0].start);
-    const ends = quantities.filter(({ end }) => end === pieces.at(-1).end);
+    const starting = quantities.filter(({ start }) => start === ranges[0].start);
+    const ending = quantities.filter(({ end }) => end === ranges.at(-1).end);
     const mark = document.createElement("mark");
-    const classes = [STYLES[kindOf(top, top.text)]];
-    if (begins.length) classes.push("begins");
-    if (ends.length) classes.push("ends");
-    if (top.score !== null && top.score < UNSURE) classes.push("unsure");
-    if (top.byHand) classes.push("by-hand");
+    const classes = [STYLES[quantityKind(top, top.text)]];
+    if (starting.length) classes.push("begins");
+    if (ending.length) classes.push("ends");
+    if (top.score !== null && top.score < LOW_CONFIDENCE) classes.push("unsure");
+    if (top.corrected) classes.push("by-hand");
     mark.className = classes.join(" ");
     mark.tabIndex = -1;
     mark.setAttribute("role", "button");
     mark.dataset.quantities = quantities.map(({ id }) => id).join(" ");
     mark.dataset.labels = quantities.map(({ label }) => label).join(" ");
-    if (begins.length) {
-      mark.dataset.begins = begins.map(({ id }) => id).join(" ");
-      mark.dataset.label = plain(shortly(top, this.labels));
+    if (starting.length) {
+      mark.dataset.starting = starting.map(({ id }) => id).join(" ");
+      mark.dataset.label = plain(shortLabel(top, this.labels));
     }
-    mark.append(...pieces.flatMap((piece) => this.#drawPiece(piece)));
+    mark.append(...ranges.flatMap((range) => this.#drawRange(range)));
     return mark;
   }
 
-  #drawPiece({ start, end, items }) {
+  #drawRange({ start, end, items }) {
     const nodes = visible(this.points.slice(start, end));
     let unit = this.points.unit(start);
     for (const node of nodes) {
@@ -214,8 +219,8 @@ export class MarkedText {
       unit += text.length;
     }
     if (!items.length) return nodes;
-    const of = items.map((item) => item.of.id).join(" ");
-    return [make("span", { class: "item", "data-of": of }, ...nodes)];
+    const ids = items.map((item) => item.quantity.id).join(" ");
+    return [createElement("span", { class: "item", "data-of": ids }, ...nodes)];
   }
 }
 
@@ -224,7 +229,7 @@ const firstText = (node) =>
     ? node
     : document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
 
-function shortly(quantity, labels) {
+function shortLabel(quantity, labels) {
   const score = quantity.score === null ? "" : ` · ${quantity.score.toFixed(2)}`;
   return `${labels.quantity(quantity.label)} ${number(quantity.value)}${score}`;
 }
@@ -232,11 +237,16 @@ function shortly(quantity, labels) {
 function chunks(elements) {
   const count = Math.ceil(elements.length / CHUNK);
   return Array.from({ length: count }, (_, index) =>
-    make("div", { class: "chunk" }, ...elements.slice(index * CHUNK, (index + 1) * CHUNK)),
+    createElement("div", { class: "chunk" }, ...elements.slice(index * CHUNK, (index + 1) * CHUNK)),
   );
 }
 
-function foldedLines(table, elements) {
-  const title = say("tableSource", { number: table + 1, count: elements.length });
-  return make("details", { class: "source" }, make("summary", {}, title), ...elements);
+function sourceLines(table, elements) {
+  const title = translate("tableSource", { number: table + 1, count: elements.length });
+  return createElement(
+    "details",
+    { class: "source" },
+    createElement("summary", {}, title),
+    ...elements,
+  );
 }

@@ -1,5 +1,5 @@
-// Layers: sections, quantities and items may overlap, nest and cross lines in any way; elements
-// may not. So every line is cut into pieces in which no span begins or ends.
+// Lines of the text. Sections, quantities and items may overlap, nest and cross line breaks, but
+// elements may not. Therefore every line is split at all starts and ends of spans.
 
 /** The lines of a text, each with its line break, as ranges of code points. */
 export class Lines {
@@ -16,7 +16,7 @@ export class Lines {
     }
   }
 
-  /** Return the index of the line that holds `offset`. */
+  /** Return the index of the line at `offset`. */
   at(offset) {
     let low = 0;
     let high = this.list.length - 1;
@@ -28,8 +28,8 @@ export class Lines {
     return low;
   }
 
-  /** Return the spans of every line; an empty span, or one beyond the text, is in none. */
-  spread(spans) {
+  /** Return the spans in each line; empty spans and spans beyond the text are left out. */
+  spansByLine(spans) {
     const lines = this.list.map(() => []);
     for (const span of spans) {
       const end = Math.min(span.end, this.list.at(-1)?.end ?? 0);
@@ -42,8 +42,8 @@ export class Lines {
   }
 }
 
-// Where sections overlap, the one that begins last holds; of two, the shorter.
-const nearest = (sections) =>
+// If sections overlap, the one with the last start wins; of two with the same start, the shorter.
+const innermost = (sections) =>
   sections.reduce(
     (best, one) =>
       !best || one.start > best.start || (one.start === best.start && one.end < best.end)
@@ -53,45 +53,45 @@ const nearest = (sections) =>
   );
 
 /**
- * Return the pieces of a line, in order.
+ * Return the ranges of a line between the starts and ends of spans, in order.
  * @param {{start: number, end: number}} line
- * @param {{sections: Object[], quantities: Object[], items: Object[]}} spans those of the line.
+ * @param {{sections: Object[], quantities: Object[], items: Object[]}} spans the spans in the line.
  * @returns {{start: number, end: number, section: ?Object, quantities: Object[], items: Object[]}[]}
  */
-export function cutLine(line, spans) {
+export function splitLine(line, spans) {
   const names = Object.keys(spans);
   const opening = new Map();
   const closing = new Map();
-  const cuts = new Set([line.start, line.end]);
-  const note = (map, offset, name, span) => {
+  const offsets = new Set([line.start, line.end]);
+  const record = (map, offset, name, span) => {
     const at = Math.max(line.start, Math.min(offset, line.end));
-    cuts.add(at);
+    offsets.add(at);
     if (!map.has(at)) map.set(at, []);
     map.get(at).push([name, span]);
   };
   for (const name of names) {
     for (const span of spans[name]) {
-      note(opening, span.start, name, span);
-      note(closing, span.end, name, span);
+      record(opening, span.start, name, span);
+      record(closing, span.end, name, span);
     }
   }
   const active = Object.fromEntries(names.map((name) => [name, new Set()]));
-  const ordered = [...cuts].sort((a, b) => a - b);
+  const ordered = [...offsets].sort((a, b) => a - b);
   return ordered.slice(0, -1).map((start, index) => {
     for (const [name, span] of closing.get(start) ?? []) active[name].delete(span);
     for (const [name, span] of opening.get(start) ?? []) active[name].add(span);
     return {
       start,
       end: ordered[index + 1],
-      section: nearest([...active.sections]),
+      section: innermost([...active.sections]),
       quantities: [...active.quantities],
       items: [...active.items],
     };
   });
 }
 
-/** Return neighbouring values in groups of those that `same` says belong together. */
-export function grouped(values, same) {
+/** Return groups of adjacent values for which `same` returns true. */
+export function groupAdjacent(values, same) {
   const groups = [];
   for (const value of values) {
     const last = groups.at(-1);
