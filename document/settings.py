@@ -88,8 +88,9 @@ def _fill(values: Mapping[str, Any], source: Mapping[str, Any], model: type[Base
     filled = {**source, **values}
     for name, field in model.model_fields.items():
         kind, upper, lower = field.annotation, values.get(name), source.get(name)
-        nested = isinstance(kind, type) and issubclass(kind, BaseModel)
-        if nested and isinstance(upper, Mapping) and isinstance(lower, Mapping):
+        if not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+            continue
+        if isinstance(upper, Mapping) and isinstance(lower, Mapping):
             filled[name] = _fill(upper, lower, kind)
     return filled
 
