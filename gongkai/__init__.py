@@ -20,7 +20,7 @@ __all__ = ["DocumentError", "GongkaiError", "TaggedReport", "Tagger", "read"]
 
 
 def __getattr__(name: str) -> Any:
-    """Import a public name when it is first asked for: spaCy takes a second to load."""
+    """Import a public name at its first use, so that `import gongkai` is quick."""
     if name not in _HOMES:
         raise AttributeError(f"module 'gongkai' has no attribute '{name}'")
     from importlib import import_module  # noqa: PLC0415
