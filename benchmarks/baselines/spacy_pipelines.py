@@ -87,22 +87,22 @@ def spans_in(sentence: SpacyDoc) -> list[NamedSpan]:
     """Return the spans that a pipeline has set on a sentence, in order and without overlaps."""
     if SPANS not in sentence.spans:
         return [NamedSpan(ent.start_char, ent.end_char, ent.label_) for ent in sentence.ents]
-    spans = sentence.spans[SPANS]
-    given = spans.attrs.get("scores", [1.0] * len(spans))
+    group = sentence.spans[SPANS]
+    given = group.attrs.get("scores", [1.0] * len(group))
     scores = [np.max(score) for score in given]  # of the label, or of all labels
     spans = [
         NamedSpan(span.start_char, span.end_char, span.label_, float(score))
-        for span, score in zip(spans, scores, strict=True)
+        for span, score in zip(group, scores, strict=True)
     ]
     return sorted(spans, key=lambda span: span.start)
 
 
 def span_docs(nlp: Any, document: AnnotatedDocument) -> Iterator[SpacyDoc]:
     """Yield the telling sentences with their quantities and items."""
-    found, spans = doc_of(document), spans_of_segments(document)
+    found, named = doc_of(document), spans_of_segments(document)
     for index in quantity_segments(found):
         doc = nlp.make_doc(found.sentences[index])
-        spans = [doc.char_span(m.start, m.end, m.name.rpartition(":")[2]) for m in spans[index]]
+        spans = [doc.char_span(m.start, m.end, m.name.rpartition(":")[2]) for m in named[index]]
         doc.ents = doc.spans[SPANS] = [span for span in spans if span is not None]
         yield doc
 

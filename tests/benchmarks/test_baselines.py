@@ -30,14 +30,14 @@ def report(number: int) -> AnnotatedDocument:
     lines = [(label, line.format(town=f"第{number}镇", n=n, m=m)) for label, line in LINES]
     text = "\n".join(line for _, line in lines)
 
-    def stated(words: str, label: str, last: bool = False) -> RawQuantity:
+    def raw(words: str, label: str, last: bool = False) -> RawQuantity:
         start = text.rindex(words) if last else text.index(words)
         return RawQuantity(start, start + len(words), label)
 
     item = text.index("工作动态")
     return assemble(
         RawDocument(
-            place="test",
+            location="test",
             id=f"t-{number}",
             text=text,
             sections=[
@@ -45,11 +45,11 @@ def report(number: int) -> AnnotatedDocument:
                 for s, (label, _) in zip(segment(text), lines, strict=True)
             ],
             quantities=[
-                stated(f"{n}条", "disclosure.total"),
-                stated(f"{m}条", "disclosure.category"),
-                stated(f"{m}件", "application.received"),
-                stated("行政复议", "review"),
-                stated("行政诉讼", "litigation"),
+                raw(f"{n}条", "disclosure.total"),
+                raw(f"{m}条", "disclosure.category"),
+                raw(f"{m}件", "application.received"),
+                raw("行政复议", "review"),
+                raw("行政诉讼", "litigation"),
             ],
             items=[Span(item, item + 4)],
         )
@@ -110,7 +110,7 @@ def section_pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.span.parametrize("name", ["spacy-ner", "spacy-spancat"])
+@pytest.mark.parametrize("name", ["spacy-ner", "spacy-spancat"])
 def test_spacy_pipelines_are_well_formed(name: str, section_pipeline: Path, tmp_path: Path) -> None:
     from benchmarks.baselines.spacy_pipelines import SpacyTagger, train_spacy
 
