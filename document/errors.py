@@ -1,13 +1,16 @@
-"""The one exception family. Every message names the input and the mend."""
+"""The exceptions of the package, one family. Every message names the input and the remedy."""
 
 
 class GongkaiError(Exception):
-    """Something the user can mend: a bad input, a wrong call, a missing program."""
+    """An error that a user can fix: a bad input, a wrong call, a missing program.
+
+    The message is one line for a person. Any other exception is a defect of the program.
+    """
 
 
 class AnnotationError(GongkaiError):
-    """An annotated file that breaks its format. Names file, line and mend."""
+    """An annotated file breaks its format; the message names file, line and remedy."""
 
 
 class DocumentError(GongkaiError):
-    """A document that cannot be read or tagged. It fails alone; the batch goes on."""
+    """A document cannot be read or tagged. It fails alone; a batch continues."""
