@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
+from gongkai.document.tagging import TABLE
 from gongkai.models.decoding import Decoded
 from gongkai.models.labels import Labels
 from gongkai.models.model_tagger import ModelTagger
@@ -15,7 +16,7 @@ from gongkai.training.evaluation.measures import (
     to_arrays,
     weighted_sums,
 )
-from gongkai.training.examples import TABLE, make_doc
+from gongkai.training.examples import make_doc
 
 DEV_MEASURES = {
     "quantities": "quantities.f1",

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gongkai.annotations.document import AnnotatedDocument
+from gongkai.document.tagging import TABLE
 from gongkai.models.model_tagger import ModelTagger
 from gongkai.models.transitions import Transitions
-from gongkai.training.examples import TABLE, make_doc
+from gongkai.training.examples import make_doc
 
 WEIGHTS = (0.0, 0.1, 0.2, 0.3, 0.5)
 """The weights that are tried; with a higher one the transitions override the network."""
