@@ -1,8 +1,8 @@
-"""Model folders: where they stand, what is in them, and whether they are whole.
+"""Model folders: their places, their content, and the verification of their hashes.
 
 A folder holds `config.json` and `model.safetensors` as Hugging Face's transformers write them and
-`tokenizer.json` as its tokenizers do; if it tags, also transitions, calibration, chains, a record
-of its training and a card; and `SHA256SUMS` over all of it. There is no pickle in it.
+`tokenizer.json` as its tokenizers do. A model that tags also has transitions, a calibration, CRFs,
+a record of its training and a card. `SHA256SUMS` covers all files. Nothing is pickled.
 """
 
 import hashlib
@@ -21,20 +21,20 @@ BASE = WEIGHTS / "base"
 DEFAULT = WEIGHTS / "default"
 """The model that `gongkai tag` uses."""
 FORMER = WEIGHTS / "former"
-"""The model that was the default before it."""
+"""The previous default model."""
 CONFIG = "config.json"
 WEIGHTS_FILE = "model.safetensors"
 _WEIGHTS_SUFFIX = ".safetensors"
 SUMS = "SHA256SUMS"
 RECORD = "training.json"
-"""The file that tells how a model came to be; a base encoder has none."""
+"""The record of how a model was trained; a base encoder has none."""
 CARD = "README.md"
 
 
 def seal(folder: Path) -> None:
     """Write the hashes of all files of a model folder, in the form that `sha256sum -c` reads.
 
-    All who may enter the folder may read them: safetensors keeps what it writes to its user.
+    The files become readable to everyone, because safetensors restricts its files to their owner.
     """
     for path in _files(folder):
         path.chmod(0o644)
@@ -43,10 +43,10 @@ def seal(folder: Path) -> None:
 
 
 def check(folder: Path) -> None:
-    """Check that a model folder is as it was sealed.
+    """Check that the files of a model folder have the hashes of `SHA256SUMS`.
 
     Raises:
-        GongkaiError: a file is missing, or altered, or nobody sealed the folder.
+        GongkaiError: a file is missing or was altered, or the folder has no hashes.
     """
     for line in _sums(folder):
         digest, _, name = line.partition("  ")
@@ -56,7 +56,7 @@ def check(folder: Path) -> None:
 
 
 def version(folder: Path) -> str:
-    """Return the version of a model: the day it was made, if it tells, and a digest of its weights.
+    """Return the version of a model: the day of its training, if known, and a weight digest.
 
     Raises:
         GongkaiError: the folder holds no model.
@@ -71,27 +71,27 @@ def version(folder: Path) -> str:
 
 
 def read_record(folder: Path) -> dict[str, Any]:
-    """Return how a model came to be; nothing for one that does not tell.
+    """Return the record of how a model was trained; an empty one if there is none.
 
     Raises:
-        GongkaiError: the file that tells it is not JSON.
+        GongkaiError: the record is not JSON.
     """
     return _read_json(folder / RECORD) if (folder / RECORD).exists() else {}
 
 
 def replace_folder(new: Path, place: Path, former: Path) -> None:
-    """Put a model folder in the place of another, which becomes the former one.
+    """Replace a model folder by a copy of another, and keep the replaced one as the former.
 
-    If that fails midway, the one in its place stays there, or is put back.
+    If this fails midway, the folder that was to be replaced stays or is restored.
 
     Args:
-        new: stays as it is; a copy is taken.
-        place: of the model that goes, if there is one.
-        former: what stands there is removed.
+        new: the folder to copy.
+        place: the folder to replace, if it exists.
+        former: the new place of the replaced folder; its content is removed.
 
     Raises:
         OSError: the folders cannot be written.
-        GongkaiError: the copy is not whole.
+        GongkaiError: the copy is incomplete.
     """
     with tempfile.TemporaryDirectory(prefix=UNFINISHED_PREFIX, dir=place.parent) as unfinished:
         copy, before = Path(unfinished, "new"), Path(unfinished, "before")
