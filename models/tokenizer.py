@@ -4,7 +4,8 @@ import json
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
@@ -26,6 +27,7 @@ _CHARACTER = re.compile(r"\d+|.", re.DOTALL)
 _PADDING = ("<pad>", "[PAD]")
 _MASKS = ("<mask>", "[MASK]", "<unk>", "[UNK]")
 
+_CACHED_WORDS = 50_000
 _Piece = tuple[int, int, int]  # id, and the range of its word that it stands for
 
 
@@ -63,6 +65,7 @@ class Tokenizer:
     def __init__(self, pieces: Pieces) -> None:
         kind = json.loads(pieces.to_str())["model"]["type"]
         self._pieces = pieces
+        self._known: dict[str, list[_Piece]] = {}
         self._pattern = _CHUNK if kind == "Unigram" else _CHARACTER
         self.marker_ids: tuple[int, ...] = tuple(self._id(marker) for marker in MARKERS)
         self.pad_id: int = next(
@@ -113,23 +116,27 @@ class Tokenizer:
             [_written(plain.text[a:b]) for a, b in chunks]
             for plain, chunks in zip(plains, chunked, strict=True)
         ]
-        pieces = self._pieces_of(dict.fromkeys(chain.from_iterable(words)))
+        known = self._look_up(set(chain.from_iterable(words)))
         return [
-            _tokens(plain, chunks, [pieces[word] for word in own])
+            _tokens(plain, chunks, [known[word] for word in own])
             for plain, chunks, own in zip(plains, chunked, words, strict=True)
         ]
 
-    def _pieces_of(self, words: Collection[str]) -> dict[str, list[_Piece]]:
-        """Return the pieces of words, each of which is asked for once: half of a text repeats."""
-        # all at once: a batch would wake threads, for less work than they cost
-        found = self._pieces.encode(list(words), is_pretokenized=True, add_special_tokens=False)
-        pieces: list[list[_Piece]] = [[] for _ in words]
-        for word, number, (start, end) in zip(
-            found.word_ids, found.ids, found.offsets, strict=True
-        ):
-            if word is not None:  # None: a special token
-                pieces[word].append((number, start, end))
-        return dict(zip(words, pieces, strict=True))
+    def _look_up(self, words: AbstractSet[str]) -> dict[str, list[_Piece]]:
+        """Return a dictionary with the pieces of these words; reports repeat most of them."""
+        if len(self._known) > _CACHED_WORDS:
+            self._known = {}
+        if new := sorted(words - self._known.keys()):
+            # one call for all: a batch would start threads, for less work than they cost
+            found = self._pieces.encode(new, is_pretokenized=True, add_special_tokens=False)
+            pieces: list[list[_Piece]] = [[] for _ in new]
+            for word, number, (start, end) in zip(
+                found.word_ids, found.ids, found.offsets, strict=True
+            ):
+                if word is not None:  # None: a special token
+                    pieces[word].append((number, start, end))
+            self._known.update(zip(new, pieces, strict=True))
+        return self._known
 
     def _id(self, marker: str) -> int:
         found = self._pieces.token_to_id(marker)

@@ -1,4 +1,4 @@
-"""What a chain sees of its elements."""
+"""Features of the elements of sequences, in forms that are built and looked up quickly."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Features `name=value` of all elements, whose values stand in a row.
+    """Features `name=value` of all elements, with their values in one sequence.
 
-    An element has one of each name: that of the first name has the value that stands at the
-    element's place in `starts`, the next name the value behind it, and so on; None is no feature.
-    So a word is written once, and is a feature of all the elements around it.
+    An element has one feature of each name. The value of the first name is at the index that
+    `starts` gives for the element, that of the next name follows it, and so on; None is no
+    feature. So a word is stored once, and is a feature of all the elements around it.
     """
 
     names: tuple[str, ...]
@@ -21,7 +21,7 @@ class Column:
     starts: Sequence[int] | NDArray[np.intp]
 
     def of(self, element: int) -> Iterator[str]:
-        """Yield the features of an element as CRFsuite takes them."""
+        """Yield the features of an element in the form of CRFsuite."""
         start = self.starts[element]
         for name, value in zip(self.names, self.values[start:], strict=False):
             if value is not None:
@@ -29,24 +29,41 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Features that elements share: an element has those of the bag that `places` tells."""
+class Values:
+    """The features `name=value` of one name, for each of some values."""
 
-    bags: Sequence[Sequence[str]]
+    name: str
+    values: Sequence[str]
+
+
+Bag = Sequence[str | Values]
+"""Features in the form of CRFsuite, and groups of features of one name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Features that elements share: an element has those of the bag at its index in `places`."""
+
+    bags: Sequence[Bag]
     places: Sequence[int] | NDArray[np.intp]
 
-    def of(self, element: int) -> Sequence[str]:
-        """Return the features of an element as CRFsuite takes them."""
-        return self.bags[self.places[element]]
+    def of(self, element: int) -> Iterator[str]:
+        """Yield the features of an element in the form of CRFsuite."""
+        for feature in self.bags[self.places[element]]:
+            if isinstance(feature, Values):
+                yield from (f"{feature.name}={value}" for value in feature.values)
+            else:
+                yield feature
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The features of the elements of some sequences, one sequence behind the other.
+    """The features of the elements of some sequences, one sequence after the other.
 
     Attributes:
-        lengths: how many elements each sequence has.
-        columns, groups: of all elements; what stands there once is looked up once.
+        lengths: the number of elements of each sequence.
+        columns, groups: the features of all elements; what several elements share is looked up
+            once.
     """
 
     lengths: Sequence[int]
@@ -57,7 +74,7 @@ class Features:
         return sum(self.lengths)
 
     def sequences(self) -> Iterator[list[list[str]]]:
-        """Yield the features of the elements of each sequence as CRFsuite takes them."""
+        """Yield the features of the elements of each sequence in the form of CRFsuite."""
         start = 0
         for length in self.lengths:
             yield [

@@ -1,30 +1,34 @@
-"""A linear-chain conditional random field (Lafferty et al. 2001) that reads without CRFsuite."""
+"""A linear-chain conditional random field (Lafferty et al. 2001), computed without CRFsuite."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, repeat
+from functools import cached_property
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array  # type: ignore[import-untyped]  # without type hints
 
-from gongkai.models.crf.features import Column, Features
+from gongkai.models.crf.features import Bag, Column, Features, Values
 
 Array = NDArray[np.float32]
-_TOGETHER = 64
-"""Sequences that are read at once; more of them are padded to a greater length."""
+_NO_ROWS: Mapping[str, int] = {}
+_BLOCK = 64
+"""Sequences that are computed together; more of them are padded to a greater length."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LinearChainCRF:
-    """Weights of features for labels, and of labels behind labels.
+    """The weights of a fitted CRF.
 
     Attributes:
         labels: in the order of the columns.
         rows: the row of every feature that has weights.
-        starts: [features + 1]: where the weights of a row begin, and those of the next.
-        columns, weights: label and weight, row by row.
-        steps: weight of a label (column) behind another (row).
+        starts: the index of the first weight of each row, and the number of weights.
+            *Shape:* [features + 1].
+        columns, weights: label and weight, row by row. *Shape of each:* [weights].
+        transitions: the weight of a label (column) after a label (row). *Shape:* [labels, labels].
     """
 
     labels: tuple[str, ...]
@@ -32,89 +36,134 @@ class LinearChainCRF:
     starts: NDArray[np.int32]
     columns: NDArray[np.int16]
     weights: Array
-    steps: Array
-    _tables: dict[tuple[str, ...], "_Table"] = field(default_factory=dict)
-    _table: Array = field(init=False)
+    transitions: Array
+    _column_tables: dict[tuple[str, ...], "_ColumnTable"] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
+    def marginals(self, features: Features) -> Array:
+        """Return the marginal probabilities of the labels. *Shape:* [elements, labels].
+
+        They are computed by the forward-backward algorithm (Rabiner 1989). A feature without
+        weights is ignored.
+        """
+        if not len(features):
+            return np.empty((0, len(self.labels)), np.float32)
+        emissions = self._emissions(features)
+        own = np.exp(emissions - emissions.max(axis=1, keepdims=True))
+        lengths = np.array(features.lengths, np.intp)
+        firsts = np.cumsum(lengths) - lengths
+        order = np.argsort(-lengths, kind="stable")
+        for block in np.split(order, range(_BLOCK, len(order), _BLOCK)):
+            _forward_backward(own, np.exp(self.transitions), firsts[block], lengths[block])
+        return np.asarray(own / own.sum(axis=1, keepdims=True))
+
+    @cached_property
+    def _weights(self) -> Array:
+        """All weights, and a last row of zeros. *Shape:* [features + 1, labels]."""
         table = np.zeros((len(self.rows) + 1, len(self.labels)), np.float32)
         table[np.repeat(np.arange(len(self.rows)), np.diff(self.starts)), self.columns] = (
             self.weights
         )
-        object.__setattr__(self, "_table", table)
+        return table
 
-    def marginals(self, features: Features) -> Array:
-        """Return the probabilities of the labels of every element [elements, labels].
+    @cached_property
+    def _rows_by_name(self) -> Mapping[str, Mapping[str, int]]:
+        """The rows of the features `name=value`, by name and value."""
+        found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        for feature, row in self.rows.items():
+            name, _, value = feature.partition("=")
+            found[name][value] = row
+        return dict(found)
 
-        They are found by the forward-backward algorithm. A feature that was never seen counts
-        nothing.
-        """
-        if not len(features):
-            return np.empty((0, len(self.labels)), np.float32)
-        logs = self._own(features)
-        own = np.exp(logs - logs.max(axis=1, keepdims=True))
-        lengths = np.array(features.lengths, np.intp)
-        firsts = np.cumsum(lengths) - lengths
-        order = np.argsort(-lengths, kind="stable")
-        for block in np.split(order, range(_TOGETHER, len(order), _TOGETHER)):
-            _forward_backward(own, np.exp(self.steps), firsts[block], lengths[block])
-        return np.asarray(own / own.sum(axis=1, keepdims=True))
-
-    def _own(self, features: Features) -> Array:
-        """Return what the features alone say, the sums of their weights [elements, labels]."""
-        logs = np.zeros((len(features), len(self.labels)), np.float32)
+    def _emissions(self, features: Features) -> Array:
+        """Return the sums of the weights of the features. *Shape:* [elements, labels]."""
+        rows: list[NDArray[np.intp]] = []
+        lengths: list[NDArray[np.intp]] = []
         if features.columns:
-            rows = np.concatenate([self._found(column) for column in features.columns], axis=1)
-            logs += self._summed(rows.ravel(), np.full(len(rows), rows.shape[1]))
+            found = np.concatenate([self._column_rows(c) for c in features.columns], axis=1)
+            rows.append(found.ravel())
+            lengths.append(np.full(len(found), found.shape[1]))
         for group in features.groups:
-            found = map(self.rows.get, chain.from_iterable(group.bags), repeat(len(self.rows)))
-            lengths = np.fromiter(map(len, group.bags), np.intp, len(group.bags))
-            logs += self._summed(np.fromiter(found, np.intp), lengths)[group.places]
-        return logs
+            bags = [self._bag_rows(bag) for bag in group.bags]
+            lengths.append(np.fromiter(map(len, bags), np.intp, len(bags)))
+            rows.append(np.array([row for bag in bags for row in bag], np.intp))
+        sums = np.split(self._sums(rows, lengths), np.cumsum(list(map(len, lengths)))[:-1])
+        emissions = np.zeros((len(features), len(self.labels)), np.float32)
+        if features.columns:
+            emissions += sums[0]
+        for group, of_bags in zip(features.groups, sums[bool(features.columns) :], strict=True):
+            emissions += of_bags[group.places]
+        return emissions
 
-    def _found(self, column: Column) -> NDArray[np.intp]:
-        """Return the rows [elements, names] of the features in a column."""
-        if column.names not in self._tables:
-            self._tables[column.names] = _Table.of(self.rows, column.names)
-        return self._tables[column.names](column)
+    def _sums(self, rows: Sequence[NDArray[np.intp]], lengths: Sequence[NDArray[np.intp]]) -> Array:
+        """Return the sums of the weights in so many of the rows each. *Shape:* [sums, labels]."""
+        chosen = np.concatenate(rows)
+        known = chosen < len(self.rows)
+        counts = np.concatenate([[0], np.cumsum(known)])
+        ends = counts[np.concatenate([[0], np.cumsum(np.concatenate(lengths))])]
+        chosen = chosen[known]
+        ones = np.ones(len(chosen), np.float32)
+        selected = csr_array((ones, chosen, ends), shape=(len(ends) - 1, len(self._weights)))
+        return np.asarray(selected @ self._weights)
 
-    def _summed(self, rows: NDArray[np.intp], lengths: NDArray[np.intp]) -> Array:
-        """Return the sums of the weights in so many of the rows each, [lengths, labels]."""
-        ends = np.concatenate([[0], np.cumsum(lengths)])
-        ones = np.ones(len(rows), np.float32)
-        chosen = csr_array((ones, rows, ends), shape=(len(lengths), len(self._table)))
-        return np.asarray(chosen @ self._table)
+    def _bag_rows(self, bag: Bag) -> list[int]:
+        """Return the rows of the features of a bag, in order; the last row for an unknown one."""
+        get, unknown = self.rows.get, len(self.rows)
+        rows: list[int] = []
+        for feature in bag:
+            if isinstance(feature, Values):
+                row_of = self._rows_by_name.get(feature.name, _NO_ROWS)
+                rows.extend(map(row_of.get, feature.values, repeat(unknown)))
+            else:
+                rows.append(get(feature, unknown))
+        return rows
+
+    def _column_rows(self, column: Column) -> NDArray[np.intp]:
+        """Return the rows of the features of a column. *Shape:* [elements, names]."""
+        table = self._column_tables.get(column.names)
+        if table is None:
+            table = _ColumnTable.of(self._rows_by_name, column.names, len(self.rows))
+            self._column_tables[column.names] = table
+        return table(column)
 
 
 @dataclass(frozen=True, slots=True)
-class _Table:
-    """The rows of features of some names: by the number of a value, and by name.
+class _ColumnTable:
+    """The rows of features of some names.
 
-    What has none is told as the row behind the last. A value that has none is asked for as -1,
-    the last row of `rows`.
+    Attributes:
+        numbers: the index of every value.
+        rows: by the index of the value and the name; the last row is for values without an index.
+            A feature without weights has the row after the last one of the CRF.
     """
 
     numbers: Mapping[str | None, int]
     rows: NDArray[np.intp]
 
     @classmethod
-    def of(cls, rows: Mapping[str, int], names: Sequence[str]) -> "_Table":
-        """Return the table of the features of these names."""
-        places = {name: place for place, name in enumerate(names)}
+    def of(
+        cls, rows: Mapping[str, Mapping[str, int]], names: Sequence[str], unknown: int
+    ) -> "_ColumnTable":
+        """Return the table of the features of these names.
+
+        Args:
+            rows: of all features, by name and value.
+            names: of the column.
+            unknown: the row of a feature without weights.
+        """
         numbers: dict[str | None, int] = {}
-        cells = []
-        for feature, row in rows.items():
-            name, _, value = feature.partition("=")
-            if name in places:
-                cells.append((numbers.setdefault(value, len(numbers)), places[name], row))
-        table = np.full((len(numbers) + 1, len(names)), len(rows), np.intp)
+        cells = [
+            (numbers.setdefault(value, len(numbers)), place, row)
+            for place, name in enumerate(names)
+            for value, row in rows.get(name, _NO_ROWS).items()
+        ]
+        table = np.full((len(numbers) + 1, len(names)), unknown, np.intp)
         if cells:
             of_value, of_name, found = zip(*cells, strict=True)
             table[of_value, of_name] = found
         return cls(numbers, table)
 
     def __call__(self, column: Column) -> NDArray[np.intp]:
-        """Return the rows [elements, names] of the features in a column."""
+        """Return the rows of the features of a column. *Shape:* [elements, names]."""
         values = map(self.numbers.get, column.values, repeat(-1))
         numbers = np.fromiter(values, np.intp, len(column.values))
         shifts = np.arange(len(column.names))
@@ -123,30 +172,31 @@ class _Table:
 
 
 def _forward_backward(
-    own: Array, steps: Array, firsts: NDArray[np.intp], lengths: NDArray[np.intp]
+    own: Array, transitions: Array, firsts: NDArray[np.intp], lengths: NDArray[np.intp]
 ) -> None:
-    """Multiply what the elements of sequences alone say by what comes to them from both sides.
+    """Multiply the emissions of sequences by the messages from both sides.
 
-    Both ways at once: backward is forward through the mirrored sequences.
+    Both directions run at once: backward is forward through the reversed sequences.
 
     Args:
-        own: what the elements alone say [elements, labels]; becomes marginals, not normalised.
-        steps: of a label behind another [before, behind].
+        own: exponentials of the emissions; they become marginals that are not normalised.
+            *Shape:* [elements, labels].
+        transitions: exponentials of the transitions. *Shape:* [labels, labels].
         firsts: the first element of each sequence.
         lengths: of the sequences, the longest first.
     """
     places = np.arange(lengths[0])[:, None]
-    there = places < lengths
-    # [2, places, sequences]: which element comes at a place of a sequence, on either way
-    elements = np.stack([firsts + places, firsts + lengths - 1 - places]) * there
-    ways = np.stack([steps, steps.T])
-    coming = np.ones((*elements.shape, own.shape[1]), np.float32)
-    active = there.sum(axis=1)
+    inside = places < lengths
+    # the element at a place of a sequence, in each direction: [2, places, sequences]
+    elements = np.stack([firsts + places, firsts + lengths - 1 - places]) * inside
+    directions = np.stack([transitions, transitions.T])
+    messages = np.ones((*elements.shape, own.shape[1]), np.float32)
+    active = inside.sum(axis=1)
     state = own[elements[:, 0]]
     for place in range(1, len(places)):
         n = active[place]
-        came = np.matmul(state[:, :n], ways, out=coming[:, place, :n])
-        state = came * own[elements[:, place, :n]]
+        message = np.matmul(state[:, :n], directions, out=messages[:, place, :n])
+        state = message * own[elements[:, place, :n]]
         state /= state.sum(axis=2, keepdims=True)
-    for way in range(2):
-        own[elements[way][there]] *= coming[way][there]
+    for direction in range(2):
+        own[elements[direction][inside]] *= messages[direction][inside]

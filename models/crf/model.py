@@ -1,4 +1,4 @@
-"""The chains of a model folder: kept as text and safetensors."""
+"""The CRFs of a model folder, stored as JSON and safetensors."""
 
 import json
 from collections.abc import Mapping
@@ -11,32 +11,42 @@ from safetensors.numpy import load_file, save_file
 from gongkai.models.crf.linear_chain import LinearChainCRF
 from gongkai.models.crf.sequences import CRF_NAMES
 
-WORDS_FILE = "chains.json"
-WEIGHTS_FILE = "chains.safetensors"
-_ARRAYS = ("starts", "columns", "weights", "steps")
+FEATURES_FILE = "crf.json"
+WEIGHTS_FILE = "crf.safetensors"
+_FILES_BEFORE_0_2 = ("chains.json", "chains.safetensors")
+# the names of the arrays in the file
+_ARRAYS = {
+    "starts": "starts",
+    "columns": "columns",
+    "weights": "weights",
+    "steps": "transitions",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class CRFModel:
-    """The chains of `CRF_NAMES` by name."""
+    """The CRFs of a model, by their names in `CRF_NAMES`."""
 
-    chains: Mapping[str, LinearChainCRF]
+    crfs: Mapping[str, LinearChainCRF]
 
     def __getitem__(self, name: str) -> LinearChainCRF:
-        return self.chains[name]
+        return self.crfs[name]
 
     @classmethod
     def load(cls, folder: Path) -> "CRFModel | None":
-        """Return those of a model folder; None where it has none."""
-        if not (folder / WORDS_FILE).exists():
+        """Return the CRFs of a model folder; None if it has none."""
+        files = ((FEATURES_FILE, WEIGHTS_FILE), _FILES_BEFORE_0_2)
+        stored = next((pair for pair in files if (folder / pair[0]).exists()), None)
+        if stored is None:
             return None
-        words = json.loads((folder / WORDS_FILE).read_text(encoding="utf-8"))
-        arrays = load_file(folder / WEIGHTS_FILE)
+        features_file, weights_file = stored
+        known = json.loads((folder / features_file).read_text(encoding="utf-8"))
+        arrays = load_file(folder / weights_file)
         return cls(
             {
                 name: LinearChainCRF(
-                    tuple(words[name]["labels"]),
-                    {feature: row for row, feature in enumerate(words[name]["features"])},
+                    tuple(known[name]["labels"]),
+                    {feature: row for row, feature in enumerate(known[name]["features"])},
                     arrays[f"{name}.starts"],
                     arrays[f"{name}.columns"],
                     arrays[f"{name}.weights"].astype(np.float32),
@@ -47,17 +57,17 @@ class CRFModel:
         )
 
     def save(self, folder: Path) -> None:
-        """Write them into a model folder, weights in half precision."""
-        words = {
-            name: {"labels": chain.labels, "features": list(chain.rows)}
-            for name, chain in self.chains.items()
+        """Write the CRFs into a model folder, their weights in half precision."""
+        known = {
+            name: {"labels": crf.labels, "features": list(crf.rows)}
+            for name, crf in self.crfs.items()
         }
-        text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-        (folder / WORDS_FILE).write_text(text + "\n", encoding="utf-8")
+        text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+        (folder / FEATURES_FILE).write_text(text + "\n", encoding="utf-8")
         arrays = {
-            f"{name}.{part}": getattr(chain, part)
-            for name, chain in self.chains.items()
-            for part in _ARRAYS
+            f"{name}.{stored}": getattr(crf, attribute)
+            for name, crf in self.crfs.items()
+            for stored, attribute in _ARRAYS.items()
         }
         halved = {n: a.astype(np.float16) if a.dtype.kind == "f" else a for n, a in arrays.items()}
         save_file(halved, folder / WEIGHTS_FILE)

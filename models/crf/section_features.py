@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gongkai.document.doc import Doc
-from gongkai.models.crf.features import Features, Group
+from gongkai.models.crf.features import Bag, Features, Group, Values
 from gongkai.models.crf.token_features import bigrams
 
 _ROLES = frozenset({"heading", "body", "closing", "negation"})
@@ -36,10 +36,10 @@ def section_features(doc: Doc) -> Features:
     return Features([count], groups=groups)
 
 
-def _own(sentence: str) -> list[str]:
+def _own(sentence: str) -> list[str | Values]:
     """Return the features that a segment does not share with its neighbours."""
     return [
-        *(f"pair={pair}" for pair in bigrams(sentence)),
+        Values("pair", bigrams(sentence)),
         f"opens={sentence[:3]}",
         f"ends={sentence[-2:]}",
     ]
@@ -84,9 +84,9 @@ class _HeadingFeatures:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        self._found: dict[tuple[str, int], tuple[str, ...]] = {}
+        self._found: dict[tuple[str, int], Bag] = {}
 
-    def __call__(self, path: tuple[int, ...]) -> Iterator[str]:
+    def __call__(self, path: tuple[int, ...]) -> Iterator[str | Values]:
         """Yield the features of the headings of a path, the nearest first."""
         yield f"depth={len(path)}"
         for depth, index in enumerate(reversed(path)):
@@ -95,9 +95,9 @@ class _HeadingFeatures:
                 self._found[key] = self._of_heading(*key)
             yield from self._found[key]
 
-    def _of_heading(self, name: str, index: int) -> tuple[str, ...]:
+    def _of_heading(self, name: str, index: int) -> Bag:
         labels = sorted({p.label for p in self._doc.phrases(index) if p.role in _ROLES})
         return (
             *(f"{name}:cue={label}" for label in labels),
-            *(f"{name}:pair={pair}" for pair in bigrams(self._doc.sentences[index])),
+            Values(f"{name}:pair", bigrams(self._doc.sentences[index])),
         )

@@ -1,7 +1,7 @@
-"""What a chain sees of the tokens of a sentence: the words around, cue words, the numeral itself.
+"""Features of the tokens and of the numerals of a sentence: words around, phrases, the numeral.
 
-A numeral that can be a quantity is one token with its unit, so that a window of three tokens
-reaches over it; else a run of digits is one, and any other character.
+A numeral that can be a quantity is one token with its unit, so that the window of three tokens
+covers more text; otherwise a run of digits is one token, and any other character.
 """
 
 import re
@@ -17,7 +17,7 @@ import numpy as np
 from gongkai.document.doc import Doc
 from gongkai.document.numerals import Numeral
 from gongkai.document.phrases import Phrase
-from gongkai.models.crf.features import Column, Features, Group
+from gongkai.models.crf.features import Bag, Column, Features, Group, Values
 
 _WINDOW = 3
 _PLAIN = re.compile(r"\d+|\S")
@@ -40,7 +40,7 @@ _REACH = 12  # characters over which a word near a number counts by its distance
 
 @dataclass(frozen=True, slots=True)
 class TokenizedSentence:
-    """A sentence as a chain sees it.
+    """A segment as the CRFs see it.
 
     Attributes:
         text: of the sentence.
@@ -48,8 +48,8 @@ class TokenizedSentence:
         words: what is seen of the tokens: a numeral's unit behind #, 0 for other digits.
         numerals: by the places of their tokens, in order.
         around: the values of the columns `_AROUND`, from those of the first token on.
-        cues: the cue words in it.
-        context: what the headings above speak of.
+        phrases: the phrases in it.
+        context: the result of `heading_context`.
     """
 
     text: str
@@ -58,7 +58,7 @@ class TokenizedSentence:
     words: Sequence[str]
     numerals: Mapping[int, Numeral]
     around: tuple[Sequence[str], ...]
-    cues: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...]
     context: tuple[str, ...]
 
 
@@ -149,8 +149,8 @@ def number_features(sentences: Sequence[TokenizedSentence]) -> Features:
     return Features(counts, columns, [Group(own, range(len(own))), Group(context, sentence_of)])
 
 
-def _of_numbers(sentence: TokenizedSentence) -> Iterator[list[str]]:
-    """Yield what each numeral is told by, besides the words next to it and the headings."""
+def _of_numbers(sentence: TokenizedSentence) -> Iterator[Bag]:
+    """Yield the features of each numeral, without the tokens around it and the headings."""
     under = list(filter(_is_under, sentence.context))
     numerals = list(sentence.numerals.values())
     for rank, numeral in enumerate(numerals):
@@ -158,18 +158,29 @@ def _of_numbers(sentence: TokenizedSentence) -> Iterator[list[str]]:
         floor = numerals[rank - 1].end if rank else 0
         ceiling = numerals[rank + 1].start if left > 1 else len(sentence.text)
         unit = numeral.unit
-        found = [
+        before = "".join(sentence.text[floor : numeral.start].split())
+        clause = _PARTING.split(before)[-1]
+        after = _PARTING.split("".join(sentence.text[numeral.end : ceiling].split()), 1)[0]
+        lead, pairs = f"lead={clause[-8:]}", bigrams(clause)
+        phrases = list(_phrases_around(sentence.phrases, numeral, floor, ceiling))
+        yield (
             "bias",
             f"unit={unit}",
             f"qualifier={numeral.qualifier}",
             f"zero={not numeral.value}",
             f"rank={min(rank, 4)}",
             f"left={min(left, 4)}",
-            *_words(sentence.text[floor : numeral.start], sentence.text[numeral.end : ceiling]),
-            *_speaking(sentence.cues, numeral, floor, ceiling),
-        ]
-        told = [f for f in found if f.startswith(("cue", "lead"))]
-        yield found + [f"{unit}&{f}" for f in (*told, *under)]
+            lead,
+            f"gap={before if len(before) < 5 else 'long'}",
+            Values("leads", pairs),
+            Values("before", bigrams(before)),
+            f"tail={after[:4]}",
+            Values("tails", bigrams(after[:_REACH])),
+            *phrases,
+            f"{unit}&{lead}",
+            Values(f"{unit}&leads", pairs),
+            *[f"{unit}&{feature}" for feature in (*phrases, *under)],
+        )
 
 
 def _is_under(feature: str) -> bool:
@@ -225,20 +236,20 @@ def _covering(sentences: Sequence[TokenizedSentence], lengths: Sequence[int]) ->
     bag_of = np.zeros(sum(lengths), np.intp)
     first = 0
     for sentence, length in zip(sentences, lengths, strict=True):
-        for cue in sentence.cues:
-            name = cue.role if cue.role != "noun" else f"noun:{cue.label}"
-            opening = bisect_left(sentence.starts, cue.start)
-            for place in range(opening, bisect_left(sentence.starts, cue.end)):
-                if sentence.ends[place] > cue.end:
+        for phrase in sentence.phrases:
+            name = phrase.role if phrase.role != "noun" else f"noun:{phrase.label}"
+            opening = bisect_left(sentence.starts, phrase.start)
+            for place in range(opening, bisect_left(sentence.starts, phrase.end)):
+                if sentence.ends[place] > phrase.end:
                     continue
                 if not bag_of[first + place]:
                     bag_of[first + place] = len(bags)
                     bags.append([])
                 bag = bags[bag_of[first + place]]
                 bag.append(f"in={name}")
-                if cue.start == sentence.starts[place]:
+                if phrase.start == sentence.starts[place]:
                     bag.append(f"opens={name}")
-                if cue.end == sentence.ends[place]:
+                if phrase.end == sentence.ends[place]:
                     bag.append(f"ends={name}")
         first += length
     return Group(bags, bag_of)
@@ -267,11 +278,11 @@ def _clauses(sentences: Sequence[TokenizedSentence]) -> Group:
     here = slice(0)
     for sentence, count, first in zip(sentences, counts, firsts, strict=True):
         here = slice(here.stop, here.stop + count)
-        for cue in sentence.cues:
-            if cue.role in _NEGATING:
-                start, end = first + cue.start, first + cue.end
+        for phrase in sentence.phrases:
+            if phrase.role in _NEGATING:
+                start, end = first + phrase.start, first + phrase.end
                 inside = (opening[here] <= start) & (end <= closing[here])
-                role = _NEGATING.index(cue.role)
+                role = _NEGATING.index(phrase.role)
                 found[here, role] |= inside & (end <= starts[here])
                 found[here, role + len(_NEGATING)] |= inside & (ends[here] <= start)
     codes, places = np.unique(found @ (1 << np.arange(len(_BESIDE))), return_inverse=True)
@@ -308,33 +319,22 @@ def _distances(longest: int) -> tuple[str, ...]:
     return tuple(map(_bucket, range(longest + 1)))
 
 
-def _words(lead: str, tail: str) -> Iterator[str]:
-    """Yield the words before a number from the last one on, and those behind it."""
-    bare = "".join(lead.split())
-    own = _PARTING.split(bare)[-1]
-    yield f"lead={own[-8:]}"
-    yield f"gap={bare if len(bare) < 5 else 'long'}"
-    yield from (f"leads={pair}" for pair in bigrams(own))
-    yield from (f"before={pair}" for pair in bigrams(bare))
-    behind = _PARTING.split("".join(tail.split()), 1)[0]
-    yield f"tail={behind[:4]}"
-    yield from (f"tails={pair}" for pair in bigrams(behind[:_REACH]))
-
-
-def _speaking(cues: Sequence[Phrase], numeral: Numeral, floor: int, ceiling: int) -> Iterator[str]:
-    """Yield the cues that speak for a number, by their place towards it."""
+def _phrases_around(
+    phrases: Sequence[Phrase], numeral: Numeral, floor: int, ceiling: int
+) -> Iterator[str]:
+    """Yield the phrases that name what a number measures, with their position relative to it."""
     nearest = ""
-    for cue in cues:
-        if cue.role in _SPEAKING or cue.role in ("comparison", "body", "heading"):
-            if cue.end <= numeral.start:
-                side = "own" if cue.start >= floor else "carried"
-                yield f"cue:{side}:{cue.role}={cue.label}"
-                if side == "own" and cue.role in _SPEAKING:
-                    nearest = cue.label
-                    yield f"cue:{_bucket(numeral.start - cue.end)}:{cue.role}={cue.label}"
-        elif cue.role == "after" and numeral.end <= cue.start < ceiling:
-            yield f"cue:after={cue.label}"
-            yield f"cue:after:{_bucket(cue.start - numeral.end)}={cue.label}"
+    for phrase in phrases:
+        if phrase.role in _SPEAKING or phrase.role in ("comparison", "body", "heading"):
+            if phrase.end <= numeral.start:
+                side = "own" if phrase.start >= floor else "carried"
+                yield f"cue:{side}:{phrase.role}={phrase.label}"
+                if side == "own" and phrase.role in _SPEAKING:
+                    nearest = phrase.label
+                    yield f"cue:{_bucket(numeral.start - phrase.end)}:{phrase.role}={phrase.label}"
+        elif phrase.role == "after" and numeral.end <= phrase.start < ceiling:
+            yield f"cue:after={phrase.label}"
+            yield f"cue:after:{_bucket(phrase.start - numeral.end)}={phrase.label}"
     yield f"cue:nearest={nearest}"
 
 
