@@ -35,13 +35,13 @@ def rule_tagger() -> "Tagger":
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print which parts are absent, how many tests were skipped for it, and how to get them."""
+    """Print why tests were skipped: the absent parts, and how to get them."""
     skipped = Counter(
         report.longrepr[2].removeprefix("Skipped: ")
         for report in terminalreporter.stats.get("skipped", [])
         if isinstance(report.longrepr, tuple)
     )
     if skipped:
-        terminalreporter.section("Not tested, because it is absent from this machine")
+        terminalreporter.section("skipped tests, and what they need")
         for reason, count in sorted(skipped.items()):
             terminalreporter.write_line(f"{reason} ({count} test{'s' * (count > 1)})")
