@@ -7,7 +7,11 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-Format = Literal["txt", "md", "html", "docx", "pdf", "json", "doc", "wps", "ofd"]
+# All that the schema allows, which is more than the readers produce.
+Format = Literal[
+    "txt", "md", "html", "docx", "pdf", "json", "doc", "wps", "ofd", "rtf", "xls", "xlsx", "mhtml",
+    "image",
+]  # fmt: skip
 Level = Literal["province", "city", "county", "township", "department"]
 Qualifier = Literal["exact", "approx", "at_least", "at_most"]
 TableKind = Literal["article20", "application", "dispute", "indicator_form", "unknown"]

@@ -24,6 +24,7 @@ from gongkai.cli.options import (
 from gongkai.cli.progress import track_batch
 from gongkai.cli.taggers import choose_tagger
 from gongkai.document.errors import GongkaiError
+from gongkai.inference.writers import FORMATS, check_formats
 
 if TYPE_CHECKING:
     from gongkai.document.report import TaggedReport
@@ -41,7 +42,7 @@ def tag(
     format: Annotated[
         str | None,
         typer.Option(
-            help="jsonl, parquet, xlsx, html: one or several with commas. Default: jsonl; "
+            help=f"{', '.join(FORMATS)}: one or several with commas. Default: jsonl; "
             "of --engine ray parquet, its only one."
         ),
     ] = None,
@@ -130,7 +131,6 @@ def _open_batch(
     from gongkai.inference.batch.lock import locked  # noqa: PLC0415
     from gongkai.inference.batch.manifest import BatchCall  # noqa: PLC0415
     from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
-    from gongkai.inference.writers import check_formats  # noqa: PLC0415
 
     formats = tuple(sorted({name.strip() for name in format.split(",") if name.strip()}))
     check_formats(formats)
@@ -166,10 +166,10 @@ def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocumen
     if workers:
         from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
         from gongkai.inference.batch.workers import Workers  # noqa: PLC0415
-        from gongkai.models.processors import cores  # noqa: PLC0415
+        from gongkai.models.processors import count_processors  # noqa: PLC0415
 
         settings = batch_settings()
-        load = replace(choice, threads=max(1, cores() // workers)).load
+        load = replace(choice, threads=max(1, count_processors() // workers)).load
         with Workers(load, workers, settings.time_limit, settings.window) as processes:
             yield processes.tag
         return

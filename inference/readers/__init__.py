@@ -17,13 +17,13 @@ from gongkai.document.errors import DocumentError
 from gongkai.document.report import Format
 from gongkai.document.source import Source
 from gongkai.inference.readers.blocks import ParsedDocument
+from gongkai.inference.readers.formats import EXTENSIONS, INPUT_FORMATS, detect_format
 from gongkai.inference.readers.json_records import (
     JsonRecord,
     parse_json_line,
     parse_json_records,
     read_bounded_lines,
 )
-from gongkai.inference.readers.signatures import EXTENSIONS, detect_format
 
 SUPPORTED_EXTENSIONS = frozenset(EXTENSIONS)
 """The extensions of supported files, in lower case and with the dot."""
@@ -32,16 +32,6 @@ MAX_BYTES = 64 * 2**20
 """The size limit of a document in bytes: of a file, or of a line of a JSON Lines file."""
 
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
-# The libraries of a format are slow to import, so a module is imported at its first document.
-_PARSER_MODULES: dict[Format, str] = {
-    "txt": "text",
-    "md": "text",
-    "html": "html",
-    "docx": "docx",
-    "pdf": "pdf",
-    "doc": "office",
-    "wps": "office",
-}
 
 
 def read(path: Path) -> Iterator[Source | DocumentError]:
@@ -176,13 +166,11 @@ def explain_read_error(path: Path, error: OSError) -> str:
 
 
 def _parse(data: bytes, format: Format, pages: int | None) -> ParsedDocument:
-    if format == "ofd":
-        raise DocumentError("is an OFD document, which is not supported; convert it to PDF")
     if format == "pdf" and pages is not None:
         from gongkai.inference.readers import pdf  # noqa: PLC0415
 
         return pdf.read(data, pages)
-    module = import_module(f"{__name__}.{_PARSER_MODULES[format]}")
+    module = import_module(f"{__name__}.{INPUT_FORMATS[format].module}")
     parse: Callable[[bytes], ParsedDocument] = module.read
     return parse(data)
 

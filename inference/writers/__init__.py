@@ -1,6 +1,11 @@
-"""Writers of TaggedReports in the formats JSONL, Parquet, XLSX and HTML."""
+"""Writers of TaggedReports, and the registry of the output formats.
+
+A new format needs an entry in `FORMATS` and a module with its writer. The command line, the service
+and the web page take the formats from this registry.
+"""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from pkgutil import resolve_name
 from types import MappingProxyType
@@ -9,17 +14,43 @@ from typing import cast
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.writers.writer import Writer
 
-__all__ = ["FORMATS", "Writer", "check_formats", "open_writer"]
+__all__ = ["FORMATS", "OutputFormat", "Writer", "check_formats", "open_writer"]
 
-# As names, so that a run imports only the libraries of its formats (pyarrow, openpyxl).
-FORMATS: Mapping[str, str] = MappingProxyType(
+_ZIP = "application/zip"
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFormat:
+    """An output format.
+
+    Attributes:
+        writer: the class of its writer as ``module:name``. It is imported when it is used, so that
+            a run imports only the libraries of its formats (pyarrow, openpyxl).
+        media_type: of a download of many reports; ``application/zip`` if the writer writes several
+            files.
+    """
+
+    writer: str
+    media_type: str
+
+    @property
+    def has_several_files(self) -> bool:
+        """Whether the writer writes several files, which are downloaded as a zip."""
+        return self.media_type == _ZIP
+
+
+FORMATS: Mapping[str, OutputFormat] = MappingProxyType(
     {
-        "jsonl": "gongkai.inference.writers.jsonl:JsonlWriter",
-        "parquet": "gongkai.inference.writers.parquet:ParquetWriter",
-        "xlsx": "gongkai.inference.writers.xlsx:XlsxWriter",
-        "html": "gongkai.inference.writers.html:HtmlWriter",
+        "jsonl": OutputFormat("gongkai.inference.writers.jsonl:JsonlWriter", "application/jsonl"),
+        "parquet": OutputFormat("gongkai.inference.writers.parquet:ParquetWriter", _ZIP),
+        "xlsx": OutputFormat(
+            "gongkai.inference.writers.xlsx:XlsxWriter",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ),
+        "html": OutputFormat("gongkai.inference.writers.html:HtmlWriter", _ZIP),
     }
 )
+"""All output formats by name, which is also the extension of a single file."""
 
 
 def open_writer(format: str, directory: Path) -> Writer:
@@ -31,7 +62,7 @@ def open_writer(format: str, directory: Path) -> Writer:
         GongkaiError: the format is unknown, or the directory cannot be created or written.
     """
     check_formats([format])
-    writer = cast(type[Writer], resolve_name(FORMATS[format]))
+    writer = cast(type[Writer], resolve_name(FORMATS[format].writer))
     return writer(directory)
 
 

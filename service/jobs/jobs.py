@@ -12,7 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gongkai.document.errors import GongkaiError
 from gongkai.service.jobs.files import JobFiles
-from gongkai.service.jobs.results import ResultFormat, ensure_results
+from gongkai.service.jobs.results import ensure_results
 from gongkai.service.jobs.store import ClaimedDocument, JobProgress, JobStore
 from gongkai.service.jobs.uploads import UploadedFile, write_documents
 from gongkai.service.problems import ProblemError
@@ -112,7 +112,7 @@ class Jobs:
         """Return the progress of a job; None: there is no such job."""
         return self._store.progress(job)
 
-    def results(self, job: str, format: ResultFormat) -> Path | None:
+    def results(self, job: str, format: str) -> Path | None:
         """Return the file with the results of a finished job; None: the job was removed."""
         try:
             path = ensure_results(self._store.lines(job), format, self._files.results(job))

@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Query
@@ -13,7 +13,7 @@ from fastapi.responses import Response
 from gongkai.annotations import formats
 from gongkai.document.errors import GongkaiError
 from gongkai.document.report import TaggedReport
-from gongkai.inference.writers import open_writer
+from gongkai.inference.writers import FORMATS, open_writer
 from gongkai.inference.writers.filenames import safe_stem
 from gongkai.inference.writers.report_page import render_page
 from gongkai.service.page.corrections import CorrectedReport, to_document
@@ -29,7 +29,7 @@ _FILE_RESPONSE: dict[str, Any] = {
     | problems(400, 408, 413, 422, 429),
 }
 AnnotationFormat = Annotated[str, Query(json_schema_extra={"enum": list(formats.FORMATS)})]
-ReportFormat = Literal["xlsx", "jsonl", "html"]
+ReportFormat = Annotated[str, Query(json_schema_extra={"enum": list(FORMATS)})]
 
 
 @router.post("/v1/annotations", **_FILE_RESPONSE)
@@ -61,6 +61,8 @@ async def export_report(
             return page
         with open_writer(format, folder / stem) as writer:
             writer.write(report)
+        if FORMATS[format].has_several_files:
+            return folder / stem
         (file,) = (folder / stem).iterdir()
         return file.rename(folder / f"{stem}{file.suffix}")
 

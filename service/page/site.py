@@ -3,11 +3,16 @@
 from pathlib import Path
 
 from fastapi import FastAPI
-from fastapi.responses import FileResponse, Response
+from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
+from jinja2 import Template
 
+from gongkai.inference.readers import SUPPORTED_EXTENSIONS
+from gongkai.inference.readers.formats import INPUT_FORMATS
+from gongkai.inference.writers import FORMATS
 from gongkai.inference.writers.report_page import template_environment
 
+_PAGE = Path(__file__).parent / "index.html"
 _ASSETS = Path(__file__).parent / "assets"
 # Browsers revalidate the files at every visit, so an upgrade never mixes old and new modules.
 _NO_CACHE = {"Cache-Control": "no-cache"}
@@ -15,10 +20,11 @@ _NO_CACHE = {"Cache-Control": "no-cache"}
 
 def attach(app: FastAPI) -> None:
     """Serve the page at `/`, and its files under `/assets`."""
+    page = _render_page()
 
     @app.get("/", include_in_schema=False)
-    def get_page() -> FileResponse:
-        return FileResponse(_ASSETS / "index.html", headers=_NO_CACHE)
+    def get_page() -> HTMLResponse:
+        return HTMLResponse(page, headers=_NO_CACHE)
 
     @app.get("/assets/report.css", include_in_schema=False)
     def get_report_style() -> Response:
@@ -26,6 +32,13 @@ def attach(app: FastAPI) -> None:
         return Response(style, media_type="text/css", headers=_NO_CACHE)
 
     app.mount("/assets", _Assets(directory=_ASSETS))
+
+
+def _render_page() -> str:
+    """Return the page with the input and output formats of the registries."""
+    return Template(_PAGE.read_text("utf-8"), autoescape=True).render(
+        extensions=sorted(SUPPORTED_EXTENSIONS), input_formats=INPUT_FORMATS, output_formats=FORMATS
+    )
 
 
 class _Assets(StaticFiles):

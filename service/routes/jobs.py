@@ -7,7 +7,8 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse
 
-from gongkai.service.jobs.results import MEDIA_TYPES, ResultFormat
+from gongkai.document.errors import GongkaiError
+from gongkai.inference.writers import FORMATS, check_formats
 from gongkai.service.jobs.store import JobProgress
 from gongkai.service.jobs.uploads import UploadedFile
 from gongkai.service.problems import ProblemError, problems
@@ -20,7 +21,11 @@ router = APIRouter(tags=["jobs"])
 
 JobId = Annotated[str, Path(pattern=r"^[0-9a-f]{32}$", description="The id of the job.")]
 FormatParameter = Annotated[
-    ResultFormat, Query(description="A Parquet result is a zip of three tables.")
+    str,
+    Query(
+        description="A format with several files, as Parquet with its three tables, is a zip.",
+        json_schema_extra={"enum": list(FORMATS)},
+    ),
 ]
 
 _CONTENT = multipart_content({"files": {"type": "array", "items": FILE_SCHEMA, "minItems": 1}})
@@ -29,7 +34,7 @@ _LOCATION = {"Location": {"description": "The path of the job.", "schema": {"typ
 _RESULT_FILE: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The tagged reports, in the order of the documents.",
-        "content": {kind: {"schema": FILE_SCHEMA} for kind in MEDIA_TYPES.values()},
+        "content": {format.media_type: {"schema": FILE_SCHEMA} for format in FORMATS.values()},
     }
 }
 
@@ -67,9 +72,13 @@ def show_job(id: JobId, server: ServerDependency) -> Job:
     responses=problems(404, 409, 422, 429) | _RESULT_FILE,
 )
 async def get_results(
-    id: JobId, server: ServerDependency, format: FormatParameter = ResultFormat.JSONL
+    id: JobId, server: ServerDependency, format: FormatParameter = "jsonl"
 ) -> FileResponse:
-    """Return the results of a job (下载结果) as JSON Lines, Parquet or a workbook."""
+    """Return the results of a job (下载结果) in an output format."""
+    try:
+        check_formats([format])
+    except GongkaiError as error:
+        raise ProblemError(422, str(error)) from error
     job = await run_in_threadpool(lambda: _find(server, id))
     if job.state not in {"done", "failed"}:
         raise ProblemError(
@@ -81,7 +90,7 @@ async def get_results(
         raise queue_problem(error) from error
     if path is None:
         raise _not_found(id)
-    return FileResponse(path, media_type=MEDIA_TYPES[format], filename=path.name)
+    return FileResponse(path, media_type=FORMATS[format].media_type, filename=path.name)
 
 
 @router.delete("/v1/jobs/{id}", status_code=204, responses=problems(404, 422))

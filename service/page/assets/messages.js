@@ -19,10 +19,7 @@ const MESSAGES = {
   ],
   dropFile: ["把文件拖到这里，或", "Drop a file here, or"],
   chooseFile: ["选择文件", "choose a file"],
-  kindsOfFile: [
-    "支持 txt、md、html、docx、pdf、json、doc、wps、ofd",
-    "txt, md, html, docx, pdf, json, doc, wps, ofd",
-  ],
+  inputFormats: ["支持的格式：", "Supported formats:"],
   paste: ["或粘贴报告全文", "Or paste the text of a report"],
   tag: ["标注", "Tag"],
   working: ["正在标注 {name} ……", "Tagging {name} …"],
@@ -226,6 +223,10 @@ export function translatePage(root = document) {
   document.title = translate("brand");
   for (const element of root.querySelectorAll("[data-message]")) {
     element.textContent = translate(element.dataset.message);
+  }
+  for (const element of root.querySelectorAll("button[data-format]")) {
+    const { format } = element.dataset;
+    element.textContent = translateOr(`download.${format}`, format);
   }
   for (const element of root.querySelectorAll("[data-message-label]")) {
     element.setAttribute("aria-label", translate(element.dataset.messageLabel));

@@ -89,7 +89,7 @@ def test_a_correction_that_breaks_a_rule_is_refused(
 
 
 def test_an_unknown_format_is_refused(web: TestClient) -> None:
-    for path, mend in (("annotations", "choose from inline"), ("exports", "should be 'xlsx'")):
+    for path, mend in (("annotations", "choose from inline"), ("exports", "choose from jsonl")):
         answer = web.post(f"/v1/{path}?format=nonsense", json=report().model_dump())
         assert answer.status_code == 422
         assert mend in answer.json()["detail"]

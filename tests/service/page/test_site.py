@@ -8,6 +8,7 @@ from fastapi.testclient import TestClient
 
 from gongkai.service import page
 
+PAGE = Path(page.__file__).parent / "index.html"
 ASSETS = Path(page.__file__).parent / "assets"
 
 
@@ -35,16 +36,16 @@ def test_every_file_that_the_page_names_is_served() -> None:
 
 
 def test_no_file_names_another_address() -> None:
-    for path in ASSETS.iterdir():
+    for path in [PAGE, *ASSETS.iterdir()]:
         text = path.read_text(encoding="utf-8").replace("http://www.w3.org/2000/svg", "")
         assert "//" not in re.sub(r"(?m)(^|\s)//\s.*$", "", text), path.name
 
 
 def test_no_file_makes_markup_of_text() -> None:
     risky = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|\son\w+=")
-    for path in ASSETS.iterdir():
+    for path in [PAGE, *ASSETS.iterdir()]:
         assert not risky.search(path.read_text(encoding="utf-8")), path.name
-    assert " style=" not in (ASSETS / "index.html").read_text(encoding="utf-8")
+    assert " style=" not in PAGE.read_text(encoding="utf-8")
 
 
 def test_every_message_exists_in_both_languages() -> None:
@@ -52,7 +53,7 @@ def test_every_message_exists_in_both_languages() -> None:
     known = set(re.findall(r'(?m)^  "?([\w.]+)"?: \[', messages))
     used = {
         name
-        for path in [*ASSETS.glob("*.js"), ASSETS / "index.html"]
+        for path in [*ASSETS.glob("*.js"), PAGE]
         for name in re.findall(
             r'(?:\btranslate\(|data-message(?:-label)?=)"([\w.]+)"',
             path.read_text(encoding="utf-8"),
@@ -63,7 +64,7 @@ def test_every_message_exists_in_both_languages() -> None:
 
 
 def test_the_page_is_chinese_without_its_script() -> None:
-    html = (ASSETS / "index.html").read_text(encoding="utf-8")
+    html = PAGE.read_text(encoding="utf-8")
     messages = dict(
         re.findall(
             r'(?m)^  "?([\w.]+)"?: \[\s*"([^"]*)"', (ASSETS / "messages.js").read_text("utf-8")

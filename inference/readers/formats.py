@@ -1,0 +1,197 @@
+"""The registry of input formats: their readers, extensions, and how their content is recognised.
+
+A new format needs an entry here and a module with its reader. The commands, batches, Ray, the
+service and the web page take the formats and extensions from this registry.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePath
+
+from gongkai.document.errors import DocumentError
+from gongkai.document.report import Format
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RTF = b"{\\rtf"
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff)*"
+    rb"<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|script|style)[\s>/]",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(rb"<(?:/?[a-z][a-z0-9]*)[\s>/]", re.IGNORECASE)
+_JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[?\s*\{\s*"')
+_HEAD = 65_536  # bytes
+_UNSUPPORTED = (
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"Rar!", "an archive"),
+    (b"7z\xbc\xaf", "an archive"),
+    (b"\x1f\x8b", "an archive"),
+    (b"MIME-Version:", "a web archive (MHTML)"),
+    (b"From: <Saved by", "a web archive (MHTML)"),
+)
+
+
+@dataclass(frozen=True)
+class FileContent:
+    """The content of a file, with the views of it by which formats are recognised.
+
+    Attributes:
+        data: the bytes.
+        expected: the format that the extension of the file indicates, if any.
+    """
+
+    data: bytes
+    expected: Format | None
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first bytes without null bytes, so that tags are also found in UTF-16."""
+        return self.data[:_HEAD].replace(b"\0", b"")
+
+    @property
+    def is_zip(self) -> bool:
+        """Whether the file is a ZIP archive."""
+        return self.data.startswith(_ZIP)
+
+    @property
+    def is_ole(self) -> bool:
+        """Whether the file is an OLE compound file, the container of old Office documents."""
+        return self.data.startswith(_OLE)
+
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The names of the files in a ZIP archive; empty for any other file.
+
+        Raises:
+            DocumentError: the archive is broken.
+        """
+        if not self.is_zip:
+            return frozenset()
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
+                return frozenset(archive.namelist())
+        except (zipfile.BadZipFile, ValueError, OSError) as error:
+            raise DocumentError("is a broken DOCX or ZIP file; fetch or save it again") from error
+
+    def contains_stream(self, name: str) -> bool:
+        """Return whether an OLE compound file contains a stream of this name."""
+        return name.encode("utf-16-le") in self.data
+
+
+@dataclass(frozen=True, slots=True)
+class InputFormat:
+    """An input format.
+
+    Attributes:
+        name: its name in the output.
+        module: the module of `gongkai.inference.readers` with the function `read`. It is imported
+            at the first document, because the libraries of a format are slow to import.
+        extensions: in lower case and with the dot.
+        matches: returns whether a content has this format.
+    """
+
+    name: Format
+    module: str
+    extensions: tuple[str, ...]
+    matches: Callable[[FileContent], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class DetectedFormat:
+    """The format of a file; `warning` if its name indicates another one."""
+
+    format: Format
+    warning: str | None = None
+
+
+def _is_doc(content: FileContent) -> bool:
+    return content.data.startswith(_RTF) or (
+        content.is_ole and content.contains_stream("WordDocument")
+    )
+
+
+def _is_json(content: FileContent) -> bool:
+    if content.expected is None:
+        return _JSON.match(content.data[:_HEAD]) is not None
+    return content.expected == "json"
+
+
+def _is_html(content: FileContent) -> bool:
+    if _HTML.match(content.head):
+        return True
+    return content.expected == "html" and _TAG.search(content.head) is not None
+
+
+# The first format that matches a content is its format.
+_BINARY_FORMATS = (
+    InputFormat("pdf", "pdf", (".pdf",), lambda content: b"%PDF-" in content.data[:1024]),
+    InputFormat("ofd", "ofd", (".ofd",), lambda content: "OFD.xml" in content.members),
+    InputFormat(
+        "docx",
+        "docx",
+        (".docx",),
+        lambda content: any(name.startswith("word/") for name in content.members),
+    ),
+    InputFormat(
+        "wps", "office", (".wps",), lambda content: content.is_ole and content.expected == "wps"
+    ),
+    InputFormat("doc", "office", (".doc",), _is_doc),
+)
+_TEXT_FORMATS = (
+    InputFormat("json", "json_records", (".json", ".jsonl", ".ndjson"), _is_json),
+    InputFormat("html", "html", (".html", ".htm", ".shtml", ".xhtml"), _is_html),
+    InputFormat("md", "text", (".md", ".markdown"), lambda content: content.expected == "md"),
+    InputFormat("txt", "text", (".txt",), lambda _: True),
+)
+
+INPUT_FORMATS = {format.name: format for format in (*_BINARY_FORMATS, *_TEXT_FORMATS)}
+"""All input formats by name."""
+
+EXTENSIONS: dict[str, Format] = {
+    extension: format.name for format in INPUT_FORMATS.values() for extension in format.extensions
+}
+"""The supported extensions with the format that each one indicates."""
+
+
+def detect_format(data: bytes, name: str | None) -> DetectedFormat:
+    """Return the format of `data`, the content of a file with this `name`, if it has one.
+
+    Raises:
+        DocumentError: the format is not supported.
+    """
+    extension = PurePath(name or "").suffix.lower()
+    expected = EXTENSIONS.get(extension)
+    found = _detect_by_content(FileContent(data, expected))
+    # A .doc or .wps file may have either format; an unknown extension indicates nothing.
+    if expected is None or found == expected or {found, expected} <= {"doc", "wps"}:
+        return DetectedFormat(found)
+    return DetectedFormat(
+        found, f"the name ends in {extension}, the content is {found}: read as such"
+    )
+
+
+def _detect_by_content(content: FileContent) -> Format:
+    _check_supported(content)
+    for format in _BINARY_FORMATS:
+        if format.matches(content):
+            return format.name
+    if content.is_zip:
+        raise DocumentError("is a ZIP file without a Word document; unpack it or save it as DOCX")
+    if content.is_ole:
+        raise DocumentError("is an Office file but no Word document; save it as DOCX or PDF")
+    return next(format.name for format in _TEXT_FORMATS if format.matches(content))
+
+
+def _check_supported(content: FileContent) -> None:
+    for signature, kind in _UNSUPPORTED:
+        if content.data.startswith(signature):
+            raise DocumentError(f"is {kind}; give the report as HTML, DOCX, PDF or text")
+    if content.is_ole and content.contains_stream("EncryptedPackage"):
+        raise DocumentError("is protected by a password; save it without one")
