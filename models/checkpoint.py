@@ -1,8 +1,9 @@
-"""Model folders: their places, their content, and the verification of their hashes.
+"""Model folders: their paths, their content, and the verification of their checksums.
 
-A folder holds `config.json` and `model.safetensors` as Hugging Face's transformers write them and
-`tokenizer.json` as its tokenizers do. A model that tags also has transitions, a calibration, CRFs,
-a record of its training and a card. `SHA256SUMS` covers all files. Nothing is pickled.
+A folder contains `config.json`, `model.safetensors` (in the formats of Hugging Face transformers)
+and `tokenizer.json` (in that of Hugging Face tokenizers). A model that tags also has transitions,
+temperatures, CRFs, a training record and a model card. `SHA256SUMS` lists the SHA-256 checksums of
+all files. No file is a pickle.
 """
 
 import hashlib
@@ -25,30 +26,31 @@ FORMER = WEIGHTS / "former"
 CONFIG = "config.json"
 WEIGHTS_FILE = "model.safetensors"
 _WEIGHTS_SUFFIX = ".safetensors"
-SUMS = "SHA256SUMS"
+CHECKSUMS = "SHA256SUMS"
 RECORD = "training.json"
-"""The record of how a model was trained; a base encoder has none."""
+"""The training record; a base encoder has none."""
 CARD = "README.md"
+"""The model card."""
 
 
-def seal(folder: Path) -> None:
-    """Write the hashes of all files of a model folder, in the form that `sha256sum -c` reads.
+def write_checksums(folder: Path) -> None:
+    """Write the checksums of all files of a model folder, in the format of `sha256sum`.
 
-    The files become readable to everyone, because safetensors restricts its files to their owner.
+    The permissions of the files become 644, because safetensors restricts its files to their owner.
     """
     for path in _files(folder):
         path.chmod(0o644)
     lines = [f"{_digest(path)}  {path.name}\n" for path in _files(folder)]
-    (folder / SUMS).write_text("".join(lines), encoding="ascii")
+    (folder / CHECKSUMS).write_text("".join(lines), encoding="ascii")
 
 
-def check(folder: Path) -> None:
-    """Check that the files of a model folder have the hashes of `SHA256SUMS`.
+def verify_checksums(folder: Path) -> None:
+    """Verify the checksums of the files of a model folder.
 
     Raises:
-        GongkaiError: a file is missing or was altered, or the folder has no hashes.
+        GongkaiError: a file is missing or was altered, or the folder has no `SHA256SUMS`.
     """
-    for line in _sums(folder):
+    for line in _read_checksums(folder):
         digest, _, name = line.partition("  ")
         file = folder / name
         if not file.is_file() or _digest(file) != digest:
@@ -56,22 +58,25 @@ def check(folder: Path) -> None:
 
 
 def version(folder: Path) -> str:
-    """Return the version of a model: the day of its training, if known, and a weight digest.
+    """Return the version of a model, for example 20261126-e775d8c1.
+
+    It consists of the date of the training, if the folder has a training record, and the first
+    eight digits of the checksum of the weights.
 
     Raises:
-        GongkaiError: the folder holds no model.
+        GongkaiError: the folder contains no model.
     """
-    lines = (line.partition("  ") for line in _sums(folder))
+    lines = (line.partition("  ") for line in _read_checksums(folder))
     digests = [digest for digest, _, name in lines if name.endswith(_WEIGHTS_SUFFIX)]
     digest = "".join(digests)
     if len(digests) > 1:
         digest = hashlib.sha256(digest.encode("ascii")).hexdigest()
-    made = read_record(folder).get("made")
-    return "-".join(filter(None, (made and made.replace("-", ""), digest[:8])))
+    date = read_record(folder).get("made")
+    return "-".join(filter(None, (date and date.replace("-", ""), digest[:8])))
 
 
 def read_record(folder: Path) -> dict[str, Any]:
-    """Return the record of how a model was trained; an empty one if there is none.
+    """Return the training record of a model; an empty one if there is none.
 
     Raises:
         GongkaiError: the record is not JSON.
@@ -79,35 +84,35 @@ def read_record(folder: Path) -> dict[str, Any]:
     return _read_json(folder / RECORD) if (folder / RECORD).exists() else {}
 
 
-def replace_folder(new: Path, place: Path, former: Path) -> None:
-    """Replace a model folder by a copy of another, and keep the replaced one as the former.
+def replace_folder(new: Path, target: Path, former: Path) -> None:
+    """Replace a model folder by a copy of another folder, and keep the replaced folder.
 
-    If this fails midway, the folder that was to be replaced stays or is restored.
+    If an error occurs, the target stays as it was or is restored.
 
     Args:
         new: the folder to copy.
-        place: the folder to replace, if it exists.
-        former: the new place of the replaced folder; its content is removed.
+        target: the folder to replace, if it exists.
+        former: the new path of the replaced folder; a folder that exists there is removed.
 
     Raises:
         OSError: the folders cannot be written.
-        GongkaiError: the copy is incomplete.
+        GongkaiError: the checksums of the copy are wrong.
     """
-    with tempfile.TemporaryDirectory(prefix=UNFINISHED_PREFIX, dir=place.parent) as unfinished:
-        copy, before = Path(unfinished, "new"), Path(unfinished, "before")
+    with tempfile.TemporaryDirectory(prefix=UNFINISHED_PREFIX, dir=target.parent) as unfinished:
+        copy, backup = Path(unfinished, "new"), Path(unfinished, "former")
         shutil.copytree(new, copy)
-        check(copy)
+        verify_checksums(copy)
         if former.exists():
-            former.rename(before)
-        if place.exists():
-            place.rename(former)
+            former.rename(backup)
+        if target.exists():
+            target.rename(former)
         try:
-            copy.rename(place)
+            copy.rename(target)
         except OSError:
             if former.exists():
-                former.rename(place)
-            if before.exists():
-                before.rename(former)
+                former.rename(target)
+            if backup.exists():
+                backup.rename(former)
             raise
 
 
@@ -115,7 +120,7 @@ def read_config(folder: Path) -> dict[str, Any]:
     """Return the configuration of a model folder.
 
     Raises:
-        GongkaiError: there is none, or it is not JSON.
+        GongkaiError: the folder has no configuration, or it is not JSON.
     """
     return _read_json(folder / CONFIG)
 
@@ -131,18 +136,18 @@ def _read_json(path: Path) -> dict[str, Any]:
     return data
 
 
-def _sums(folder: Path) -> list[str]:
+def _read_checksums(folder: Path) -> list[str]:
     try:
-        return (folder / SUMS).read_text(encoding="ascii").splitlines()
+        return (folder / CHECKSUMS).read_text(encoding="ascii").splitlines()
     except OSError as error:
         raise GongkaiError(
-            f"{folder}: no model in it ({SUMS} is missing); "
-            "name a model folder, or do without one: --rules-only"
+            f"{folder}: no model in it ({CHECKSUMS} is missing); "
+            "name a model folder, or tag without a model: --rules-only"
         ) from error
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.iterdir() if p.is_file() and p.name != SUMS)
+    return sorted(p for p in folder.iterdir() if p.is_file() and p.name != CHECKSUMS)
 
 
 def _digest(path: Path) -> str:

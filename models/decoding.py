@@ -125,7 +125,7 @@ def decode(
     read = parts > 0
     crf_sections = crf.sections[read] if crf else None
     sections[read] = softmax(_pool(sections[read] / parts[read, None], crf_sections))
-    best = iter(transitions.best_path(sections[read]))
+    best = iter(transitions.decode(sections[read]))
     labelled = tuple([next(best) if there else None for there in read])
     return Decoded(sections, labelled, tuple(quantities))
 

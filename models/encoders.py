@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from tokenizers import AddedToken
-from tokenizers import Tokenizer as Pieces
+from tokenizers import Tokenizer as SubwordTokenizer
 from transformers import AutoTokenizer, BertModel
 
 from gongkai.document.errors import GongkaiError
-from gongkai.models.checkpoint import BASE, SUMS
+from gongkai.models.checkpoint import BASE, CHECKSUMS
 from gongkai.models.tokenizer import MARKERS, Tokenizer
 
 
@@ -24,7 +24,7 @@ def encoder_folder(name: str, place: Path) -> Path:
     """
     if name == "base":
         return BASE
-    if Path(name, SUMS).is_file():
+    if Path(name, CHECKSUMS).is_file():
         return Path(name)
     return prepare_encoder(name, place)
 
@@ -46,7 +46,7 @@ def prepare_encoder(name: str, folder: Path) -> Path:
         raise GongkaiError(
             f"encoder {name}: cannot be loaded ({error}); name a folder or a BERT on the hub"
         ) from error
-    pieces = Pieces.from_str(fast.to_str())
+    pieces = SubwordTokenizer.from_str(fast.to_str())
     pieces.add_tokens([AddedToken(marker, normalized=False) for marker in MARKERS])
     # on a CPU rows are cheap: the markers' are new, all others stay where they are
     bert.resize_token_embeddings(pieces.get_vocab_size(), mean_resizing=False)

@@ -9,12 +9,12 @@ from gongkai.document.doc import Doc
 from gongkai.document.numerals import find_numerals
 from gongkai.document.report import Number
 from gongkai.document.tagging import TABLE, Mention, SectionTag, Tagging
-from gongkai.models.checkpoint import DEFAULT, check
+from gongkai.models.checkpoint import DEFAULT, verify_checksums
 from gongkai.models.crf.model import CRFModel
 from gongkai.models.crf.scores import CRFScorer, CRFScores
 from gongkai.models.decoding import Decoded, FoundQuantity, NetworkOutputs, decode
 from gongkai.models.labels import Labels, labels
-from gongkai.models.prefetch import PREFETCH, prefetch
+from gongkai.models.prefetch import PREFETCH_CHARACTERS, prefetch
 from gongkai.models.runtime import PendingOutputs, Runtime, load_runtime
 from gongkai.models.temperatures import Temperatures
 from gongkai.models.tokenizer import Tokenizer
@@ -53,7 +53,7 @@ def load_model_tagger(
     Raises:
         GongkaiError: the folder contains no model, or an altered one.
     """
-    check(folder)
+    verify_checksums(folder)
     tokenizer = Tokenizer.load(folder)
     return ModelTagger(
         tokenizer,
@@ -92,7 +92,7 @@ class ModelTagger:
         self._tokenizer = tokenizer
         self._runtime = runtime
         self._labels = labels()
-        self._transitions = transitions or Transitions.none(len(self._labels.sections))
+        self._transitions = transitions or Transitions.zeros(len(self._labels.sections))
         self._temperatures = temperatures or Temperatures()
         self._scorer = CRFScorer(crfs, self._labels) if crfs else None
         self._window_size = window_size
@@ -116,7 +116,7 @@ class ModelTagger:
         The network computes the windows of the next documents while one is decoded. A document
         that fails has its `error` set.
         """
-        for pending in prefetch(map(self._try_submit, docs), _characters, PREFETCH):
+        for pending in prefetch(map(self._try_submit, docs), _characters, PREFETCH_CHARACTERS):
             if pending.doc.error is None:
                 try:
                     self._finish(pending)

@@ -1,13 +1,14 @@
-"""The network: a BERT encoder, and on every token heads for sections, tags, names and items.
+"""The network: a BERT encoder with heads for sections, BIO tags, quantity labels and items.
 
-A segment is about what its tokens are about: its section is told by the mean of their outputs.
-Quantities are found and named apart: the numeral grammar (candidates) and the tags say where a
-span is, the names head says what it counts, by the mean of its outputs over the span's tokens.
-The item of a quantity is pointed at: the span asks, and the tokens of its segment answer as the
-first or the last of the item; the segment's marker answers where there is none.
+Every head is applied to every token. The section of a segment is predicted by the mean of the
+section logits of its tokens. The boundaries and the label of a quantity are predicted separately:
+the candidates of the numeral grammar and the BIO tags give the boundaries, and the mean of the
+label logits over the tokens of the span gives the label. The pointer head finds the item of a
+quantity: the query of the span is compared with the keys of the tokens of its segment, as first
+and as last token of the item; the marker of the segment stands for no item.
 
-What the rules take a token and a segment for enters with the words. So the network begins where
-the rules end, and learns when to follow them (stacked generalisation, Wolpert 1992).
+The predictions of the rule tagger for tokens and segments are embedded and added to the word
+embeddings, so the network learns when to follow the rules (stacked generalisation, Wolpert 1992).
 """
 
 from pathlib import Path
@@ -21,17 +22,17 @@ from gongkai.document.errors import GongkaiError
 from gongkai.models.labels import POINTER, labels
 
 IGNORED = -100
-"""The target of a place without one."""
+"""The target of a token without a target, as in `torch.nn.functional.cross_entropy`."""
 
 
-class Scores(NamedTuple):
-    """What is said of every token, [windows, tokens, n].
+class HeadOutputs(NamedTuple):
+    """The outputs of the heads. *Shape of each:* [windows, tokens, n].
 
     Attributes:
-        sections, tags, names: logits.
-        items: three vectors of `POINTER` numbers: what the token asks for, what it answers as the
-            first token of an item, and as the last; an answer's logit is its product with the
-            question, both turned by their places (`gongkai.models.rotary`).
+        sections, tags, names: logits of the section labels, BIO tags and quantity labels.
+        items: the query, first-token key and last-token key of the pointer head, `POINTER` numbers
+            each, concatenated. The logit of a token is the product of its key and the query of the
+            quantity, after both have been rotated (`gongkai.models.rotary`).
     """
 
     sections: Tensor
@@ -41,7 +42,11 @@ class Scores(NamedTuple):
 
 
 class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
-    """Reads windows: `forward` gives `Scores`, `loss` what training makes small."""
+    """The encoder with its heads; `forward` computes the outputs of windows.
+
+    Args:
+        config: of the encoder; `classifier_dropout` is the dropout before the heads.
+    """
 
     def __init__(self, config: BertConfig) -> None:
         super().__init__(config)
@@ -57,7 +62,7 @@ class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
         self.post_init()  # type: ignore[no-untyped-call]
 
     def _init_weights(self, module: nn.Module) -> None:
-        """Begin without the rules: what they say is learned from nothing."""
+        """Initialise the embeddings of the rules' predictions with zeros: no influence at first."""
         super()._init_weights(module)  # type: ignore[no-untyped-call]  # Hugging Face's
         if module in (self.hint_embeddings, self.guess_embeddings):
             nn.init.zeros_(module.weight)
@@ -69,15 +74,16 @@ class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
         rule_labels: Tensor,
         rule_sections: Tensor,
         mask: Tensor,
-    ) -> Scores:
-        """Return what is said of windows.
+    ) -> HeadOutputs:
+        """Return the outputs of the heads for windows. *Shape of each argument:* [windows, tokens].
 
         Args:
-            ids: token ids [windows, tokens].
-            candidates: 1 where a token belongs to a candidate of the numeral grammar.
-            rule_labels: what the rules take each token for.
-            rule_sections: what the rules take its segment for.
-            mask: 1 where there is a token, 0 where there is padding.
+            ids: token ids.
+            candidates: 1 for the tokens of numerals that can be quantities, else 0.
+            rule_labels: the prediction of the rules for each token (`Labels.rule_labels`).
+            rule_sections: the prediction of the rules for the segment of each token
+                (`Labels.rule_sections`).
+            mask: 1 for tokens, 0 for padding.
         """
         words = self.bert.embeddings.word_embeddings(ids)
         states = self.bert(
@@ -89,7 +95,7 @@ class ReportNetwork(BertPreTrainedModel):  # type: ignore[no-untyped-call]
         ).last_hidden_state
         states = self.dropout(states)
         heads = (self.section_head, self.tag_head, self.name_head, self.item_head)
-        return Scores(*(head(states) for head in heads))
+        return HeadOutputs(*(head(states) for head in heads))
 
 
 def _head(config: BertConfig, outputs: int) -> nn.Module:
@@ -101,18 +107,20 @@ def _head(config: BertConfig, outputs: int) -> nn.Module:
 
 
 def load_network(folder: Path, **changes: Any) -> ReportNetwork:
-    """Return the network of a checkpoint, or a new one on the encoder of a base folder.
+    """Return the network of a model folder, or one with new heads on the encoder of a folder.
 
     Args:
-        folder: with config.json and model.safetensors.
-        changes: of its configuration (`hidden_dropout_prob`, `num_hidden_layers` …).
+        folder: contains config.json and model.safetensors.
+        changes: values that replace those of the configuration, for example `num_hidden_layers`.
 
     Raises:
-        GongkaiError: there is no such model in the folder.
+        GongkaiError: the folder contains no network that can be loaded.
     """
     try:
         network = ReportNetwork.from_pretrained(folder, dtype=torch.float32, **changes)
     except OSError as error:
-        raise GongkaiError(f"{folder}: no network to load ({error})") from error
+        raise GongkaiError(
+            f"{folder}: the network cannot be loaded ({error}); name a model folder"
+        ) from error
     assert isinstance(network, ReportNetwork)
     return network

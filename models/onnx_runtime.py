@@ -1,4 +1,4 @@
-"""The runtime of most processors: 8-bit integer arithmetic on ONNX Runtime, window by window."""
+"""The runtime for most processors: 8-bit integers on ONNX Runtime, one window at a time."""
 
 import hashlib
 from collections import OrderedDict
@@ -16,14 +16,14 @@ from gongkai.models.network_weights import HEADS, read_network
 from gongkai.models.onnx_graph import INPUTS, build_onnx
 from gongkai.models.windows import Window
 
-RECENT = 160
-"""The number of windows whose outputs are cached, some 200 kB each."""
+CACHE_SIZE = 160
+"""The number of recent windows with cached outputs, about 200 kB each."""
 
 Inputs = dict[str, NDArray[np.int64]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Outputs:
+class _PendingOutputs:
     """The outputs of windows that are being computed."""
 
     futures: Sequence[Future[NetworkOutputs]]
@@ -40,7 +40,7 @@ class OnnxRuntime:
     with one thread, in the thread of the caller. The outputs of recent windows are cached.
 
     Args:
-        folder: with config and weights.
+        folder: contains config.json and model.safetensors.
         threads: the number of windows that are computed at the same time.
 
     Raises:
@@ -50,22 +50,22 @@ class OnnxRuntime:
     def __init__(self, folder: Path, *, threads: int = 1) -> None:
         self._session = load_session(folder)
         self._pool = ThreadPoolExecutor(threads, "network") if threads > 1 else None
-        self._recent: OrderedDict[bytes, Future[NetworkOutputs]] = OrderedDict()
+        self._cache: OrderedDict[bytes, Future[NetworkOutputs]] = OrderedDict()
 
-    def submit(self, windows: Sequence[Window]) -> "_Outputs":
+    def submit(self, windows: Sequence[Window]) -> "_PendingOutputs":
         """Start to compute the outputs of windows. Not safe to call from several threads."""
-        return _Outputs([self._submit(window) for window in windows])
+        return _PendingOutputs([self._submit(window) for window in windows])
 
     def _submit(self, window: Window) -> Future[NetworkOutputs]:
         inputs = _inputs(window)
         key = _digest(inputs)
-        future = self._recent.pop(key, None) or self._computed(inputs)
-        self._recent[key] = future
-        if len(self._recent) > RECENT:
-            self._recent.popitem(last=False)
+        future = self._cache.pop(key, None) or self._start(inputs)
+        self._cache[key] = future
+        if len(self._cache) > CACHE_SIZE:
+            self._cache.popitem(last=False)
         return future
 
-    def _computed(self, inputs: Inputs) -> Future[NetworkOutputs]:
+    def _start(self, inputs: Inputs) -> Future[NetworkOutputs]:
         if self._pool is not None:
             return self._pool.submit(self._compute, inputs)
         done: Future[NetworkOutputs] = Future()
@@ -77,14 +77,14 @@ class OnnxRuntime:
 
 
 def load_session(folder: Path, profile: str | None = None) -> onnxruntime.InferenceSession:
-    """Return the network of a model folder, which computes a window on one thread.
+    """Return a session that computes the network of a model folder on one thread.
 
     Args:
-        folder: with config and weights.
-        profile: how the name of a file begins that tells the time of every node; None: none.
+        folder: contains config.json and model.safetensors.
+        profile: the prefix of the path of a file with the time of every node; None: no such file.
 
     Raises:
-        GongkaiError: the folder holds no model, or one without the heads that tag.
+        GongkaiError: the folder contains no model, or one without the heads that tag.
     """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
@@ -95,7 +95,7 @@ def load_session(folder: Path, profile: str | None = None) -> onnxruntime.Infere
         read_network(folder, build_onnx),
         options,
         providers=["CPUExecutionProvider"],
-        # the fused kernel takes eight times as long on this as the two that it replaces
+        # the fused kernel takes eight times as long here as the two kernels that it replaces
         disabled_optimizers=["SkipLayerNormFusion"],
     )
 

@@ -1,4 +1,4 @@
-"""The runtime of processors that multiply bfloat16 matrices (AMX): OpenVINO, batch by batch."""
+"""The runtime for processors with matrix units for bfloat16 (AMX): OpenVINO, in batches."""
 
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -8,7 +8,7 @@ import numpy as np
 import openvino as ov  # type: ignore[import-untyped]  # without type hints
 from openvino import properties
 
-from gongkai.models.batches import in_batches, padded
+from gongkai.models.batches import compute_in_batches, pad_windows
 from gongkai.models.decoding import NetworkOutputs
 from gongkai.models.network_weights import HEADS, read_network
 from gongkai.models.openvino_graph import build_graph
@@ -16,15 +16,15 @@ from gongkai.models.windows import Window
 
 
 class OpenVinoRuntime:
-    """A `Runtime` on OpenVINO, which reads in bfloat16 where the processor can.
+    """A `Runtime` on OpenVINO, which computes in bfloat16 if the processor supports it.
 
     Args:
-        folder: with config and weights.
-        pad_id: the id of padding.
-        threads: how many the arithmetic takes; None: all.
+        folder: contains config.json and model.safetensors.
+        pad_id: the token id of padding.
+        threads: the number of threads for the arithmetic; None: one for each processor.
 
     Raises:
-        GongkaiError: the folder holds no model, or one without the heads that tag.
+        GongkaiError: the folder contains no model, or one without the heads that tag.
     """
 
     def __init__(self, folder: Path, pad_id: int, *, threads: int | None = None) -> None:
@@ -40,13 +40,13 @@ class OpenVinoRuntime:
         self._pool = ThreadPoolExecutor(1, "network")
 
     def submit(self, windows: Sequence[Window]) -> Future[list[NetworkOutputs]]:
-        """Start to compute the outputs of windows."""
-        return self._pool.submit(in_batches, self._compute, windows)
+        """Start to compute the outputs of windows; return their future."""
+        return self._pool.submit(compute_in_batches, self._compute, windows)
 
     def _compute(self, windows: Sequence[Window], length: int) -> list[NetworkOutputs]:
-        rows = [np.array(r, dtype=np.int32) for r in padded(windows, length, self._pad_id)]
-        found = self._network(rows)
-        arrays = [found[i] for i in range(len(HEADS))]
+        rows = [np.array(r, dtype=np.int32) for r in pad_windows(windows, length, self._pad_id)]
+        outputs = self._network(rows)
+        arrays = [outputs[i] for i in range(len(HEADS))]
         return [
             NetworkOutputs(*(array[i, window.rows] for array in arrays))
             for i, window in enumerate(windows)

@@ -1,25 +1,25 @@
-"""Prefetching: a bounded look-ahead over a stream of work that was started."""
+"""Prefetching: starting work on the next items of a stream, up to a limit."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-PREFETCH = 24_000
-"""Characters of text that are started before the first result is waited for: some eight reports."""
+PREFETCH_CHARACTERS = 24_000
+"""The characters of text that are prefetched, about eight reports."""
 
 Item = TypeVar("Item")
 
 
 def prefetch(items: Iterable[Item], size: Callable[[Item], int], limit: int) -> Iterator[Item]:
-    """Yield items in order, after the next ones were drawn.
+    """Yield items in order; the next items are drawn before an item is yielded.
 
-    Drawing an item starts its work, so the work of the next items goes on while the caller waits
-    for the first.
+    Drawing an item starts its work, so the work of the next items continues while the caller waits
+    for the result of this one.
 
     Args:
         items: drawn lazily.
-        size: the size of an item.
-        limit: the most that the drawn items may add up to; one item may be larger.
+        size: returns the size of an item.
+        limit: the largest sum of the sizes of drawn items; a single item may be larger.
     """
     waiting: deque[Item] = deque()
     total = 0

@@ -1,7 +1,7 @@
-"""How a quantity points at its item: by what the tokens are, and by how far they stand.
+"""Rotary position embedding (Su et al. 2021) of the vectors of the pointer head.
 
-The vectors are turned by the place of their token before they are multiplied, so that a product
-depends on the distance of the two (rotary embedding, Su et al. 2021; for spans in GlobalPointer).
+The vector of each token is rotated by angles in proportion to its position, so that the product of
+a query and a key depends on the distance of their tokens, as in GlobalPointer (Su et al. 2022).
 """
 
 from functools import cache
@@ -17,20 +17,29 @@ _HALF = POINTER // 2
 
 
 def rotary_tables(length: int) -> tuple[Array, Array]:
-    """Return cosine and sine of the turn of every place, each [length, POINTER / 2]."""
-    cos, sin = _turns(1 << length.bit_length())
+    """Return the cosines and sines of the rotation angles of `length` positions.
+
+    *Shape of each:* [length, POINTER / 2].
+    """
+    cos, sin = _tables(1 << length.bit_length())
     return cos[:length], sin[:length]
 
 
-@cache  # for some lengths, since there is a document of any
-def _turns(length: int) -> tuple[Array, Array]:
-    speeds = _BASE ** (-np.arange(_HALF) / _HALF)
-    angles = np.arange(length)[:, None] * speeds
+@cache  # only for powers of two, since the lengths of documents are arbitrary
+def _tables(length: int) -> tuple[Array, Array]:
+    frequencies = _BASE ** (-np.arange(_HALF) / _HALF)
+    angles = np.arange(length)[:, None] * frequencies
     return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
 
 
 def apply_rotary(vectors: Array) -> Array:
-    """Return the vectors of tokens in order, [..., tokens, POINTER], each turned by its place."""
+    """Return the vectors of consecutive tokens, each rotated by the angles of its position.
+
+    Dimension i and dimension i + POINTER / 2 are rotated as a pair.
+
+    Args:
+        vectors: of the tokens in order. *Shape:* [..., tokens, POINTER].
+    """
     cos, sin = rotary_tables(vectors.shape[-2])
-    one, other = vectors[..., :_HALF], vectors[..., _HALF:]
-    return np.concatenate([one * cos - other * sin, one * sin + other * cos], axis=-1)
+    first, second = vectors[..., :_HALF], vectors[..., _HALF:]
+    return np.concatenate([first * cos - second * sin, first * sin + second * cos], axis=-1)

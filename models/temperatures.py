@@ -1,4 +1,4 @@
-"""Temperatures: they make the network's confidence mean what it says (Guo et al. 2017)."""
+"""Temperatures, which calibrate the probabilities of the network (Guo et al. 2017)."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -9,7 +9,7 @@ FILE = "calibration.json"
 
 @dataclass(frozen=True, slots=True)
 class Temperatures:
-    """What the logits of each head are divided by; above 1 makes it less sure of itself."""
+    """The divisors of the logits of three heads; a temperature above 1 lowers the confidence."""
 
     sections: float = 1.0
     tags: float = 1.0
@@ -17,10 +17,10 @@ class Temperatures:
 
     @classmethod
     def load(cls, folder: Path) -> "Temperatures":
-        """Return that of a model folder; of one without, temperatures of 1."""
+        """Return the temperatures of a model folder; temperatures of 1 if it has none."""
         path = folder / FILE
         return cls(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else cls()
 
     def save(self, folder: Path) -> None:
-        """Write it into a model folder."""
+        """Write the temperatures into a model folder."""
         (folder / FILE).write_text(json.dumps(asdict(self)) + "\n", encoding="utf-8")

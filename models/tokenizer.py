@@ -11,10 +11,10 @@ from functools import cache
 from itertools import chain, pairwise
 from pathlib import Path
 
-from tokenizers import Tokenizer as Pieces
+from tokenizers import Tokenizer as SubwordTokenizer
 
 from gongkai.document.errors import GongkaiError
-from gongkai.document.whitespace import visible_places
+from gongkai.document.whitespace import visible_offsets
 
 FILE = "tokenizer.json"
 MARKERS = ("<heading>", "<line>", "<sentence>")
@@ -62,7 +62,7 @@ class Tokenizer:
     is one token that shows no more than its length.
     """
 
-    def __init__(self, pieces: Pieces) -> None:
+    def __init__(self, pieces: SubwordTokenizer) -> None:
         kind = json.loads(pieces.to_str())["model"]["type"]
         self._pieces = pieces
         self._known: dict[str, list[_Piece]] = {}
@@ -87,7 +87,7 @@ class Tokenizer:
         """
         path = folder / FILE
         try:
-            pieces = Pieces.from_str(path.read_text(encoding="utf-8"))
+            pieces = SubwordTokenizer.from_str(path.read_text(encoding="utf-8"))
         except OSError as error:
             raise GongkaiError(f"{path}: {error.strerror}; name a folder with a model") from error
         except Exception as error:  # tokenizers raises bare Exception for what it cannot read
@@ -169,7 +169,7 @@ def _written(chunk: str) -> str:
 
 
 def _plain(text: str) -> _Plain:
-    places = visible_places(text)
+    places = visible_offsets(text)
     if isinstance(places, range):
         return _Plain(text.translate(_forms()), places)
     return _Plain("".join(text[i] for i in places).translate(_forms()), places)

@@ -16,7 +16,7 @@ LONGEST_HEADING = 32
 """The most tokens of a repeated heading."""
 LONGEST_SEGMENT = 224
 """The most tokens of a tokenized segment; a longer segment is divided."""
-SAMPLED = 3
+SAMPLING_STEP = 3
 """Of a segment that states no quantity, the network computes outputs of every third token only.
 
 The section of a segment is predicted from the mean of its tokens. A third of them predict those of
@@ -153,7 +153,9 @@ def tokenize_segments(
     return found
 
 
-def covering(starts: Sequence[int], ends: Sequence[int], start: int, end: int) -> tuple[int, int]:
+def overlapping_tokens(
+    starts: Sequence[int], ends: Sequence[int], start: int, end: int
+) -> tuple[int, int]:
     """Return the range of tokens, given by their bounds, that overlap a range of characters."""
     return bisect_right(ends, start), bisect_left(starts, end)
 
@@ -175,7 +177,7 @@ def _rule_labels(tokens: Tokens, offset: int, mentions: Sequence[Mention]) -> li
     spans = [(m.item.start, m.item.end, ITEM) for m in mentions if m.item]
     spans += [(m.start, m.end, m.label) for m in mentions]
     for start, end, label in spans:
-        a, b = covering(tokens.starts, tokens.ends, start - offset, end - offset)
+        a, b = overlapping_tokens(tokens.starts, tokens.ends, start - offset, end - offset)
         found[a:b] = [known.index(label)] * (b - a)
     return found
 
@@ -190,7 +192,7 @@ def pack_windows(
     Args:
         segments: the tokenized segments of a document.
         window_size: of the windows.
-        sampled: the indices of segments with outputs for every `SAMPLED`-th token only.
+        sampled: the indices of segments with outputs for every `SAMPLING_STEP`-th token only.
     """
     first = 0
     while first < len(segments):
@@ -204,7 +206,7 @@ def pack_windows(
         window = _window(segments, repeated, range(low, last))
         for index in range(first, last):
             offset = window.offsets[index - low]
-            step = SAMPLED if index in sampled else 1
+            step = SAMPLING_STEP if index in sampled else 1
             window.computed.append(range(offset, offset + len(segments[index].ids), step))
         yield window
         first = last

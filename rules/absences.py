@@ -22,7 +22,7 @@ def find_absences(
     settings: RuleSettings,
 ) -> list[Mention]:
     """Return the stated absences of a sentence: the nouns of what is absent."""
-    if section in settings.wanting_sections:
+    if section in settings.deficiency_sections:
         return []
     bare = sentence.strip()
     if bare in settings.bare_words and section in settings.bare_absence:

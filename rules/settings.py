@@ -25,7 +25,7 @@ class RuleSettings:
     total_labels: frozenset[str]
     sum_labels: dict[str, str]
     channel_labels: frozenset[str]
-    silent_sections: frozenset[str]
+    sections_without_quantities: frozenset[str]
     fallback: dict[str, str]
     item_lead: tuple[str, ...]
     item_tail: tuple[str, ...]
@@ -34,7 +34,7 @@ class RuleSettings:
     rate_endings: tuple[str, ...]
     no_item_labels: frozenset[str]
     noun_not_before: tuple[str, ...]
-    wanting_sections: frozenset[str]
+    deficiency_sections: frozenset[str]
     bare_absence: dict[str, str]
     bare_words: frozenset[str]
 
@@ -54,7 +54,7 @@ def rule_settings() -> RuleSettings:
         total_labels=frozenset(data["total_labels"]),
         sum_labels=data["sum_labels"],
         channel_labels=frozenset(data["channel_labels"]),
-        silent_sections=frozenset(data["silent_sections"]),
+        sections_without_quantities=frozenset(data["sections_without_quantities"]),
         fallback=data["fallback"],
         item_lead=tuple(sorted(data["item_lead"], key=len, reverse=True)),
         item_tail=tuple(sorted(data["item_tail"], key=len, reverse=True)),
@@ -63,7 +63,7 @@ def rule_settings() -> RuleSettings:
         rate_endings=tuple(data["rate_endings"]),
         no_item_labels=frozenset(data["no_item_labels"]),
         noun_not_before=tuple(data["noun_not_before"]),
-        wanting_sections=frozenset(data["wanting_sections"]),
+        deficiency_sections=frozenset(data["deficiency_sections"]),
         bare_absence=data["bare_absence"],
         bare_words=frozenset(data["bare_words"]),
     )

@@ -26,7 +26,7 @@ class RuleTagger:
         mentions: list[Mention] = []
         for index in doc.narrative:
             label = sections[index].label
-            if label not in settings.silent_sections:
+            if label not in settings.sections_without_quantities:
                 start = doc.segments[index].start
                 found = _mentions(
                     doc.sentences[index], label, doc.phrases(index), doc.numerals(index), settings

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, PositiveFloat, PositiveInt
 
 from gongkai.document.settings import YamlSettings
 from gongkai.inference.tagger_choice import TaggerChoice
-from gongkai.models.processors import cores
+from gongkai.models.processors import count_processors
 from gongkai.service.label_studio.settings import LabelStudioSettings
 
 
@@ -72,7 +72,7 @@ class ServiceSettings(YamlSettings):
     @property
     def processes(self) -> int:
         """The number of worker processes."""
-        return self.workers or cores()
+        return self.workers or count_processors()
 
     @property
     def tagger(self) -> TaggerChoice:

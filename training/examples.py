@@ -19,7 +19,7 @@ from gongkai.models.windows import (
     TokenizedSegment,
     Window,
     WindowSize,
-    covering,
+    overlapping_tokens,
     pack_windows,
     tokenize_segments,
 )
@@ -201,7 +201,7 @@ def _item_tokens(segment: TokenizedSegment, quantity: AnnotatedQuantity) -> tupl
 
 def _token_range(segment: TokenizedSegment, start: int, end: int) -> tuple[int, int]:
     """Return the tokens that cover the characters, counted from the marker."""
-    a, b = covering(segment.starts, segment.ends, start, end)
+    a, b = overlapping_tokens(segment.starts, segment.ends, start, end)
     return a + 1, b + 1
 
 

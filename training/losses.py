@@ -5,14 +5,14 @@ from torch import Tensor
 from torch.nn.functional import cross_entropy
 
 from gongkai.models.labels import POINTER
-from gongkai.models.network import IGNORED, Scores
+from gongkai.models.network import IGNORED, HeadOutputs
 from gongkai.models.rotary import rotary_tables
 
 TAG_LOSS_WEIGHT = 15.0
 """The weight of the loss of the BIO tags: nearly all tokens are outside of spans."""
 
 
-def multitask_loss(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
+def multitask_loss(scores: HeadOutputs, batch: dict[str, Tensor], smoothing: float) -> Tensor:
     """Return the sum of the cross entropies of the four heads.
 
     The loss of the sections is a mean over segments, that of the span labels over spans, that of
@@ -29,10 +29,10 @@ def multitask_loss(scores: Scores, batch: dict[str, Tensor], smoothing: float) -
         A scalar.
     """
     with torch.autocast(scores.tags.device.type, enabled=False):
-        return _loss(Scores(*(head.float() for head in scores)), batch, smoothing)
+        return _loss(HeadOutputs(*(head.float() for head in scores)), batch, smoothing)
 
 
-def _loss(scores: Scores, batch: dict[str, Tensor], smoothing: float) -> Tensor:
+def _loss(scores: HeadOutputs, batch: dict[str, Tensor], smoothing: float) -> Tensor:
     section_logits = span_means(scores.sections, batch["segment_starts"], batch["segment_ends"])
     sections = cross_entropy(
         section_logits.flatten(0, 1), batch["sections"].flatten(), label_smoothing=smoothing

@@ -12,7 +12,7 @@ from torch.nn.functional import cross_entropy
 from transformers import BertForMaskedLM, Trainer, TrainingArguments, set_seed
 
 from gongkai.document.errors import GongkaiError
-from gongkai.models.checkpoint import seal
+from gongkai.models.checkpoint import write_checksums
 from gongkai.models.encoders import encoder_folder
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.training.environment import device_arguments, find_checkpoint, report_full_disk
@@ -75,7 +75,7 @@ def pretrain(
         tokenizer.save(run / BEST)
         record = {"settings": settings.model_dump(mode="json"), "windows": len(training), **scores}
         (run / BEST / _RECORD).write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
-        seal(run / BEST)
+        write_checksums(run / BEST)
     return scores
 
 

@@ -11,7 +11,7 @@ from transformers import EarlyStoppingCallback, TrainingArguments, set_seed
 
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.errors import GongkaiError
-from gongkai.models.checkpoint import RECORD, SUMS, seal, version
+from gongkai.models.checkpoint import CHECKSUMS, RECORD, version, write_checksums
 from gongkai.models.encoders import encoder_folder
 from gongkai.models.labels import labels
 from gongkai.models.model_tagger import ModelTagger
@@ -97,7 +97,7 @@ def train(
         trainer.train(resume_from_checkpoint=checkpoint)
         record = {
             "made": f"{datetime.now(UTC):%Y-%m-%d}",
-            "from": version(folder) if (folder / SUMS).exists() else settings.encoder,
+            "from": version(folder) if (folder / CHECKSUMS).exists() else settings.encoder,
             "layers": network.config.num_hidden_layers,
             "documents": {"train": len(all_training), "dev": len(dev)},
             "settings": settings.model_dump(mode="json"),
@@ -128,7 +128,7 @@ def _save_model(
     crf.save(folder)
     text = json.dumps({**record, "scores": scores}, ensure_ascii=False, indent=1)
     (folder / RECORD).write_text(text + "\n", encoding="utf-8")
-    seal(folder)
+    write_checksums(folder)
     return scores
 
 

@@ -24,7 +24,7 @@ def fit_transitions(
         dev: the documents on which the weights are compared; the smallest of the best is taken.
     """
     ids = {name: index for index, name in enumerate(tagger.labels.sections)}
-    learned = Transitions.learn(
+    learned = Transitions.estimate(
         [[ids[segment.label] for segment in document.segments] for document in training],
         len(ids),
         weight=0.0,
@@ -38,7 +38,7 @@ def fit_transitions(
 
     def correct(weight: float) -> int:
         transitions = replace(learned, weight=weight)
-        predicted = [transitions.best_path(each) for each in probabilities]
+        predicted = [transitions.decode(each) for each in probabilities]
         return sum(
             label == other
             for labels, path in zip(gold, predicted, strict=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from transformers import BertConfig, BertModel
 
-from gongkai.models.checkpoint import BASE, seal
+from gongkai.models.checkpoint import BASE, write_checksums
 from gongkai.models.tokenizer import FILE
 
 SEED = 20
@@ -24,7 +24,7 @@ def make_random_encoder(folder: Path) -> None:
     config = BertConfig.from_pretrained(BASE)
     BertModel(config, add_pooling_layer=False).save_pretrained(folder)
     shutil.copy(BASE / FILE, folder)
-    seal(folder)
+    write_checksums(folder)
 
 
 if __name__ == "__main__":

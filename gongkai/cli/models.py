@@ -24,7 +24,7 @@ def list_models(
     folders = {"default": checkpoint.DEFAULT, "former": checkpoint.FORMER, "base": checkpoint.BASE}
     folders |= {folder.parent.name: folder for folder in sorted(runs.glob("*/best"))}
     for name, folder in folders.items():
-        if (folder / checkpoint.SUMS).exists():
+        if (folder / checkpoint.CHECKSUMS).exists():
             record = checkpoint.read_record(folder)
             scores, documents = record.get("scores", {}), record.get("documents", {})
             f1 = f"{scores['quantities']:.3f}" if scores else ""
@@ -40,7 +40,7 @@ def info(
     ] = checkpoint.DEFAULT,
 ) -> None:
     """Print the model card, the version and the size of a model (模型信息); check its files."""
-    checkpoint.check(folder)
+    checkpoint.verify_checksums(folder)
     size = sum(path.stat().st_size for path in folder.iterdir())
     text = _("{folder}: {version}, {size} MB, all files whole")
     version = checkpoint.version(folder)

@@ -43,7 +43,7 @@ def promote(
     from gongkai.training.run import BEST  # noqa: PLC0415
 
     new = run / BEST if (run / BEST).is_dir() else run
-    checkpoint.check(new)
+    checkpoint.verify_checksums(new)
     record = checkpoint.read_record(new)
     if not record:
         text = _("{folder}: has no record of its training; name a run of gongkai train")
@@ -61,7 +61,7 @@ def promote(
             raise typer.Exit(ExitCode.FAILED)
     card = model_card(checkpoint.version(new), record, evaluations)
     (new / checkpoint.CARD).write_text(card, encoding="utf-8")
-    checkpoint.seal(new)
+    checkpoint.write_checksums(new)
     checkpoint.replace_folder(new, checkpoint.DEFAULT, checkpoint.FORMER)
     version = checkpoint.version(checkpoint.DEFAULT)
     typer.echo(_("{folder}: now {version}").format(folder=checkpoint.DEFAULT, version=version))

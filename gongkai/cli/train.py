@@ -43,7 +43,7 @@ def train(
 ) -> None:
     """Train the network (训练模型): checkpoints, logs and the best model go into one folder."""
     require_extra(TRAINING, "train")
-    from gongkai.models.checkpoint import DEFAULT, check  # noqa: PLC0415
+    from gongkai.models.checkpoint import DEFAULT, verify_checksums  # noqa: PLC0415
     from gongkai.training.run import BEST  # noqa: PLC0415
     from gongkai.training.run import train as train_network  # noqa: PLC0415
     from gongkai.training.settings import FINE_TUNING, TrainSettings  # noqa: PLC0415
@@ -51,7 +51,7 @@ def train(
     if add and init is None:
         init = DEFAULT
     if init is not None:
-        check(init)
+        verify_checksums(init)
     settings = TrainSettings.load(config, defaults=FINE_TUNING if init is not None else None)
     added = [document for path in add or [] for document in formats.read(path)]
     learn = list(read_corpus("train", data))

@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import PositiveFloat, PositiveInt
 
 from gongkai.document.settings import YamlSettings
-from gongkai.models.processors import cores
+from gongkai.models.processors import count_processors
 
 
 class BatchSettings(YamlSettings):
@@ -23,7 +23,7 @@ class BatchSettings(YamlSettings):
 
     def workers(self, documents: int) -> int:
         """Return the default number of worker processes; 0: the batch runs in this process."""
-        return 0 if documents < self.worker_threshold else min(cores(), self.max_workers)
+        return 0 if documents < self.worker_threshold else min(count_processors(), self.max_workers)
 
 
 @cache

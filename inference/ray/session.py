@@ -7,7 +7,7 @@ from typing import Any
 
 from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
-from gongkai.models.processors import cores
+from gongkai.models.processors import count_processors
 
 # No usage reports, and no log lines of Ray among those of the program; errors are still raised.
 _ENVIRONMENT = {
@@ -39,7 +39,7 @@ def session(address: str | None, actors: int | None) -> Iterator[Any]:
         if address:
             ray.init(address=address, **quiet)
         else:
-            count = max(cores(), actors or 0)
+            count = max(count_processors(), actors or 0)
             ray.init(address="local", num_cpus=count, include_dashboard=False, **quiet)
     except Exception as error:  # Ray raises various types when it cannot start
         if address:

@@ -17,7 +17,7 @@ from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.annotated import annotated, record_of, tag_document
 from gongkai.inference.tagger_choice import TaggerChoice
-from gongkai.models.checkpoint import check, version
+from gongkai.models.checkpoint import verify_checksums, version
 from gongkai.service.label_studio.training_folder import (
     ANNOTATIONS,
     RESULT,
@@ -49,7 +49,7 @@ def run(folder: Path) -> TrainingResult:
 
 
 def _train(folder: Path, request: TrainingRequest) -> TrainingResult:
-    check(request.init)
+    verify_checksums(request.init)
     settings = TrainSettings.load(request.settings, defaults=FINE_TUNING)
     added = list(formats.read(folder / ANNOTATIONS))
     train_documents = list(read_corpus("train", request.corpus))

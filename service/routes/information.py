@@ -47,7 +47,7 @@ def list_models(server: ServerDependency) -> Models:
     using = None if settings.rules_only else settings.model or checkpoint.DEFAULT
     models = [ModelInfo(name="rules", version="rules", active=settings.rules_only)]
     for name, folder in folders.items():
-        if (folder / checkpoint.SUMS).exists():
+        if (folder / checkpoint.CHECKSUMS).exists():
             record = checkpoint.read_record(folder)
             models.append(
                 ModelInfo(

@@ -41,7 +41,7 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def trained(folder: Path) -> Path:
     make_model(folder)
     (folder / checkpoint.RECORD).write_text(json.dumps(RECORD))
-    checkpoint.seal(folder)
+    checkpoint.write_checksums(folder)
     return folder
 
 
@@ -50,13 +50,13 @@ def test_the_first_model_becomes_the_default_and_the_next_makes_it_the_former(
 ) -> None:
     done = run("promote", trained(places / "runs" / "one" / "best").parent)
     assert done.code == 0, done.err
-    checkpoint.check(checkpoint.DEFAULT)
+    checkpoint.verify_checksums(checkpoint.DEFAULT)
     card = (checkpoint.DEFAULT / checkpoint.CARD).read_text("utf-8")
     assert "20310203-" in card
     assert "dev w" in card
     done = run("promote", trained(places / "two"))
     assert done.code == 0, done.err
-    checkpoint.check(checkpoint.FORMER)
+    checkpoint.verify_checksums(checkpoint.FORMER)
     listed = run("models", "list", "--runs", places / "runs").out
     assert {"default", "former", "one"} <= set(listed.split())
     assert "2031-02-03" in listed

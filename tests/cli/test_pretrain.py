@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from gongkai.models.checkpoint import check, seal
+from gongkai.models.checkpoint import verify_checksums, write_checksums
 from tests.e2e.command import run
 from tests.models.tiny import make_encoder
 
@@ -9,7 +9,7 @@ TEXT = "全年主动公开政府信息12条。\n未收到申请，收到复议3�
 
 def test_an_encoder_is_pretrained_on_reports_of_any_format(tmp_path: Path) -> None:
     encoder = make_encoder(tmp_path / "encoder")
-    seal(encoder)
+    write_checksums(encoder)
     texts = tmp_path / "texts"
     texts.mkdir()
     (texts / "one.txt").write_text(TEXT, encoding="gb18030")
@@ -25,7 +25,7 @@ def test_an_encoder_is_pretrained_on_reports_of_any_format(tmp_path: Path) -> No
     assert "skipped" in done.err
     assert "three.pdf" in done.err
     assert "accuracy" in done.out
-    check(tmp_path / "run" / "best")
+    verify_checksums(tmp_path / "run" / "best")
 
 
 def test_errors_are_reported(tmp_path: Path) -> None:

@@ -4,30 +4,30 @@ import pytest
 
 from gongkai.document.errors import GongkaiError
 from gongkai.models import checkpoint
-from gongkai.models.checkpoint import check, read_config, seal
+from gongkai.models.checkpoint import read_config, verify_checksums, write_checksums
 from tests.models.tiny import make_model
 
 
 def test_a_sealed_folder_is_whole_until_it_is_altered(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
-    seal(tmp_path)
-    check(tmp_path)
+    write_checksums(tmp_path)
+    verify_checksums(tmp_path)
     (tmp_path / "config.json").write_text("{ }")
     with pytest.raises(GongkaiError, match=r"config\.json: missing or altered"):
-        check(tmp_path)
+        verify_checksums(tmp_path)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
-    seal(tmp_path)
+    write_checksums(tmp_path)
     (tmp_path / "config.json").unlink()
     with pytest.raises(GongkaiError, match=r"config\.json"):
-        check(tmp_path)
+        verify_checksums(tmp_path)
 
 
 def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(GongkaiError, match="no model"):
-        check(tmp_path)
+        verify_checksums(tmp_path)
     with pytest.raises(GongkaiError, match=r"config\.json"):
         read_config(tmp_path)
 
@@ -41,7 +41,7 @@ def test_a_broken_configuration_is_named(tmp_path: Path) -> None:
 def test_a_model_takes_the_place_of_another_which_becomes_the_former(tmp_path: Path) -> None:
     names = [checkpoint.version(make_model(tmp_path / name)) for name in ("one", "two")]
     (tmp_path / "two" / "more.txt").write_text("two")
-    checkpoint.seal(tmp_path / "two")
+    checkpoint.write_checksums(tmp_path / "two")
     place, former = tmp_path / "place", tmp_path / "former"
     for name in ("one", "two"):
         checkpoint.replace_folder(tmp_path / name, place, former)
@@ -56,5 +56,5 @@ def test_a_copy_that_is_not_whole_takes_nobodys_place(tmp_path: Path) -> None:
     (make_model(tmp_path / "broken") / "config.json").write_text("{}")
     with pytest.raises(GongkaiError, match=r"config\.json"):
         checkpoint.replace_folder(tmp_path / "broken", tmp_path / "place", tmp_path / "former")
-    checkpoint.check(tmp_path / "place")
+    checkpoint.verify_checksums(tmp_path / "place")
     assert not (tmp_path / "former").exists()

@@ -12,10 +12,10 @@ from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.transitions import Transitions
 from gongkai.models.windows import TokenizedSegment, Window, pack_windows
 from tests.documents import make_doc
-from tests.models.tiny import tiny_pieces
+from tests.models.tiny import tiny_subword_tokenizer
 from tests.models.tokens import tokens_of
 
-TOKENIZER = Tokenizer(tiny_pieces())
+TOKENIZER = Tokenizer(tiny_subword_tokenizer())
 KNOWN = labels()
 ASK = POINTER // 2 - 1
 """A number of the vectors that distance hardly turns."""
@@ -59,7 +59,7 @@ def read(
     outputs: NetworkOutputs,
     scores: CRFScores | None = None,
 ) -> Decoded:
-    plain = Transitions.none(len(KNOWN.sections))
+    plain = Transitions.zeros(len(KNOWN.sections))
     read = [(window, outputs)]
     return decode(make_doc(text), pieces, read, KNOWN, plain, Temperatures(), scores)
 

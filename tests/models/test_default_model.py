@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from gongkai.annotations.corpus import read_corpus
-from gongkai.models.checkpoint import DEFAULT, check, read_record
+from gongkai.models.checkpoint import DEFAULT, read_record, verify_checksums
 from gongkai.models.crf.model import CRFModel
 from gongkai.models.decoding import Decoded
 from gongkai.models.model_tagger import ModelTagger
@@ -52,7 +52,7 @@ def found(readings: list[Decoded]) -> Iterator[object]:
 
 
 def test_it_is_whole_small_and_without_pickle() -> None:
-    check(DEFAULT)
+    verify_checksums(DEFAULT)
     files = list(DEFAULT.iterdir())
     assert {path.suffix for path in files} <= {".json", ".safetensors", ".md", ""}
     assert sum(path.stat().st_size for path in files) <= 40_000_000

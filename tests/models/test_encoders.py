@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from tokenizers import Tokenizer as Pieces
+from tokenizers import Tokenizer as SubwordTokenizer
 from tokenizers.models import WordPiece
 from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
@@ -13,7 +13,9 @@ from gongkai.models.tokenizer import Tokenizer
 
 def chinese_bert(folder: Path) -> Path:
     words = ["[PAD]", "[UNK]", *"公开政府信息件条1"]
-    pieces = Pieces(WordPiece({word: i for i, word in enumerate(words)}, unk_token="[UNK]"))
+    pieces = SubwordTokenizer(
+        WordPiece({word: i for i, word in enumerate(words)}, unk_token="[UNK]")
+    )
     fast = PreTrainedTokenizerFast(tokenizer_object=pieces, pad_token="[PAD]", unk_token="[UNK]")
     fast.save_pretrained(folder)
     config = BertConfig(

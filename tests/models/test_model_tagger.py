@@ -17,10 +17,10 @@ from gongkai.models.decoding import Decoded, FoundQuantity, NetworkOutputs
 from gongkai.models.labels import labels
 from gongkai.models.model_tagger import ModelTagger, load_model_tagger
 from gongkai.models.tokenizer import Tokenizer
-from gongkai.models.windows import SAMPLED, Window
+from gongkai.models.windows import SAMPLING_STEP, Window
 from gongkai.rules.tagger import RuleTagger
 from tests.documents import make_doc
-from tests.models.tiny import make_model, tiny_pieces
+from tests.models.tiny import make_model, tiny_subword_tokenizer
 
 TEXT = "复议、诉讼各2件。\n工作动态12条。\n项目\t3\n未提起诉讼。"
 MIXED = "一、总体情况\n我局高度重视政务公开工作。全年主动公开信息12条。未收到行政复议申请。"
@@ -68,7 +68,7 @@ def test_mentions_carry_items_and_shared_values_and_rows_are_tables(
     monkeypatch.setattr(model_tagger, "decode", decode_text)
     row = TEXT.index("项目")
     doc = make_doc(TEXT, [(row, row + 4)])
-    ModelTagger(Tokenizer(tiny_pieces()), Recorder())(doc)
+    ModelTagger(Tokenizer(tiny_subword_tokenizer()), Recorder())(doc)
     tagging = doc.tagging
     assert tagging is not None
     assert tagging.origin == "model"
@@ -86,7 +86,7 @@ def test_mentions_carry_items_and_shared_values_and_rows_are_tables(
 
 @pytest.mark.parametrize(
     ("with_crfs", "steps"),
-    [(True, [SAMPLED, SAMPLED, 1, 1]), (False, [1, 1, 1, 1])],
+    [(True, [SAMPLING_STEP, SAMPLING_STEP, 1, 1]), (False, [1, 1, 1, 1])],
 )
 def test_segments_without_a_number_or_a_probable_noun_are_sampled(
     monkeypatch: pytest.MonkeyPatch, with_crfs: bool, steps: list[int]
@@ -101,7 +101,7 @@ def test_segments_without_a_number_or_a_probable_noun_are_sampled(
 
 
 def test_the_rules_run_before_the_model() -> None:
-    tagger = ModelTagger(Tokenizer(tiny_pieces()), Recorder())
+    tagger = ModelTagger(Tokenizer(tiny_subword_tokenizer()), Recorder())
     with pytest.raises(ValueError, match="RuleTagger first"):
         tagger(Doc(Source.from_text(TEXT)))
 

@@ -5,7 +5,7 @@ import pytest
 
 from gongkai.document.errors import GongkaiError
 from gongkai.models.network import load_network
-from gongkai.models.onnx_runtime import RECENT, OnnxRuntime
+from gongkai.models.onnx_runtime import CACHE_SIZE, OnnxRuntime
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
 from gongkai.models.windows import Window, WindowSize, pack_windows
@@ -60,7 +60,7 @@ def test_a_window_is_computed_once_while_it_is_recent(folder: Path) -> None:
         windows_of("公开信息99条。", folder)
     ).result()  # a number is its length
     assert again is first
-    for count in range(RECENT):
+    for count in range(CACHE_SIZE):
         text = "公开" * (count % 16 + 1) + "。" + "信息" * (count // 16 + 1)
         runtime.submit(windows_of(text, folder)).result()
     (late,) = runtime.submit(windows_of("公开信息12条。", folder)).result()

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from gongkai.document.errors import GongkaiError
 from gongkai.models.tokenizer import Tokenizer
-from tests.models.tiny import tiny_pieces
+from tests.models.tiny import tiny_subword_tokenizer
 
-TOKENIZER = Tokenizer(tiny_pieces())
+TOKENIZER = Tokenizer(tiny_subword_tokenizer())
 
 
 def pieces_of(text: str, *cuts: int) -> list[str]:

@@ -3,11 +3,11 @@ from hypothesis import strategies as st
 
 from gongkai.models.labels import labels
 from gongkai.models.tokenizer import Tokenizer
-from gongkai.models.windows import SAMPLED, WindowSize, pack_windows
-from tests.models.tiny import tiny_pieces
+from gongkai.models.windows import SAMPLING_STEP, WindowSize, pack_windows
+from tests.models.tiny import tiny_subword_tokenizer
 from tests.models.tokens import tokens_of
 
-TOKENIZER = Tokenizer(tiny_pieces())
+TOKENIZER = Tokenizer(tiny_subword_tokenizer())
 EXTENT = WindowSize(size=48, before=10)
 SENTENCES = [
     "全年公开信息12条。",
@@ -38,7 +38,13 @@ def test_every_token_of_the_core_is_answered_for_or_every_third() -> None:
     pieces = tokens_of(text, TOKENIZER, longest=EXTENT.size // 2)
     windows = list(pack_windows(pieces, EXTENT, sampled={0, 2, 3}))
     answered = [tokens for window in windows for tokens in window.computed]
-    assert [tokens.step for tokens in answered[:5]] == [SAMPLED, 1, SAMPLED, SAMPLED, 1]
+    assert [tokens.step for tokens in answered[:5]] == [
+        SAMPLING_STEP,
+        1,
+        SAMPLING_STEP,
+        SAMPLING_STEP,
+        1,
+    ]
     for tokens, piece in zip(answered, pieces, strict=True):
         assert len(tokens) == -(-len(piece.ids) // tokens.step)
     for window in windows:

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer as Pieces
+from tokenizers import Tokenizer as SubwordTokenizer
 from tokenizers.models import Unigram
 from transformers import BertConfig, BertModel
 
-from gongkai.models.checkpoint import seal
+from gongkai.models.checkpoint import write_checksums
 from gongkai.models.network import ReportNetwork
 from gongkai.models.tokenizer import MARKERS, Tokenizer
 
@@ -33,13 +33,13 @@ WORDS = [
 ]
 
 
-def tiny_pieces() -> Pieces:
+def tiny_subword_tokenizer() -> SubwordTokenizer:
     vocabulary = [("<pad>", 0.0), ("<unk>", 0.0), *((marker, 0.0) for marker in MARKERS)]
     vocabulary += [(word, -float(i + 1) / len(word)) for i, word in enumerate(WORDS)]
-    return Pieces(Unigram(vocabulary, unk_id=1))
+    return SubwordTokenizer(Unigram(vocabulary, unk_id=1))
 
 
-def tiny_config(pieces: Pieces) -> BertConfig:
+def tiny_config(pieces: SubwordTokenizer) -> BertConfig:
     return BertConfig(
         vocab_size=pieces.get_vocab_size(),
         hidden_size=16,
@@ -56,7 +56,7 @@ def tiny_config(pieces: Pieces) -> BertConfig:
 def make_encoder(folder: Path) -> Path:
     torch.manual_seed(5)
     folder.mkdir(parents=True, exist_ok=True)
-    pieces = tiny_pieces()
+    pieces = tiny_subword_tokenizer()
     BertModel(tiny_config(pieces), add_pooling_layer=False).save_pretrained(folder)
     Tokenizer(pieces).save(folder)
     return folder
@@ -65,11 +65,11 @@ def make_encoder(folder: Path) -> Path:
 def make_model(folder: Path) -> Path:
     torch.manual_seed(5)
     folder.mkdir(parents=True, exist_ok=True)
-    pieces = tiny_pieces()
+    pieces = tiny_subword_tokenizer()
     network = ReportNetwork(tiny_config(pieces))
     for parameter in network.parameters():  # large enough that the outputs differ by place
         torch.nn.init.normal_(parameter, std=0.3)
     network.save_pretrained(folder)
     Tokenizer(pieces).save(folder)
-    seal(folder)
+    write_checksums(folder)
     return folder

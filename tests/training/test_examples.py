@@ -4,7 +4,7 @@ from gongkai.models.labels import labels
 from gongkai.models.network import IGNORED
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.training.examples import Example, make_examples, repeat_documents, sample_replay
-from tests.models.tiny import tiny_pieces
+from tests.models.tiny import tiny_subword_tokenizer
 
 MARKUP = """# id: a-1
 [proactive] 一、主动公开
@@ -14,7 +14,7 @@ MARKUP = """# id: a-1
 [application] 2019年第1条不是数量。
 """
 KNOWN = labels()
-TOKENIZER = Tokenizer(tiny_pieces())
+TOKENIZER = Tokenizer(tiny_subword_tokenizer())
 
 
 def document() -> AnnotatedDocument:

@@ -3,7 +3,7 @@ import torch
 
 from gongkai.models import rotary
 from gongkai.models.labels import POINTER, labels
-from gongkai.models.network import IGNORED, Scores
+from gongkai.models.network import IGNORED, HeadOutputs
 from gongkai.training.losses import apply_rotary, multitask_loss, span_means
 
 KNOWN = labels()
@@ -33,7 +33,7 @@ def batch(names: int = 7) -> dict[str, torch.Tensor]:
     }
 
 
-def right_scores() -> Scores:
+def right_scores() -> HeadOutputs:
     sections = torch.zeros(1, 4, len(KNOWN.sections))
     tags = torch.zeros(1, 4, len(KNOWN.tags))
     names = torch.zeros(1, 4, len(KNOWN.names))
@@ -43,13 +43,13 @@ def right_scores() -> Scores:
     items = torch.zeros(1, 4, 3 * POINTER)
     items[0, 3, SLOW] = 1  # the last token is the query, the second and the third are keys
     items[0, 1, POINTER + SLOW] = items[0, 2, 2 * POINTER + SLOW] = 20
-    return Scores(sections, tags, names, items)
+    return HeadOutputs(sections, tags, names, items)
 
 
 def test_right_scores_have_no_loss_and_each_wrong_head_has_one() -> None:
     right = right_scores()
     assert multitask_loss(right, batch(), smoothing=0.0) < 1e-4
-    for field in Scores._fields:
+    for field in HeadOutputs._fields:
         value = getattr(right, field)
         # negating the vectors of items would negate query and keys alike, so the keys are moved
         wrong = right._replace(**{field: value.roll(1, 1) if field == "items" else -value})

@@ -4,14 +4,14 @@ import pytest
 import torch
 
 from gongkai.document.errors import GongkaiError
-from gongkai.models.checkpoint import check
+from gongkai.models.checkpoint import verify_checksums
 from gongkai.models.encoders import encoder_folder
 from gongkai.models.network import IGNORED, load_network
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.training.masking import MaskingCollator, make_masking_examples, sample_passages
 from gongkai.training.pretraining import BEST, pretrain
 from gongkai.training.settings import PretrainSettings
-from tests.models.tiny import make_encoder, tiny_pieces
+from tests.models.tiny import make_encoder, tiny_subword_tokenizer
 
 LINES = ["全年主动公开政府信息12条。", "未收到申请，收到复议3件。", ""] * 400
 
@@ -45,7 +45,7 @@ def test_pretraining_lowers_the_loss_and_writes_an_encoder(
     assert figures["accuracy"] > first["accuracy"] + 0.2
     assert figures["loss"] < first["loss"]
     best = encoder_folder(str(tmp_path / "run" / BEST), tmp_path / "none")
-    check(best)
+    verify_checksums(best)
     assert load_network(best).config.vocab_size == len(Tokenizer.load(best))
 
 
@@ -74,7 +74,7 @@ def test_too_little_text_is_an_error(settings: PretrainSettings, tmp_path: Path)
 
 def test_the_given_share_of_tokens_is_masked_and_no_marker() -> None:
     torch.manual_seed(1)
-    tokenizer = Tokenizer(tiny_pieces())
+    tokenizer = Tokenizer(tiny_subword_tokenizer())
     rows = list(make_masking_examples(sample_passages(LINES, 10_000, 1), tokenizer))
     batch = MaskingCollator(tokenizer, 0.2, 3)(rows)
     masked = batch["targets"] != IGNORED

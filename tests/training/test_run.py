@@ -9,7 +9,7 @@ import torch
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.inline import parse_inline
 from gongkai.document.errors import GongkaiError
-from gongkai.models.checkpoint import RECORD, check
+from gongkai.models.checkpoint import RECORD, verify_checksums
 from gongkai.models.crf.model import CRFModel
 from gongkai.models.network import load_network
 from gongkai.models.temperatures import Temperatures
@@ -47,7 +47,7 @@ def test_a_run_writes_a_complete_model_and_its_scores(
 ) -> None:
     scores = train(settings, documents(4), documents(2), tmp_path / "run")
     best = tmp_path / "run" / BEST
-    check(best)
+    verify_checksums(best)
     assert 0 <= scores["quantities"] <= 1
     assert len(Tokenizer.load(best)) == load_network(best).config.vocab_size
     assert Transitions.load(best) is not None
@@ -65,7 +65,7 @@ def test_a_processor_without_a_gpu_trains_with_or_without_bf16(
     monkeypatch.setattr("torch.cpu._is_avx512_bf16_supported", lambda: half)
     scores = train(settings, documents(4), documents(2), tmp_path / "run")
     assert scores["quantities"] >= 0
-    check(tmp_path / "run" / BEST)
+    verify_checksums(tmp_path / "run" / BEST)
 
 
 def test_a_resumed_run_ends_with_the_same_weights_as_an_uninterrupted_one(
@@ -112,7 +112,7 @@ def test_an_incomplete_checkpoint_is_skipped(settings: TrainSettings, tmp_path: 
     (tmp_path / "run" / "checkpoint-99").mkdir()
     (tmp_path / "run" / "checkpoint-99" / "model.safetensors").write_bytes(b"half")
     train(settings, documents(4), documents(2), tmp_path / "run", resume=True)
-    check(tmp_path / "run" / BEST)
+    verify_checksums(tmp_path / "run" / BEST)
 
 
 def test_a_full_disk_is_reported(

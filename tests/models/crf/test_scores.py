@@ -10,7 +10,7 @@ from gongkai.models.labels import NOUNS, labels
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.training.crf import fit_crf
 from tests.documents import make_doc
-from tests.models.tiny import tiny_pieces
+from tests.models.tiny import tiny_subword_tokenizer
 from tests.models.tokens import tokens_of
 
 MARKUP = """# id: a-{n}
@@ -45,7 +45,7 @@ def test_a_number_is_named_by_its_characters(scores: CRFScores) -> None:
 
 
 def test_nouns_and_items_are_scored_for_the_tokens_of_the_network(scores: CRFScores) -> None:
-    pieces = tokens_of(TEXT, Tokenizer(tiny_pieces()), [TABLE])
+    pieces = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
     second, fourth = (scores.of_segment(pieces[i]) for i in (1, 3))
     assert second is not None
     assert fourth is not None
@@ -59,7 +59,7 @@ def test_nouns_and_items_are_scored_for_the_tokens_of_the_network(scores: CRFSco
 
 
 def test_the_marker_gets_the_largest_score(scores: CRFScores) -> None:
-    pieces = tokens_of(TEXT, Tokenizer(tiny_pieces()), [TABLE])
+    pieces = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
     found = scores.of_segment(pieces[1])
     assert found is not None
     assert found.firsts[0] == found.firsts[1:].max()
@@ -71,11 +71,11 @@ def test_a_crf_that_has_met_no_item_scores_all_tokens_alike() -> None:
     bare = MARKUP.replace("{{政府信息|item}}", "政府信息")
     documents = [next(parse_inline(bare.format(n=n), "test")) for n in range(20, 40)]
     scores = CRFScorer(fit_crf(documents, seed=1), KNOWN)(make_doc(TEXT, [TABLE]))
-    found = scores.of_segment(tokens_of(TEXT, Tokenizer(tiny_pieces()), [TABLE])[1])
+    found = scores.of_segment(tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])[1])
     assert found is not None
     assert np.ptp(found.firsts) == 0
 
 
 def test_a_sentence_that_can_state_no_quantity_has_no_scores(scores: CRFScores) -> None:
-    pieces = tokens_of(TEXT, Tokenizer(tiny_pieces()), [TABLE])
+    pieces = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
     assert scores.of_segment(pieces[0]) is None

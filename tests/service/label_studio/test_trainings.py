@@ -100,7 +100,7 @@ def test_a_training_is_run_measured_and_offered(client: TestClient, tmp_path: Pa
     assert training["left_out"][0].startswith("task 3: no section for")
     assert training["promote"] == f"gongkai promote {folder}"
     assert 0 <= training["scores"]["quantities"] <= 1
-    checkpoint.check(folder / "best")
+    checkpoint.verify_checksums(folder / "best")
     assert training["version"] == checkpoint.version(folder / "best")
     assert checkpoint.read_record(folder / "best")["documents"] == {"train": 4, "dev": 2}
     assert [document.id for document in read(folder / ANNOTATIONS)] == ["b-1", "b-2"]
