@@ -36,8 +36,8 @@ class Values:
     values: Sequence[str]
 
 
-Bag = Sequence[str | Values]
-"""Features in the form of CRFsuite, and groups of features of one name."""
+Bag = Sequence[str | tuple[str, ...] | Values]
+"""Features in the form of CRFsuite, tuples of those that occur together, and features of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ class Group:
         for feature in self.bags[self.places[element]]:
             if isinstance(feature, Values):
                 yield from (f"{feature.name}={value}" for value in feature.values)
+            elif isinstance(feature, tuple):
+                yield from feature
             else:
                 yield feature
 

@@ -14,6 +14,7 @@ from gongkai.models.crf.features import Bag, Column, Features, Values
 
 Array = NDArray[np.float32]
 _NO_ROWS: Mapping[str, int] = {}
+_CACHED_TUPLES = 20_000
 _BLOCK = 64
 """Sequences that are computed together; more of them are padded to a greater length."""
 
@@ -38,6 +39,7 @@ class LinearChainCRF:
     weights: Array
     transitions: Array
     _column_tables: dict[tuple[str, ...], "_ColumnTable"] = field(default_factory=dict)
+    _cached_rows: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
     def marginals(self, features: Features) -> Array:
         """Return the marginal probabilities of the labels. *Shape:* [elements, labels].
@@ -110,11 +112,23 @@ class LinearChainCRF:
         get, unknown = self.rows.get, len(self.rows)
         rows: list[int] = []
         for feature in bag:
-            if isinstance(feature, Values):
+            if isinstance(feature, tuple):
+                rows.extend(self._tuple_rows(feature))
+            elif isinstance(feature, Values):
                 row_of = self._rows_by_name.get(feature.name, _NO_ROWS)
                 rows.extend(map(row_of.get, feature.values, repeat(unknown)))
             else:
                 rows.append(get(feature, unknown))
+        return rows
+
+    def _tuple_rows(self, features: tuple[str, ...]) -> list[int]:
+        """Return the rows of features that often occur together, from a cache."""
+        rows = self._cached_rows.get(features)
+        if rows is None:
+            if len(self._cached_rows) >= _CACHED_TUPLES:
+                self._cached_rows.clear()
+            rows = list(map(self.rows.get, features, repeat(len(self.rows))))  # type: ignore[arg-type]
+            self._cached_rows[features] = rows
         return rows
 
     def _column_rows(self, column: Column) -> NDArray[np.intp]:

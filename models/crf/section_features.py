@@ -21,9 +21,9 @@ def section_features(doc: Doc) -> Features:
     own = [
         [
             *_own(doc.sentences[index]),
-            *shared[rank],
-            *(_of_neighbour("last", shared[rank - 1]) if rank else ()),
-            *(_of_neighbour("next", shared[rank + 1]) if rank + 1 < count else ()),
+            shared[rank],
+            *([_of_neighbour("last", shared[rank - 1])] if rank else []),
+            *([_of_neighbour("next", shared[rank + 1])] if rank + 1 < count else []),
             *_position(rank, count),
         ]
         for rank, index in enumerate(doc.narrative)

@@ -129,7 +129,7 @@ def token_features(sentences: Sequence[TokenizedSentence]) -> Features:
         # a sentence has a value more than tokens for every name but one
         starts = np.arange(len(sentence_of)) + (len(names) - 1) * sentence_of
         columns.append(Column(names, values, starts))
-    under = [["bias", *filter(_is_under, sentence.context)] for sentence in sentences]
+    under = [[("bias", *filter(_is_under, sentence.context))] for sentence in sentences]
     groups = [Group(under, sentence_of), _covering(sentences, lengths), _clauses(sentences)]
     return Features(lengths, columns, groups)
 
@@ -145,7 +145,7 @@ def number_features(sentences: Sequence[TokenizedSentence]) -> Features:
         values = [v for around, place in windows for v in around[row][place : place + count]]
         columns.append(Column(names, values, range(0, len(values), count)))
     own = [bag for sentence in sentences for bag in _of_numbers(sentence)]
-    context = [sentence.context for sentence in sentences]
+    context = [[sentence.context] for sentence in sentences]
     return Features(counts, columns, [Group(own, range(len(own))), Group(context, sentence_of)])
 
 
@@ -256,9 +256,9 @@ def _covering(sentences: Sequence[TokenizedSentence], lengths: Sequence[int]) ->
 
 
 def _clauses(sentences: Sequence[TokenizedSentence]) -> Group:
-    """Return for every token what else stands in its clause, and on which side."""
+    """Return for every token the phrases and numerals in its clause, before or after it."""
     counts = [len(sentence.words) for sentence in sentences]
-    # places in all sentences, one behind the other with a mark between them
+    # positions count the characters of all sentences, joined by a mark
     text = _CLAUSE_END[0].join(sentence.text for sentence in sentences)
     lengths = np.array([len(sentence.text) + 1 for sentence in sentences], np.intp)
     firsts = np.cumsum(lengths) - lengths
@@ -275,16 +275,29 @@ def _clauses(sentences: Sequence[TokenizedSentence]) -> Group:
     middle = np.searchsorted(numbers, starts).clip(low, high)
     found = np.zeros((len(starts), len(_BESIDE)), bool)
     found[:, -2], found[:, -1] = low < middle, middle < high
-    here = slice(0)
-    for sentence, count, first in zip(sentences, counts, firsts, strict=True):
-        here = slice(here.stop, here.stop + count)
-        for phrase in sentence.phrases:
-            if phrase.role in _NEGATING:
-                start, end = first + phrase.start, first + phrase.end
-                inside = (opening[here] <= start) & (end <= closing[here])
-                role = _NEGATING.index(phrase.role)
-                found[here, role] |= inside & (end <= starts[here])
-                found[here, role + len(_NEGATING)] |= inside & (ends[here] <= start)
+    phrases = [
+        (_NEGATING.index(phrase.role), first + phrase.start, first + phrase.end)
+        for sentence, first in zip(sentences, firsts.tolist(), strict=True)
+        for phrase in sentence.phrases
+        if phrase.role in _NEGATING
+    ]
+    if phrases:
+        roles, low, high = np.array(phrases, np.intp).T
+        # the tokens of the clause of a phrase are consecutive: those before it, and those after it
+        first_token = np.searchsorted(closing, high)
+        before_phrase = np.searchsorted(ends, low, side="right")
+        after_phrase = np.maximum(np.searchsorted(starts, high), first_token)
+        last_token = np.searchsorted(opening, low, side="right")
+        for role, a, b, c, d in zip(
+            roles,
+            first_token,
+            np.minimum(before_phrase, last_token),
+            after_phrase,
+            last_token,
+            strict=True,
+        ):
+            found[c:d, role] = True
+            found[a:b, role + len(_NEGATING)] = True
     codes, places = np.unique(found @ (1 << np.arange(len(_BESIDE))), return_inverse=True)
     return Group(list(map(_beside, codes.tolist())), places)
 
