@@ -1,1 +1,1 @@
-"""The network that reads the text: its encoder, tokenizer, windows, decoding and runtimes."""
+"""The models: network, tokenizer, windows, decoding, runtimes, CRFs and model folders."""

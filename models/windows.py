@@ -11,25 +11,27 @@ from gongkai.models.labels import ITEM, labels
 from gongkai.models.tokenizer import Tokenizer, Tokens
 
 HEADINGS = 3
-"""A window repeats so many of the headings above its first segment, the nearest ones."""
+"""The number of nearest headings above its first segment that a window repeats."""
 LONGEST_HEADING = 32
 """The most tokens of a repeated heading."""
 LONGEST_SEGMENT = 224
 """The most tokens of a tokenized segment; a longer segment is divided."""
 SAMPLING_STEP = 3
-"""Of a segment that states no quantity, the network computes outputs of every third token only.
+"""In a segment without quantities the network computes outputs for every third token only.
 
-The section of a segment is predicted from the mean of its tokens. A third of them predict those of
-dev as well as all: 0.975 against 0.976 right. This saves a third of the last layer
-(docs/performance.md).
+The section of a segment is predicted from the mean over its tokens. On dev a third of the tokens
+predict it as well as all tokens (accuracy 0.975 and 0.976), and the last layer takes a third less
+time (docs/performance.md).
 """
 
 
 @dataclass(frozen=True, slots=True)
 class WindowSize:
-    """The size of a window, in tokens: the whole, and the context before its core.
+    """The size of windows, in tokens.
 
-    A window that contains one long segment is longer.
+    Attributes:
+        size: of the whole window; a window with one long segment may be longer.
+        before: of the context before the core.
     """
 
     size: int
@@ -37,11 +39,11 @@ class WindowSize:
 
 
 WINDOW_SIZE = WindowSize(size=208, before=16)
-"""The last segments of a window are repeated in the next one if they are short.
+"""The size that is used by default: the context of at most 16 tokens repeats short segments.
 
-Windows of 192 to 448 tokens with 0 to 64 tokens of context before their core, and as many after
-it, predict dev equally well, since the headings above are repeated anyway. Longer windows cost
-more attention, shorter ones repeat more (docs/performance.md).
+Windows of 192 to 448 tokens with 0 to 64 tokens of context before and after their core predict dev
+equally well, since the headings above are repeated anyway. Longer windows need more time for
+attention, shorter ones repeat more tokens (docs/performance.md).
 """
 
 
@@ -77,8 +79,9 @@ class Window:
     Attributes:
         ids: token ids.
         candidates: 1 for the tokens of numerals that can be quantities, else 0.
-        rule_labels: of the tokens.
-        rule_sections: of the segments of the tokens.
+        rule_labels: the prediction of the rules for each token (`Labels.rule_labels`).
+        rule_sections: the prediction of the rules for the segment of each token
+            (`Labels.rule_sections`).
         segments: the indices of the tokenized segments, without the repeated headings.
         offsets: the index in `ids` of the marker of each segment.
         computed: for each segment of the core, the tokens with outputs.
@@ -94,9 +97,9 @@ class Window:
 
     @property
     def core(self) -> range:
-        """The indices in `segments` of those predicted in this window: the last ones.
+        """The indices in `segments` of those that are predicted in this window: the last ones.
 
-        Those before them are context; the window before has predicted them.
+        The segments before them are context; the previous window predicts them.
         """
         return range(len(self.segments) - len(self.computed), len(self.segments))
 
@@ -114,34 +117,35 @@ def tokenize_segments(
     Args:
         doc: the document; rows of its tables are left out.
         tokenizer: of the network.
-        rules: the prediction of the rule tagger, an input of the network; None: no prediction.
-        longest: the most tokens in a tokenized segment, its marker included.
+        rules: the tagging of the rule tagger, an input of the network; None: no predictions.
+        longest: the most tokens in a tokenized segment, marker included; longer segments are
+            divided.
     """
-    kept = doc.narrative
-    numerals = [[(n.start, n.end) for n in doc.numerals(index)] for index in kept]
+    narrative = doc.narrative
+    numerals = [[(n.start, n.end) for n in doc.numerals(index)] for index in narrative]
     tokens = tokenizer.encode(
-        [doc.sentences[index] for index in kept],
+        [doc.sentences[index] for index in narrative],
         [[p for pair in n for p in pair] for n in numerals],
     )
     found: list[TokenizedSegment] = []
-    first_of: dict[int, int] = {}
+    first_part: dict[int, int] = {}
     mentions = _by_segment(doc.segments, rules.mentions) if rules else {}
     section_ids = {label: index for index, label in enumerate(labels().rule_sections)}
-    for index, own, spans in zip(kept, tokens, numerals, strict=True):
-        first_of[index] = len(found)
+    for index, own, spans in zip(narrative, tokens, numerals, strict=True):
+        first_part[index] = len(found)
         segment, entry = doc.segments[index], doc.outline[index]
-        path = tuple([first_of[i] for i in entry.path if i in first_of])
-        kind = 0 if entry.level is not None else 1 if segment.first else 2
+        path = tuple([first_part[i] for i in entry.path if i in first_part])
+        marker = 0 if entry.level is not None else 1 if segment.first else 2
         ranges = [(bisect_left(own.starts, a), bisect_left(own.ends, b) + 1) for a, b in spans]
         rule_labels = _rule_labels(own, segment.start, mentions.get(index, ()))
         starts = [segment.start + start for start in own.starts]
         ends = [segment.start + end for end in own.ends]
         rule_section = section_ids[rules.sections[index].label] if rules else 0
-        for a, b in _parts(len(own.ids), longest, ranges):
+        for a, b in _split(len(own.ids), longest, ranges):
             found.append(
                 TokenizedSegment(
                     segment=index,
-                    ids=(tokenizer.marker_ids[kind], *own.ids[a:b]),
+                    ids=(tokenizer.marker_ids[marker], *own.ids[a:b]),
                     starts=tuple(starts[a:b]),
                     ends=tuple(ends[a:b]),
                     numbers=tuple([(c - a, d - a) for c, d in ranges if a <= c and d <= b]),
@@ -156,7 +160,12 @@ def tokenize_segments(
 def overlapping_tokens(
     starts: Sequence[int], ends: Sequence[int], start: int, end: int
 ) -> tuple[int, int]:
-    """Return the range of tokens, given by their bounds, that overlap a range of characters."""
+    """Return the range of tokens, end exclusive, that overlap a range of characters.
+
+    Args:
+        starts, ends: the range of characters of each token, in order.
+        start, end: the range of characters.
+    """
     return bisect_right(ends, start), bisect_left(starts, end)
 
 
@@ -171,7 +180,7 @@ def _by_segment(
 
 
 def _rule_labels(tokens: Tokens, offset: int, mentions: Sequence[Mention]) -> list[int]:
-    """Return for each token the index of the label that the rules give it."""
+    """Return for each token the index of the label that the rules predict."""
     found = [0] * len(tokens.ids)
     known = labels().rule_labels
     spans = [(m.item.start, m.item.end, ITEM) for m in mentions if m.item]
@@ -190,18 +199,18 @@ def pack_windows(
     """Yield windows whose cores contain all segments in order, each once.
 
     Args:
-        segments: the tokenized segments of a document.
+        segments: the tokenized segments of a document, in order.
         window_size: of the windows.
         sampled: the indices of segments with outputs for every `SAMPLING_STEP`-th token only.
     """
     first = 0
     while first < len(segments):
         headings = segments[first].path[-HEADINGS:]
-        low = first - _fitting(segments, range(first - 1, -1, -1), window_size.before)
+        low = first - _count_fitting(segments, range(first - 1, -1, -1), window_size.before)
         room = window_size.size
         room -= sum(min(len(segments[i].ids), LONGEST_HEADING) for i in headings)
         room -= sum(len(segments[i].ids) for i in range(low, first))
-        last = first + max(1, _fitting(segments, range(first, len(segments)), room))
+        last = first + max(1, _count_fitting(segments, range(first, len(segments)), room))
         repeated = [i for i in headings if i < low]
         window = _window(segments, repeated, range(low, last))
         for index in range(first, last):
@@ -212,8 +221,8 @@ def pack_windows(
         first = last
 
 
-def _fitting(segments: Sequence[TokenizedSegment], indices: range, room: int) -> int:
-    """Return how many of the segments, taken in this order, fit into so many tokens."""
+def _count_fitting(segments: Sequence[TokenizedSegment], indices: range, room: int) -> int:
+    """Return how many of the segments, in this order, fit into `room` tokens."""
     for count, index in enumerate(indices):
         room -= len(segments[index].ids)
         if room < 0:
@@ -243,10 +252,10 @@ def _append(window: Window, segment: TokenizedSegment, count: int) -> None:
     window.rule_sections.extend([segment.rule_section] * min(count, len(segment.ids)))
 
 
-def _parts(
+def _split(
     length: int, longest: int, numbers: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Yield ranges of at most `longest` tokens, their marker counted, that divide no number."""
+    """Yield ranges of at most `longest` tokens, marker included, that divide no number."""
     start = 0
     while True:
         end = min(length, start + longest - 1)

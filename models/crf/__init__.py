@@ -1,1 +1,1 @@
-"""Linear chains: conditional random fields on hand-made features, the network's second opinion."""
+"""Linear-chain CRFs on hand-made features, which are pooled with the network."""

@@ -1,4 +1,4 @@
-"""Features of the elements of sequences, in forms that are built and looked up quickly."""
+"""Features of the elements of sequences, in compact forms that can be looked up quickly."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,16 +11,21 @@ from numpy.typing import NDArray
 class Column:
     """Features `name=value` of all elements, with their values in one sequence.
 
-    An element has one feature of each name. The value of the first name is at the index that
-    `starts` gives for the element, that of the next name follows it, and so on; None is no
-    feature. So a word is stored once, and is a feature of all the elements around it.
+    An element has at most one feature of each name. A value such as a word is stored once, although
+    it is a feature of all elements around it.
+
+    Attributes:
+        names: the names of the features.
+        values: those of the first name at index `starts[element]`, those of the next names at the
+            indices after it; None for no feature.
+        starts: the index of the first value of each element.
     """
 
     names: tuple[str, ...]
     values: Sequence[str | None]
     starts: Sequence[int] | NDArray[np.intp]
 
-    def of(self, element: int) -> Iterator[str]:
+    def features_of(self, element: int) -> Iterator[str]:
         """Yield the features of an element in the form of CRFsuite."""
         start = self.starts[element]
         for name, value in zip(self.names, self.values[start:], strict=False):
@@ -30,26 +35,31 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """The features `name=value` of one name, for each of some values."""
+    """Features `name=value` with one name and several values."""
 
     name: str
     values: Sequence[str]
 
 
 Bag = Sequence[str | tuple[str, ...] | Values]
-"""Features in the form of CRFsuite, tuples of those that occur together, and features of a name."""
+"""Features in the form of CRFsuite, tuples of features that occur together, and `Values`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Features that elements share: an element has those of the bag at its index in `places`."""
+    """Bags of features that elements share.
+
+    Attributes:
+        bags: the different bags.
+        bag_indices: the index of the bag of each element.
+    """
 
     bags: Sequence[Bag]
-    places: Sequence[int] | NDArray[np.intp]
+    bag_indices: Sequence[int] | NDArray[np.intp]
 
-    def of(self, element: int) -> Iterator[str]:
+    def features_of(self, element: int) -> Iterator[str]:
         """Yield the features of an element in the form of CRFsuite."""
-        for feature in self.bags[self.places[element]]:
+        for feature in self.bags[self.bag_indices[element]]:
             if isinstance(feature, Values):
                 yield from (f"{feature.name}={value}" for value in feature.values)
             elif isinstance(feature, tuple):
@@ -60,12 +70,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The features of the elements of some sequences, one sequence after the other.
+    """The features of the elements of sequences; the elements of all sequences are concatenated.
 
     Attributes:
         lengths: the number of elements of each sequence.
-        columns, groups: the features of all elements; what several elements share is looked up
-            once.
+        columns, groups: the features of all elements.
     """
 
     lengths: Sequence[int]
@@ -81,8 +90,8 @@ class Features:
         for length in self.lengths:
             yield [
                 [
-                    *(feature for group in self.groups for feature in group.of(i)),
-                    *(feature for column in self.columns for feature in column.of(i)),
+                    *(feature for group in self.groups for feature in group.features_of(i)),
+                    *(feature for column in self.columns for feature in column.features_of(i)),
                 ]
                 for i in range(start, start + length)
             ]

@@ -93,7 +93,7 @@ class LinearChainCRF:
         if features.columns:
             emissions += sums[0]
         for group, of_bags in zip(features.groups, sums[bool(features.columns) :], strict=True):
-            emissions += of_bags[group.places]
+            emissions += of_bags[group.bag_indices]
         return emissions
 
     def _sums(self, rows: Sequence[NDArray[np.intp]], lengths: Sequence[NDArray[np.intp]]) -> Array:

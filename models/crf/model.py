@@ -1,4 +1,4 @@
-"""The CRFs of a model folder, stored as JSON and safetensors."""
+"""The CRFs of a model folder: labels and features in JSON, weights in safetensors."""
 
 import json
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from gongkai.models.crf.sequences import CRF_NAMES
 FEATURES_FILE = "crf.json"
 WEIGHTS_FILE = "crf.safetensors"
 _FILES_BEFORE_0_2 = ("chains.json", "chains.safetensors")
-# the names of the arrays in the file
+# The name of each array in the file, and the attribute of `LinearChainCRF`.
 _ARRAYS = {
     "starts": "starts",
     "columns": "columns",
@@ -34,19 +34,19 @@ class CRFModel:
 
     @classmethod
     def load(cls, folder: Path) -> "CRFModel | None":
-        """Return the CRFs of a model folder; None if it has none."""
+        """Return the CRFs of a model folder, weights in single precision; None if it has none."""
         files = ((FEATURES_FILE, WEIGHTS_FILE), _FILES_BEFORE_0_2)
         stored = next((pair for pair in files if (folder / pair[0]).exists()), None)
         if stored is None:
             return None
         features_file, weights_file = stored
-        known = json.loads((folder / features_file).read_text(encoding="utf-8"))
+        names = json.loads((folder / features_file).read_text(encoding="utf-8"))
         arrays = load_file(folder / weights_file)
         return cls(
             {
                 name: LinearChainCRF(
-                    tuple(known[name]["labels"]),
-                    {feature: row for row, feature in enumerate(known[name]["features"])},
+                    tuple(names[name]["labels"]),
+                    {feature: row for row, feature in enumerate(names[name]["features"])},
                     arrays[f"{name}.starts"],
                     arrays[f"{name}.columns"],
                     arrays[f"{name}.weights"].astype(np.float32),
@@ -58,11 +58,11 @@ class CRFModel:
 
     def save(self, folder: Path) -> None:
         """Write the CRFs into a model folder, their weights in half precision."""
-        known = {
+        names = {
             name: {"labels": crf.labels, "features": list(crf.rows)}
             for name, crf in self.crfs.items()
         }
-        text = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+        text = json.dumps(names, ensure_ascii=False, separators=(",", ":"))
         (folder / FEATURES_FILE).write_text(text + "\n", encoding="utf-8")
         arrays = {
             f"{name}.{stored}": getattr(crf, attribute)

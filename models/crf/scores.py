@@ -1,4 +1,4 @@
-"""Scores of the CRFs for a document, in the labels and tokens of the network."""
+"""Scores of the CRFs for a document, mapped to the labels and tokens of the network."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,18 +15,18 @@ from gongkai.models.labels import NONE as NO_QUANTITY
 from gongkai.models.windows import TokenizedSegment
 
 _FLOOR = 1e-4
-"""Added to every probability, so that a CRF cannot rule a label out alone."""
+"""Added to every probability, so that a CRF alone cannot exclude a label."""
 _LEAST_NOUN = 0.01
-"""The probability of a noun above which the network computes all tokens of a segment.
+"""The probability of a noun from which the network computes all tokens of a segment.
 
-On dev the network found one noun below it, which was wrong.
+On dev the network found one noun with a lower probability, and that noun was wrong.
 """
 _PREFIXES = "BI"
 
 
 @dataclass(frozen=True, slots=True)
 class NounScores:
-    """Scores of the tokens of a document; the tokens are those of the CRF, not of the network.
+    """Scores of the tokens of a document. These are the tokens of the CRF, not of the network.
 
     The last row of an array is for characters outside of all tokens.
 
@@ -35,7 +35,7 @@ class NounScores:
         tags: log probabilities of the BIO tags of the network. *Shape:* [tokens + 1, tags].
         firsts, lasts: log probabilities of being the first and the last token of an item.
             *Shape:* [tokens + 1].
-        names: for each kind of noun, the probabilities that one with a label begins at a token.
+        names: for each kind of noun, the probabilities that a noun with a label starts at a token.
             *Shape of each:* [tokens + 1, labels].
         before: the number of characters before each character, and before the end of the
             document, that may be part of a noun. *Shape:* [characters + 1].
@@ -55,9 +55,9 @@ class SegmentScores:
 
     Attributes:
         tags: log probabilities. *Shape:* [tokens, tags].
-        firsts, lasts: log probabilities of the tokens as bounds of an item. The first is that of
-            the marker: the largest of all, since the CRF does not know to which quantity an item
-            belongs. *Shape:* [tokens + 1].
+        firsts, lasts: log probabilities of the tokens as first and last token of an item. The
+            first element is for the marker and equals the largest of the others, since the CRF
+            does not know to which quantity an item belongs. *Shape:* [tokens + 1].
     """
 
     tags: Array
@@ -82,7 +82,7 @@ class SegmentScores:
 
 @dataclass(frozen=True, slots=True)
 class CRFScores:
-    """Scores of a document, as log probabilities.
+    """Scores of the CRFs for a document, as log probabilities.
 
     Attributes:
         sections: zeros for rows of tables. *Shape:* [segments, sections].
@@ -105,17 +105,17 @@ class CRFScores:
         if self.nouns is None or not segment.starts:
             return None
         nouns = self.nouns
-        opening = nouns.token_at[list(segment.starts)]
-        if (opening < 0).all():
+        first_tokens = nouns.token_at[list(segment.starts)]
+        if (first_tokens < 0).all():
             return None
-        closing = nouns.token_at[[end - 1 for end in segment.ends]]
-        firsts, lasts = nouns.firsts[opening], nouns.lasts[closing]
+        last_tokens = nouns.token_at[[end - 1 for end in segment.ends]]
+        firsts, lasts = nouns.firsts[first_tokens], nouns.lasts[last_tokens]
         return SegmentScores(
-            nouns.tags[opening],
+            nouns.tags[first_tokens],
             np.concatenate([[firsts.max()], firsts]),
             np.concatenate([[lasts.max()], lasts]),
             nouns.names,
-            opening,
+            first_tokens,
         )
 
 
@@ -138,7 +138,10 @@ class CRFScorer:
         self._nouns = _NounColumns(crfs["nouns"].labels, known)
 
     def __call__(self, doc: Doc) -> CRFScores:
-        """Return the scores of the narrative of a document."""
+        """Return the scores of the narrative of a document.
+
+        The log probabilities have a minimum of log(0.0001).
+        """
         sequences = sequences_of(doc)
         return CRFScores(
             self._score_sections(sequences),
@@ -183,7 +186,7 @@ class _NounColumns:
         self._tags: list[list[int]] = [[] for _ in known.tags]
         self._names = [np.full(len(known.names) - 1, -1) for _ in NOUNS]
         column_of = {label: column for column, label in enumerate(crf_labels)}
-        # -1, an empty column, if the CRF has met no item, or none of two tokens
+        # -1, an empty column, if the training documents contained no item, or none of two tokens
         self._first, self._inside = (column_of.get(f"{p}-{ITEM}", -1) for p in _PREFIXES)
         for column, crf_label in enumerate(crf_labels):
             prefix, _, name = crf_label.partition("-")

@@ -9,7 +9,8 @@ from gongkai.models.crf.features import Bag, Features, Group, Values
 from gongkai.models.crf.token_features import bigrams
 
 _ROLES = frozenset({"heading", "body", "closing", "negation"})
-_PARTS = 10  # of a document, for the position of a segment
+_PARTS = 10
+"""The number of parts of a document, for the feature of the position of a segment."""
 _ENUMERATOR = re.compile(r"[（(]?[一二三四五六七八九十\d]+[、.．）)]|第[一二三四五六七八九十]")
 _DATE = re.compile(r"[\d〇○零一二三四五六七八九]{4}年.{1,3}月.{1,3}日$")
 
@@ -46,24 +47,25 @@ def _own(sentence: str) -> list[str | Values]:
 
 
 def _shared(doc: Doc, index: int) -> tuple[str, ...]:
-    """Return the features that the neighbours of a segment see, too: its phrases and its shape."""
+    """Return the features that the neighbours of a segment also get: its phrases and its form."""
     phrases = sorted({(p.role, p.label) for p in doc.phrases(index) if p.role in _ROLES})
-    return *(f"cue:{role}={label}" for role, label in phrases), *_shape(doc, index)
+    return *(f"cue:{role}={label}" for role, label in phrases), *_form(doc, index)
 
 
-@lru_cache(maxsize=2048)  # most segments have the same features as many others
+@lru_cache(maxsize=2048)  # many segments have the same features
 def _of_neighbour(side: str, features: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([f"{side}:{feature}" for feature in features])
 
 
 def _position(rank: int, count: int) -> Iterator[str]:
-    """Yield the position of a segment in the document."""
+    """Yield the features of the position of a segment in the document."""
     yield f"part={rank * _PARTS // count}"
     yield f"rank={min(rank, 5)}"
     yield f"left={min(count - rank, 5)}"
 
 
-def _shape(doc: Doc, index: int) -> Iterator[str]:
+def _form(doc: Doc, index: int) -> Iterator[str]:
+    """Yield the features of the form of a segment, such as its length and heading level."""
     sentence = doc.sentences[index]
     yield f"first={doc.segments[index].first}"
     yield f"level={doc.outline[index].level}"
@@ -84,16 +86,16 @@ class _HeadingFeatures:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        self._found: dict[tuple[str, int], Bag] = {}
+        self._cache: dict[tuple[str, int], Bag] = {}
 
     def __call__(self, path: tuple[int, ...]) -> Iterator[str | Values]:
         """Yield the features of the headings of a path, the nearest first."""
         yield f"depth={len(path)}"
         for depth, index in enumerate(reversed(path)):
             key = "above" if depth else "heading", index
-            if key not in self._found:
-                self._found[key] = self._of_heading(*key)
-            yield from self._found[key]
+            if key not in self._cache:
+                self._cache[key] = self._of_heading(*key)
+            yield from self._cache[key]
 
     def _of_heading(self, name: str, index: int) -> Bag:
         labels = sorted({p.label for p in self._doc.phrases(index) if p.role in _ROLES})

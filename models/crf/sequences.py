@@ -15,13 +15,13 @@ from gongkai.models.crf.token_features import (
 )
 
 CRF_NAMES = ("sections", "nouns", "numbers")
-"""The CRFs: of the sections of the segments of a document; of the nouns and items of a sentence,
-as BIO tags of its tokens; of the numbers of a line, each with its quantity label. Numbers have a
-CRF of their own, so that the label of a number depends on that of the number before it."""
+"""The names of the CRFs. One labels the segments of a document with sections, one the tokens of a
+sentence with BIO tags of nouns and items, one the numbers of a line with quantity labels. Numbers
+have a separate CRF so that the label of a number depends on the label of the previous number."""
 NONE = "O"
 """The label of a token outside of all spans, and of a number that is not a quantity."""
 
-_STATING = frozenset({"negation", "closing_negation", "sharing"})
+_QUANTITY_ROLES = frozenset({"negation", "closing_negation", "sharing"})
 
 Numbers = list[tuple[int, int]]
 """The numbers of a line, each as the index of its segment and of its token."""
@@ -51,8 +51,8 @@ class Sequences:
         """Yield the range of characters of the document for every token."""
         for index, sentence in self.sentences.items():
             start = self.doc.segments[index].start
-            for opening, closing in zip(sentence.starts, sentence.ends, strict=True):
-                yield start + opening, start + closing
+            for first, end in zip(sentence.starts, sentence.ends, strict=True):
+                yield start + first, start + end
 
     def lines(self) -> Iterator[Numbers]:
         """Yield the numbers of every line that contains numbers."""
@@ -61,29 +61,29 @@ class Sequences:
             if self.doc.segments[index].first and line:
                 yield line
                 line = []
-            line += [(index, place) for place in sentence.numerals]
+            line += [(index, token) for token in sentence.numerals]
         if line:
             yield line
 
     def characters(self) -> Iterator[tuple[int, int]]:
         """Yield the range of characters of the document for every number."""
         for line in self.lines():
-            for index, place in line:
+            for index, token in line:
                 start = self.doc.segments[index].start
-                numeral = self.sentences[index].numerals[place]
+                numeral = self.sentences[index].numerals[token]
                 yield start + numeral.start, start + numeral.end
 
     def numbers(self) -> Features:
         """Return the features of the numbers: a sequence for every line of `lines`."""
         lines = list(self.lines())
-        beside = [
+        same_sentence = [
             [f"sentence={index == line[rank - 1][0]}"] if rank else []
             for line in lines
             for rank, (index, _) in enumerate(line)
         ]
-        found = number_features(list(self.sentences.values()))
-        groups = [*found.groups, Group(beside, range(len(beside)))]
-        return Features(list(map(len, lines)), found.columns, groups)
+        features = number_features(list(self.sentences.values()))
+        groups = [*features.groups, Group(same_sentence, range(len(same_sentence)))]
+        return Features(list(map(len, lines)), features.columns, groups)
 
 
 def sequences_of(doc: Doc) -> Sequences:
@@ -101,9 +101,9 @@ def sequences_of(doc: Doc) -> Sequences:
 def quantity_segments(doc: Doc) -> Iterator[int]:
     """Yield the indices of the segments of the narrative that can state a quantity.
 
-    They contain a numeral, or a phrase of negation or of sharing; so do all but 22 of the 6894
-    segments with quantities in 522 training documents. The others are nearly half of the text.
+    They contain a numeral, or a phrase of negation or sharing. This holds for all but 22 of the
+    6894 segments with quantities in 522 training documents; nearly half of the text is excluded.
     """
     for index in doc.narrative:
-        if doc.numerals(index) or any(p.role in _STATING for p in doc.phrases(index)):
+        if doc.numerals(index) or any(p.role in _QUANTITY_ROLES for p in doc.phrases(index)):
             yield index
