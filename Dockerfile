@@ -4,7 +4,7 @@ WORKDIR /src
 RUN python -m venv /opt/gongkai
 # Dependencies change less often than the program, so they are a layer of their own.
 COPY pyproject.toml README.md LICENSE ./
-RUN /opt/gongkai/bin/python -c "import tomllib; p = tomllib.load(open('pyproject.toml', 'rb'))['project']; print('\n'.join(d for d in p['dependencies'] + p['optional-dependencies']['serve'] + p['optional-dependencies']['postgresql'] if not d.startswith('gongkai')))" > requirements.txt \
+RUN /opt/gongkai/bin/python -c "import tomllib; p = tomllib.load(open('pyproject.toml', 'rb'))['project']; print('\n'.join(d for d in p['dependencies'] + p['optional-dependencies']['spacy'] + p['optional-dependencies']['serve'] + p['optional-dependencies']['postgresql'] if not d.startswith('gongkai')))" > requirements.txt \
     && /opt/gongkai/bin/pip install --no-cache-dir -r requirements.txt
 COPY . .
 RUN /opt/gongkai/bin/pip install --no-cache-dir --no-deps .

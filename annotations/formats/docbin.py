@@ -6,12 +6,9 @@ under the key `gongkai`, the id, the metadata and the overrides of quantities.
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import spacy
 from pydantic import BaseModel, TypeAdapter
-from spacy.tokens import Doc, DocBin
-from spacy.tokens import Span as SpacySpan
 
 from gongkai.annotations.assembly import RawDocument, RawSection, assemble, split_sections
 from gongkai.annotations.document import AnnotatedDocument
@@ -20,7 +17,11 @@ from gongkai.annotations.formats.overrides import dump_overrides, load_overrides
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_path
 from gongkai.document.errors import AnnotationError
+from gongkai.document.extras import import_extra
 from gongkai.document.spans import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _KEY, _SECTIONS, _ITEM = "gongkai", "sections", "item"
 
@@ -41,12 +42,13 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
 
     Raises:
         AnnotationError: the file is not a DocBin, or a document breaks a rule.
-        GongkaiError: the file cannot be read.
+        GongkaiError: the file cannot be read, or spaCy is not installed.
     """
+    spacy = import_extra("spacy", "spacy")
     ids = UniqueIds()
     data = read_bytes(path)
     try:
-        docs = DocBin().from_bytes(data).get_docs(spacy.blank("zh").vocab)
+        docs = spacy.tokens.DocBin().from_bytes(data).get_docs(spacy.blank("zh").vocab)
     except Exception as error:  # spaCy does not convert the errors of zlib and msgpack
         raise AnnotationError(
             f"{path.name}: not a spaCy DocBin ({error}); it may be cut short: write it again"
@@ -62,24 +64,26 @@ def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
     """Write documents as a DocBin, without scores.
 
     Raises:
-        GongkaiError: the file cannot be written.
+        GongkaiError: the file cannot be written, or spaCy is not installed.
     """
+    spacy = import_extra("spacy", "spacy")
     vocab = spacy.blank("zh").vocab
-    store = DocBin(store_user_data=True)
+    store = spacy.tokens.DocBin(store_user_data=True)
     for document in documents:
         store.add(_doc(document, vocab))
     with atomic_path(path) as unfinished:
         store.to_disk(unfinished)
 
 
-def _doc(document: AnnotatedDocument, vocab: Any) -> Doc:
+def _doc(document: AnnotatedDocument, vocab: Any) -> "Doc":
+    tokens = import_extra("spacy.tokens", "spacy")
     characters = list(document.text)
-    doc = Doc(vocab, words=characters, spaces=[False] * len(characters))
+    doc: Doc = tokens.Doc(vocab, words=characters, spaces=[False] * len(characters))
     quantities = quantity_overrides(document)
     spans = [(s.start, s.end, s.label) for s in quantities]
     spans += [(item.start, item.end, _ITEM) for item in document.items]
-    doc.ents = tuple(SpacySpan(doc, *span) for span in sorted(spans))
-    doc.spans[_SECTIONS] = [SpacySpan(doc, s.start, s.end, s.label) for s in document.segments]
+    doc.ents = tuple(tokens.Span(doc, *span) for span in sorted(spans))
+    doc.spans[_SECTIONS] = [tokens.Span(doc, s.start, s.end, s.label) for s in document.segments]
     doc.user_data[_KEY] = {
         "id": document.id,
         "meta": document.meta,
@@ -92,7 +96,7 @@ def _doc(document: AnnotatedDocument, vocab: Any) -> Doc:
     return doc
 
 
-def _raw_document(doc: Doc, location: str) -> RawDocument:
+def _raw_document(doc: "Doc", location: str) -> RawDocument:
     data = validate_value(
         _USER_DATA, doc.user_data.get(_KEY, {}), location, "write the file by `gongkai annotate`"
     )
