@@ -8,6 +8,7 @@ from pathlib import Path
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
+from gongkai.document.errors import DocumentError
 from gongkai.document.report import Number, TaggedReport
 from gongkai.inference.writers.rows import (
     FlatRow,
@@ -155,7 +156,12 @@ class ParquetWriter(Writer):
             file.close()
 
     def _write_group(self, name: str) -> None:
-        table = pa.Table.from_pylist(self._pending[name], schema=SCHEMAS[name])
+        try:
+            table = pa.Table.from_pylist(self._pending[name], schema=SCHEMAS[name])
+        except (pa.ArrowInvalid, OverflowError) as error:
+            raise DocumentError(
+                f"a number is too large for {name}.parquet ({error}); correct it in the report"
+            ) from error
         self._files[name].write_table(table, row_group_size=len(table))
         self._pending[name] = []
 

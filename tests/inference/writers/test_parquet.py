@@ -6,6 +6,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
+from gongkai.document.errors import DocumentError
 from gongkai.document.report import Cell, Meta, Table, TaggedReport
 from gongkai.inference.writers import parquet
 from gongkai.inference.writers.parquet import SCHEMAS, ParquetWriter
@@ -85,6 +86,15 @@ def test_a_number_beyond_64_bits_is_infinite_and_not_blank(tmp_path: Path) -> No
     )
     cells = write(tmp_path, report(tables=[table]))["cells"]
     assert [cell["value"] for cell in cells] == [-math.inf, math.inf]
+
+
+@pytest.mark.parametrize("year", [2**40, -(2**70)])
+def test_an_integer_beyond_its_column_is_an_error_with_a_remedy(tmp_path: Path, year: int) -> None:
+    tagged = report()
+    changed = tagged.model_copy(update={"meta": tagged.meta.model_copy(update={"year": year})})
+    with pytest.raises(DocumentError, match=r"too large for reports\.parquet .*; correct it"):
+        write(tmp_path, changed)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_rows_are_written_in_groups_as_they_come(
