@@ -137,8 +137,10 @@ def _read(documents: Iterable[InputDocument]) -> Iterator[Source | Failure | Non
     for document in documents:
         try:
             for source in read_document(document):
-                failed = isinstance(source, DocumentError)
-                yield Failure(document.path, str(source)) if failed else source
+                if isinstance(source, DocumentError):
+                    yield Failure(document.path, str(source))
+                else:
+                    yield source
         except Exception as error:  # a defect of a reader must not stop the batch
             yield unexpected_failure(document.path, error)
         yield None
