@@ -102,22 +102,25 @@ def decode(
     count = len(doc.segments)
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
+    noun_scores = crf.of_segments(segments) if crf else [None] * len(segments)
     for window, outputs in windows:
+        tags, names = outputs.tags / temperatures.tags, outputs.names / temperatures.names
         counts = np.array([len(tokens) for tokens in window.computed])
         rows = np.cumsum(counts) - counts
         means = np.add.reduceat(outputs.sections, rows) / (counts * temperatures.sections)[:, None]
         for place, tokens, row, mean in zip(window.core, window.computed, rows, means, strict=True):
-            segment = segments[window.segments[place]]
-            own = slice(row, row + len(tokens))
+            index = window.segments[place]
+            segment = segments[index]
             sections[segment.segment] += mean
             if tokens.step > 1:
                 continue  # a sampled segment states no quantity
+            end = row + len(tokens)
             logits = _SegmentLogits(
-                outputs.tags[own][1:] / temperatures.tags,
-                outputs.names[own][1:] / temperatures.names,
-                outputs.items[own],
+                tags[row + 1 : end],
+                names[row + 1 : end],
+                outputs.items[row:end],
                 crf,
-                crf.of_segment(segment) if crf else None,
+                noun_scores[index],
             )
             quantities.extend(_quantities(doc.text, segment, logits, known))
     parts = np.zeros(count, dtype=np.float32)
@@ -195,17 +198,29 @@ def _numbers(
     """Yield the candidates that are quantities; start and end count tokens."""
     if not segment.numbers:
         return
-    names = np.stack([logits.names[a:b].mean(axis=0) for a, b in segment.numbers])
+    names = _range_means(logits.names, segment.numbers)
     if logits.crf:
-        for row, (a, b) in zip(names, segment.numbers, strict=True):
-            characters = segment.starts[a], segment.ends[b - 1]
-            row[:] = _pool(row, logits.crf.numbers.get(characters))
+        scores = [
+            logits.crf.numbers.get((segment.starts[a], segment.ends[b - 1]))
+            for a, b in segment.numbers
+        ]
+        found = [score for score in scores if score is not None]
+        scored = [score is not None for score in scores]
+        if found:
+            names[scored] = _pool(names[scored], np.stack(found))
     probabilities = softmax(names)
     for (a, b), best, row in zip(
         segment.numbers, probabilities.argmax(axis=1), probabilities, strict=True
     ):
         if known.names[best] != NONE:
             yield FoundQuantity(a, b, known.names[best], "number", None, float(row[best]))
+
+
+def _range_means(rows: Array, ranges: Sequence[tuple[int, int]]) -> Array:
+    """Return the means of ranges of rows. *Shape:* [ranges, columns]."""
+    sums = np.stack([np.add.reduce(rows[a:b], axis=0) for a, b in ranges])
+    counts = np.array([b - a for a, b in ranges], np.float32)
+    return np.asarray(sums / counts[:, None])
 
 
 def _nouns(logits: _SegmentLogits, known: Labels) -> Iterator[FoundQuantity]:

@@ -55,16 +55,27 @@ class SegmentScores:
 
     Attributes:
         tags: log probabilities. *Shape:* [tokens, tags].
-        firsts, lasts: log probabilities of the tokens as first and last token of an item. The
-            first element is for the marker and equals the largest of the others, since the CRF
-            does not know to which quantity an item belongs. *Shape:* [tokens + 1].
     """
 
     tags: Array
-    firsts: Array
-    lasts: Array
+    _firsts: Array
+    _lasts: Array
     _names: tuple[Array, ...]
     _tokens: NDArray[np.intp]
+
+    @property
+    def firsts(self) -> Array:
+        """The log probabilities of the tokens as the first token of an item.
+
+        The first element is for the marker and equals the largest of the others, since the CRF
+        does not know to which quantity an item belongs. *Shape:* [tokens + 1].
+        """
+        return np.concatenate([[self._firsts.max()], self._firsts])
+
+    @property
+    def lasts(self) -> Array:
+        """The log probabilities of the tokens as the last token of an item, like `firsts`."""
+        return np.concatenate([[self._lasts.max()], self._lasts])
 
     def names(self, kind: int, token: int) -> Array:
         """Return the log probabilities of the labels of a noun. *Shape:* [labels].
@@ -100,23 +111,29 @@ class CRFScores:
             return False
         return bool(self.nouns.before[segment.ends[-1]] > self.nouns.before[segment.starts[0]])
 
-    def of_segment(self, segment: TokenizedSegment) -> SegmentScores | None:
-        """Return the scores of a tokenized segment; None if it contains no token of the CRF."""
-        if self.nouns is None or not segment.starts:
-            return None
+    def of_segments(self, segments: Sequence[TokenizedSegment]) -> Sequence[SegmentScores | None]:
+        """Return the scores of tokenized segments; None for one without a token of the CRF."""
         nouns = self.nouns
-        first_tokens = nouns.token_at[list(segment.starts)]
-        if (first_tokens < 0).all():
-            return None
-        last_tokens = nouns.token_at[[end - 1 for end in segment.ends]]
+        if nouns is None:
+            return [None] * len(segments)
+        starts = np.array([start for s in segments for start in s.starts], np.intp)
+        ends = np.array([end for s in segments for end in s.ends], np.intp)
+        first_tokens, last_tokens = nouns.token_at[starts], nouns.token_at[ends - 1]
+        tags = nouns.tags[first_tokens]
         firsts, lasts = nouns.firsts[first_tokens], nouns.lasts[last_tokens]
-        return SegmentScores(
-            nouns.tags[first_tokens],
-            np.concatenate([[firsts.max()], firsts]),
-            np.concatenate([[lasts.max()], lasts]),
-            nouns.names,
-            first_tokens,
-        )
+        found: list[SegmentScores | None] = []
+        begin = 0
+        for segment in segments:
+            own = slice(begin, begin + len(segment.starts))
+            begin = own.stop
+            tokens = first_tokens[own]
+            known = len(tokens) and tokens.max() >= 0
+            found.append(
+                SegmentScores(tags[own], firsts[own], lasts[own], nouns.names, tokens)
+                if known
+                else None
+            )
+        return found
 
 
 class CRFScorer:

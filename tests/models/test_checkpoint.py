@@ -8,7 +8,7 @@ from gongkai.models.checkpoint import read_config, verify_checksums, write_check
 from tests.models.tiny import make_model
 
 
-def test_a_sealed_folder_is_whole_until_it_is_altered(tmp_path: Path) -> None:
+def test_checksums_detect_an_altered_file(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text("{}")
     write_checksums(tmp_path)
     verify_checksums(tmp_path)
@@ -38,23 +38,23 @@ def test_a_broken_configuration_is_named(tmp_path: Path) -> None:
         read_config(tmp_path)
 
 
-def test_a_model_takes_the_place_of_another_which_becomes_the_former(tmp_path: Path) -> None:
+def test_a_replaced_model_becomes_the_former_model(tmp_path: Path) -> None:
     names = [checkpoint.version(make_model(tmp_path / name)) for name in ("one", "two")]
     (tmp_path / "two" / "more.txt").write_text("two")
     checkpoint.write_checksums(tmp_path / "two")
-    place, former = tmp_path / "place", tmp_path / "former"
+    target, former = tmp_path / "target", tmp_path / "former"
     for name in ("one", "two"):
-        checkpoint.replace_folder(tmp_path / name, place, former)
-    assert (place / "more.txt").exists()
+        checkpoint.replace_folder(tmp_path / name, target, former)
+    assert (target / "more.txt").exists()
     assert not (former / "more.txt").exists()
-    assert [checkpoint.version(former), checkpoint.version(place)] == names
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["former", "one", "place", "two"]
+    assert [checkpoint.version(former), checkpoint.version(target)] == names
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["former", "one", "target", "two"]
 
 
-def test_a_copy_that_is_not_whole_takes_nobodys_place(tmp_path: Path) -> None:
-    make_model(tmp_path / "place")
+def test_a_model_with_wrong_checksums_replaces_nothing(tmp_path: Path) -> None:
+    make_model(tmp_path / "target")
     (make_model(tmp_path / "broken") / "config.json").write_text("{}")
     with pytest.raises(GongkaiError, match=r"config\.json"):
-        checkpoint.replace_folder(tmp_path / "broken", tmp_path / "place", tmp_path / "former")
-    checkpoint.verify_checksums(tmp_path / "place")
+        checkpoint.replace_folder(tmp_path / "broken", tmp_path / "target", tmp_path / "former")
+    checkpoint.verify_checksums(tmp_path / "target")
     assert not (tmp_path / "former").exists()

@@ -1,4 +1,4 @@
-"""The model that comes with the program: whole, small, no pickle, the same on all runtimes."""
+"""The default model: checksums, size, no pickles, equal predictions on all runtimes."""
 
 from collections.abc import Iterator
 
@@ -22,13 +22,13 @@ from gongkai.training.examples import make_doc
 
 DOCUMENTS = 12
 MOST_DIFFERENT = 2
-"""Sections and quantities that half precision may turn, in so many documents."""
+"""Sections and quantities of the documents that may differ in half precision."""
 MOST_DIFFERENT_SHARE = 0.02
-"""Of sections and quantities that products of 8 bits may turn."""
+"""The share of sections and quantities that may differ with 8-bit integers."""
 
 
 @pytest.fixture(scope="module")
-def readings() -> list[list[Decoded]]:
+def decoded() -> list[list[Decoded]]:
     tokenizer = Tokenizer.load(DEFAULT)
     runtimes: list[Runtime] = [
         TorchRuntime(load_network(DEFAULT), tokenizer.pad_id),
@@ -45,13 +45,13 @@ def readings() -> list[list[Decoded]]:
     ]
 
 
-def found(readings: list[Decoded]) -> Iterator[object]:
-    for number, reading in enumerate(readings):
-        yield from ((number, place, section) for place, section in enumerate(reading.sections))
-        yield from ((number, q.start, q.end, q.label, q.item) for q in reading.quantities)
+def found(decoded: list[Decoded]) -> Iterator[object]:
+    for number, document in enumerate(decoded):
+        yield from ((number, index, section) for index, section in enumerate(document.sections))
+        yield from ((number, q.start, q.end, q.label, q.item) for q in document.quantities)
 
 
-def test_it_is_whole_small_and_without_pickle() -> None:
+def test_its_checksums_are_right_and_it_is_small_without_pickles() -> None:
     verify_checksums(DEFAULT)
     files = list(DEFAULT.iterdir())
     assert {path.suffix for path in files} <= {".json", ".safetensors", ".md", ""}
@@ -59,11 +59,11 @@ def test_it_is_whole_small_and_without_pickle() -> None:
     assert read_record(DEFAULT)["scores"]["quantities"] > 0.85
 
 
-def test_all_runtimes_read_the_same(readings: list[list[Decoded]]) -> None:
-    one, other, rounded = (set(found(side)) for side in readings)
+def test_all_runtimes_predict_the_same(decoded: list[list[Decoded]]) -> None:
+    one, other, quantized = (set(found(side)) for side in decoded)
     assert len(one) > 500
     assert len(one ^ other) <= 2 * MOST_DIFFERENT
-    assert len(one ^ rounded) <= 2 * MOST_DIFFERENT_SHARE * len(one)
-    for a, b in zip(*readings[:2], strict=True):
+    assert len(one ^ quantized) <= 2 * MOST_DIFFERENT_SHARE * len(one)
+    for a, b in zip(*decoded[:2], strict=True):
         assert np.allclose(a.probabilities, b.probabilities, atol=0.1)
         assert len(a.quantities) > 0 or len(b.quantities) == 0

@@ -13,10 +13,10 @@ from gongkai.models.tokenizer import Tokenizer
 
 def chinese_bert(folder: Path) -> Path:
     words = ["[PAD]", "[UNK]", *"公开政府信息件条1"]
-    pieces = SubwordTokenizer(
+    subwords = SubwordTokenizer(
         WordPiece({word: i for i, word in enumerate(words)}, unk_token="[UNK]")
     )
-    fast = PreTrainedTokenizerFast(tokenizer_object=pieces, pad_token="[PAD]", unk_token="[UNK]")
+    fast = PreTrainedTokenizerFast(tokenizer_object=subwords, pad_token="[PAD]", unk_token="[UNK]")
     fast.save_pretrained(folder)
     config = BertConfig(
         vocab_size=len(words),
@@ -29,7 +29,7 @@ def chinese_bert(folder: Path) -> Path:
     return folder
 
 
-def test_a_bert_of_characters_gets_the_markers_and_loads(tmp_path: Path) -> None:
+def test_a_chinese_bert_gets_the_markers_and_can_be_loaded(tmp_path: Path) -> None:
     source = chinese_bert(tmp_path / "bert")
     prepared = prepare_encoder(str(source), tmp_path / "run" / "encoder")
     tokenizer = Tokenizer.load(prepared)
@@ -41,6 +41,6 @@ def test_a_bert_of_characters_gets_the_markers_and_loads(tmp_path: Path) -> None
     assert load_network(prepared).config.vocab_size == len(tokenizer)
 
 
-def test_what_cannot_be_loaded_is_named(tmp_path: Path) -> None:
+def test_an_encoder_that_cannot_be_loaded_is_named(tmp_path: Path) -> None:
     with pytest.raises(GongkaiError, match="nothing-here"):
         prepare_encoder(str(tmp_path / "nothing-here"), tmp_path / "run")

@@ -43,7 +43,7 @@ class Recorder:
 
 
 def decode_text(doc: Doc, *_: object) -> Decoded:
-    """The right answer for `TEXT`, but for a noun that shares no number."""
+    """Return the right result for `TEXT`, with an additional noun without a shared number."""
     known = labels()
     names = ["dispute", "proactive", None, "dispute"]
     indices = [None if name is None else known.sections.index(name) for name in names]
@@ -62,7 +62,7 @@ def decode_text(doc: Doc, *_: object) -> Decoded:
     return Decoded(probabilities, tuple(indices), tuple(found))
 
 
-def test_mentions_carry_items_and_shared_values_and_rows_are_tables(
+def test_mentions_have_items_and_shared_values_and_rows_are_tables(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(model_tagger, "decode", decode_text)
@@ -100,13 +100,13 @@ def test_segments_without_a_number_or_a_probable_noun_are_sampled(
     assert [tokens.step for tokens in window.computed] == steps
 
 
-def test_the_rules_run_before_the_model() -> None:
+def test_the_model_needs_the_tagging_of_the_rules() -> None:
     tagger = ModelTagger(Tokenizer(tiny_subword_tokenizer()), Recorder())
     with pytest.raises(ValueError, match="RuleTagger first"):
         tagger(Doc(Source.from_text(TEXT)))
 
 
-def test_a_model_folder_tags_a_report_from_end_to_end(tmp_path: Path) -> None:
+def test_the_tagger_of_a_model_folder_tags_a_report(tmp_path: Path) -> None:
     tagger = Tagger(RuleTagger(), load_model_tagger(make_model(tmp_path), threads=1))
     report = tagger.tag_text("某某镇政府信息公开年度报告\n一、主动公开\n全年公开信息12条。")
     assert len(report.sections) == 3

@@ -12,7 +12,7 @@ PIECES = ["<s>", "<pad>", "公开"]
 
 
 def quantised(values: np.ndarray, scale: float) -> bytes:
-    """Blocks of 32 weights in 4 bits: the low nibbles are the first half."""
+    """Return blocks of 32 weights in 4 bits; the low nibbles are the first half."""
     blocks = (values.reshape(-1, 32) + 8).astype(np.uint8)
     return b"".join(
         np.float16(scale).tobytes() + (row[:16] | row[16:] << 4).tobytes() for row in blocks
@@ -28,16 +28,16 @@ def small_file(words: np.ndarray, bias: np.ndarray) -> bytes:
     normaliser = struct.pack("<iI", 1, 9) + bytes(9)
     tensors = [("emb.word", 1, words.size, quantised(words, 0.5)), ("b", 0, 4, bias.tobytes())]
     size = 4 + sum(2 + len(name) + 21 for name, *_ in tensors)
-    place = len(header) + len(vocabulary) + len(normaliser) + size
+    position = len(header) + len(vocabulary) + len(normaliser) + size
     directory = struct.pack("<i", len(tensors))
     for name, kind, count, raw in tensors:
         directory += struct.pack("<H", len(name)) + name.encode()
-        directory += struct.pack("<BIQQ", kind, count, place, len(raw))
-        place += len(raw)
+        directory += struct.pack("<BIQQ", kind, count, position, len(raw))
+        position += len(raw)
     return header + vocabulary + normaliser + directory + b"".join(t[3] for t in tensors)
 
 
-def test_vocabulary_and_tensors_come_back(tmp_path: Path) -> None:
+def test_vocabulary_and_tensors_are_read(tmp_path: Path) -> None:
     words = np.random.default_rng(1).integers(-8, 8, (len(PIECES), HIDDEN))
     bias = np.array([1, 2, 3, 4], "<f4")
     path = tmp_path / "small.bin"

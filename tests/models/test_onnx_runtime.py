@@ -22,13 +22,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def windows_of(text: str, folder: Path) -> list[Window]:
-    extent = WindowSize(size=64, before=12)
+    window_size = WindowSize(size=64, before=12)
     tokenizer = Tokenizer.load(folder)
-    pieces = tokens_of(text, tokenizer, longest=extent.size // 2)
-    return list(pack_windows(pieces, extent, sampled=range(0, len(pieces), 2)))
+    segments = tokens_of(text, tokenizer, longest=window_size.size // 2)
+    return list(pack_windows(segments, window_size, sampled=range(0, len(segments), 2)))
 
 
-def test_it_says_of_the_rows_what_torch_says(folder: Path) -> None:
+def test_the_outputs_of_the_rows_agree_with_torch(folder: Path) -> None:
     windows = windows_of(TEXT * 6, folder)
     assert len(windows) > 3
     tokenizer = Tokenizer.load(folder)
@@ -39,11 +39,11 @@ def test_it_says_of_the_rows_what_torch_says(folder: Path) -> None:
             found, wanted = getattr(one, name), getattr(other, name)
             assert len(found) == len(window.rows)
             assert found.shape == wanted.shape
-            # weights of 7 bits keep two digits of a network of random ones
+            # with weights of 7 bits the outputs of a random network agree in two digits
             assert np.corrcoef(found.ravel(), wanted.ravel())[0, 1] > 0.99
 
 
-def test_nothing_depends_on_what_else_is_computed_or_on_how_many_threads(folder: Path) -> None:
+def test_outputs_do_not_depend_on_other_windows_or_on_the_number_of_threads(folder: Path) -> None:
     windows = windows_of(TEXT * 6, folder)
     together = OnnxRuntime(folder, threads=2).submit(windows).result()
     runtime = OnnxRuntime(folder)
@@ -53,12 +53,12 @@ def test_nothing_depends_on_what_else_is_computed_or_on_how_many_threads(folder:
             assert np.array_equal(getattr(alone, name), getattr(outputs, name))
 
 
-def test_a_window_is_computed_once_while_it_is_recent(folder: Path) -> None:
+def test_the_outputs_of_recent_windows_are_cached(folder: Path) -> None:
     runtime = OnnxRuntime(folder)
     (first,) = runtime.submit(windows_of("公开信息12条。", folder)).result()
     (again,) = runtime.submit(
         windows_of("公开信息99条。", folder)
-    ).result()  # a number is its length
+    ).result()  # a number with the same token
     assert again is first
     for count in range(CACHE_SIZE):
         text = "公开" * (count % 16 + 1) + "。" + "信息" * (count // 16 + 1)
@@ -68,6 +68,6 @@ def test_a_window_is_computed_once_while_it_is_recent(folder: Path) -> None:
     assert np.array_equal(late.names, first.names)
 
 
-def test_an_encoder_without_heads_is_no_model(tmp_path: Path) -> None:
+def test_an_encoder_without_heads_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GongkaiError, match="gongkai train"):
         OnnxRuntime(make_encoder(tmp_path))

@@ -22,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_model(tmp_path_factory.mktemp("model"))
 
 
-def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
+def test_outputs_agree_with_torch_for_any_padding(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
     windows = list(pack_windows(tokens_of(TEXT, tokenizer)))
     longer = list(pack_windows(tokens_of(TEXT * 4, tokenizer)))
@@ -32,16 +32,16 @@ def test_it_agrees_with_torch_whatever_the_padding(folder: Path) -> None:
         for one, other in zip(fast, torch, strict=True):
             for name in ("sections", "tags", "names", "items"):
                 assert getattr(one, name).std() > 0.05
-                # half precision, where the machine has it, keeps two to three digits
+                # bfloat16, if the processor supports it, has two to three digits
                 assert np.allclose(getattr(one, name), getattr(other, name), atol=0.05)
 
 
-def test_an_encoder_without_heads_is_no_model(tmp_path: Path) -> None:
+def test_an_encoder_without_heads_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GongkaiError, match="gongkai train"):
         OpenVinoRuntime(make_encoder(tmp_path), 0)
 
 
-def test_documents_of_a_batch_are_decoded_as_each_alone(folder: Path) -> None:
+def test_documents_of_a_batch_do_not_influence_each_other(folder: Path) -> None:
     tokenizer = Tokenizer.load(folder)
     tagger = ModelTagger(tokenizer, TorchRuntime(load_network(folder), tokenizer.pad_id))
     docs = [make_doc(text) for text in (TEXT, "公开。", TEXT * 30)]

@@ -12,7 +12,7 @@ from gongkai.rules.tagger import RuleTagger
 from tests.models.tiny import make_model
 
 
-def test_items_come_in_order_and_few_are_drawn_ahead() -> None:
+def test_items_are_yielded_in_order_and_few_are_prefetched() -> None:
     drawn: list[int] = []
     done: list[int] = []
 
@@ -31,7 +31,7 @@ def test_an_item_larger_than_the_limit_is_drawn_alone() -> None:
     assert list(prefetch([200, 300, 10], size=lambda item: item, limit=100)) == [200, 300, 10]
 
 
-def test_reports_do_not_depend_on_threads_or_on_what_is_tagged_beside_them(tmp_path: Path) -> None:
+def test_reports_do_not_depend_on_threads_or_on_other_reports(tmp_path: Path) -> None:
     folder = make_model(tmp_path)
     sources = [Source(text, "txt", None, f"{n:08}") for n, text in enumerate(generate(7, 1_500))]
     one = Tagger(RuleTagger(), load_model_tagger(folder, threads=1))

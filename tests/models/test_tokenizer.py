@@ -11,8 +11,8 @@ from tests.models.tiny import tiny_subword_tokenizer
 TOKENIZER = Tokenizer(tiny_subword_tokenizer())
 
 
-def pieces_of(text: str, *cuts: int) -> list[str]:
-    (tokens,) = TOKENIZER.encode([text], [list(cuts)])
+def tokens_of(text: str, *boundaries: int) -> list[str]:
+    (tokens,) = TOKENIZER.encode([text], [list(boundaries)])
     return [text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)]
 
 
@@ -20,21 +20,21 @@ def ids_of(text: str) -> list[int]:
     return TOKENIZER.encode([text], [[]])[0].ids
 
 
-def test_words_numbers_and_punctuation_are_parted() -> None:
-    assert pieces_of("全年公开1256条。") == ["全年", "公开", "1256", "条", "。"]
+def test_words_numbers_and_punctuation_are_separate_tokens() -> None:
+    assert tokens_of("全年公开1256条。") == ["全年", "公开", "1256", "条", "。"]
 
 
-def test_no_token_crosses_a_cut() -> None:
-    assert pieces_of("主动公开") == ["主动", "公开"]
-    assert "公" in pieces_of("公开", 1)[0]
-    assert pieces_of("主动公开", 3)[-1] == "开"
+def test_no_token_crosses_a_boundary() -> None:
+    assert tokens_of("主动公开") == ["主动", "公开"]
+    assert "公" in tokens_of("公开", 1)[0]
+    assert tokens_of("主动公开", 3)[-1] == "开"
 
 
-def test_white_space_is_inside_a_token_or_in_none() -> None:
-    assert pieces_of("主 动 公开 12 条") == ["主 动", "公开", "12", "条"]
+def test_white_space_is_inside_a_token_or_between_tokens() -> None:
+    assert tokens_of("主 动 公开 12 条") == ["主 动", "公开", "12", "条"]
 
 
-def test_a_number_shows_its_length_alone() -> None:
+def test_the_token_of_a_number_depends_on_its_length_only() -> None:
     assert ids_of("38条") == ids_of("75条")
     assert ids_of("38条") != ids_of("8条")
     assert ids_of("3 8条") == ids_of("３８条")
@@ -45,17 +45,19 @@ def test_full_width_punctuation_is_the_same_token() -> None:
 
 
 @given(st.text(alphabet="公开政府信息 12３，。a\n甲", max_size=40), st.integers(0, 40))
-def test_tokens_stand_in_order_and_cover_all_but_white_space(text: str, cut: int) -> None:
-    (tokens,) = TOKENIZER.encode([text], [[min(cut, len(text))]])
-    place = 0
+def test_tokens_are_in_order_and_cover_everything_except_white_space(
+    text: str, boundary: int
+) -> None:
+    (tokens,) = TOKENIZER.encode([text], [[min(boundary, len(text))]])
+    previous = 0
     for start, end in zip(tokens.starts, tokens.ends, strict=True):
         assert start < end
-        assert not text[place:start].strip()
-        place = end
-    assert not text[place:].strip()
+        assert not text[previous:start].strip()
+        previous = end
+    assert not text[previous:].strip()
 
 
-def test_it_is_the_same_after_saving(tmp_path: Path) -> None:
+def test_a_loaded_tokenizer_equals_the_saved_one(tmp_path: Path) -> None:
     TOKENIZER.save(tmp_path)
     text = ["全年收到申请12件。"]
     assert Tokenizer.load(tmp_path).encode(text, [[]]) == TOKENIZER.encode(text, [[]])

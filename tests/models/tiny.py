@@ -1,4 +1,4 @@
-"""A network of a few thousand random weights, in a folder like that of a real one."""
+"""Folders with a tiny encoder or model of random weights."""
 
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def make_model(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     pieces = tiny_subword_tokenizer()
     network = ReportNetwork(tiny_config(pieces))
-    for parameter in network.parameters():  # large enough that the outputs differ by place
+    for parameter in network.parameters():  # large enough for outputs that differ by token
         torch.nn.init.normal_(parameter, std=0.3)
     network.save_pretrained(folder)
     Tokenizer(pieces).save(folder)

@@ -13,6 +13,6 @@ def tokens_of(
     tables: Sequence[tuple[int, int]] = (),
     longest: int = LONGEST_SEGMENT,
 ) -> list[TokenizedSegment]:
-    """The tokenized segments of a text with these ranges of table rows."""
+    """Return the tokenized segments of a text with these ranges of table rows."""
     doc = make_doc(text, tables)
     return tokenize_segments(doc, tokenizer, doc.tagging, longest)

@@ -1,4 +1,4 @@
-"""CRFs fitted to a handful of reports, and their scores for another one."""
+"""The scores of CRFs that were fitted to a few documents."""
 
 import numpy as np
 import pytest
@@ -32,50 +32,50 @@ def scores() -> CRFScores:
     return CRFScorer(fit_crf(documents, seed=1), KNOWN)(make_doc(TEXT, [TABLE]))
 
 
-def test_sections_are_named_and_rows_of_tables_are_not(scores: CRFScores) -> None:
+def test_sections_have_scores_and_rows_of_tables_have_none(scores: CRFScores) -> None:
     best = [KNOWN.sections[i] for i in scores.sections.argmax(axis=1)[:4]]
     assert best == ["proactive", "proactive", "application", "application"]
     assert not scores.sections[4].any()
 
 
-def test_a_number_is_named_by_its_characters(scores: CRFScores) -> None:
+def test_the_scores_of_a_number_have_its_range_of_characters(scores: CRFScores) -> None:
     start = TEXT.index("57条")
     assert list(scores.numbers) == [(start, start + 3)]
     assert KNOWN.names[scores.numbers[start, start + 3].argmax()] == "disclosure.category"
 
 
 def test_nouns_and_items_are_scored_for_the_tokens_of_the_network(scores: CRFScores) -> None:
-    pieces = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
-    second, fourth = (scores.of_segment(pieces[i]) for i in (1, 3))
+    segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
+    second, fourth = (scores.of_segments(segments)[i] for i in (1, 3))
     assert second is not None
     assert fourth is not None
-    noun = pieces[3].starts.index(TEXT.index("申请。"))
+    noun = segments[3].starts.index(TEXT.index("申请。"))
     assert KNOWN.tags[fourth.tags[noun].argmax()] == "B-absence"
     names = fourth.names(NOUNS.index("absence"), noun)
     assert KNOWN.names[names.argmax()] == "application.received"
-    item = pieces[1].starts.index(TEXT.index("政府信息"))
+    item = segments[1].starts.index(TEXT.index("政府信息"))
     assert second.firsts[1:].argmax() == item
-    assert TEXT[: pieces[1].ends[second.lasts[1:].argmax()]].endswith("政府信息")
+    assert TEXT[: segments[1].ends[second.lasts[1:].argmax()]].endswith("政府信息")
 
 
 def test_the_marker_gets_the_largest_score(scores: CRFScores) -> None:
-    pieces = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
-    found = scores.of_segment(pieces[1])
+    segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
+    found = scores.of_segments(segments)[1]
     assert found is not None
     assert found.firsts[0] == found.firsts[1:].max()
     assert found.lasts[0] == found.lasts[1:].max()
     assert np.isfinite(found.tags).all()
 
 
-def test_a_crf_that_has_met_no_item_scores_all_tokens_alike() -> None:
+def test_a_crf_without_items_scores_all_tokens_equally() -> None:
     bare = MARKUP.replace("{{政府信息|item}}", "政府信息")
     documents = [next(parse_inline(bare.format(n=n), "test")) for n in range(20, 40)]
     scores = CRFScorer(fit_crf(documents, seed=1), KNOWN)(make_doc(TEXT, [TABLE]))
-    found = scores.of_segment(tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])[1])
+    found = scores.of_segments(tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE]))[1]
     assert found is not None
     assert np.ptp(found.firsts) == 0
 
 
 def test_a_sentence_that_can_state_no_quantity_has_no_scores(scores: CRFScores) -> None:
-    pieces = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
-    assert scores.of_segment(pieces[0]) is None
+    segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
+    assert scores.of_segments(segments)[0] is None
