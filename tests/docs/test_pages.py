@@ -13,10 +13,10 @@ PAGES = sorted(
 HISTORY = {"CHANGELOG.md", "docs/decisions/0005-packages.md"}
 """Pages that name what is no longer there."""
 EXAMPLES = {
-    "inference/readers/odt.py",
+    "inference/readers/mhtml.py",
     "inference/writers/csv.py",
     "models/weights/former",
-    "tests/inference/readers/test_odt.py",
+    "tests/inference/readers/test_mhtml.py",
 }
 """Files that a contributor would add, or that a command makes."""
 FOLDERS = "annotations|benchmarks|configs|docs|document|examples|gongkai|inference|models|rules"
