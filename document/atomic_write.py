@@ -18,7 +18,7 @@ from gongkai.document.errors import GongkaiError
 UNFINISHED_PREFIX = ".unfinished-"
 """The prefix of the names of temporary files and folders. A killed process may leave some."""
 
-# The target is right, but its disk is full or failing: the error of the system is the best report.
+# The disk of the target is full or fails, so naming another target would not help.
 _DISK_ERRORS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EIO})
 
 
@@ -40,8 +40,8 @@ def atomic_write(
     Args:
         path: the target; its folder is created if it does not exist.
         mode: ``w`` for text (UTF-8, lines end in ``\n``), ``wb`` for bytes.
-        fsync: also survive a power cut: the content is on the disk before it gets its name, and
-            the name is on the disk before the block is left.
+        fsync: survive a power cut, too: the content is on the disk before the file gets its name,
+            and the name is on the disk before the block ends.
 
     Raises:
         GongkaiError: the folder cannot be written, or `path` cannot be replaced.
@@ -113,7 +113,7 @@ class AtomicFileSet:
             _raise(
                 error,
                 f"cannot write to the output directory {directory}: {error.strerror}; "
-                "name a directory that can be made and written",
+                "name a directory that can be created and written",
             )
 
     def path(self, name: str) -> Path:

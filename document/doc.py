@@ -1,6 +1,6 @@
-"""The document: one report, with what is derived from its text computed once.
+"""The document: a report in a pipeline, with segments, outline, numerals and phrases of its text.
 
-Components of a pipeline read it and add what they find to it.
+These are computed once; the components of a pipeline read them and add their results.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,28 +19,28 @@ Ranges = tuple[tuple[int, int], ...]
 
 
 class Doc:
-    """A report on its way through a pipeline.
+    """A report in a pipeline.
 
-    The derived properties are computed when they are first read, and never again. All offsets
-    count characters of `text`.
+    Derived properties are computed when they are first read, and kept. Offsets count characters of
+    `text` unless stated otherwise.
 
     Args:
         source: the document as its reader returned it.
-        segments: the segments, where they are known (annotated documents); None: they are found.
-        table_ranges: the ranges of the text that are tables, where they are known.
+        segments: the segments of an annotated document; None: the text is segmented.
+        table_ranges: the ranges of the text that are tables, if they are known.
 
     Attributes:
-        source: as given.
-        text: of the source.
+        source: the source.
+        text: the text of the source.
         tables: the statutory tables.
-        tagging: what the last tagger predicted; None before the first one has run.
-        sections, quantities: as they appear in the report.
+        tagging: the prediction of the last tagger; None before the first tagger has run.
+        sections, quantities: the sections and quantities of the tagged report.
         meta: the metadata.
         record: the indicators by id.
         checks: the consistency checks.
-        table_warnings: cells and rows that the table reader left out.
-        quantity_warnings: mentions that got no value.
-        error: the exception that ended the processing of this document in a stream; None: none.
+        table_warnings: messages about cells and rows that could not be read.
+        quantity_warnings: messages about mentions without a value.
+        error: the exception that ended the processing of this document; None if there is none.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Doc:
         self.quantity_warnings: tuple[str, ...] = ()
         self.error: Exception | None = None
         self._table_ranges = table_ranges
-        self._given = segments
+        self._given_segments = segments
         self._numerals: dict[int, tuple[Numeral, ...]] = {}
         self._phrases: dict[int, tuple[Phrase, ...]] = {}
 
@@ -75,14 +75,14 @@ class Doc:
     @table_ranges.setter
     def table_ranges(self, ranges: Ranges) -> None:
         if "segments" in self.__dict__:
-            raise ValueError("the document is segmented already: set the table ranges before that")
+            raise ValueError("the document is segmented already: set the table ranges first")
         self._table_ranges = ranges
 
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """The segments: headings, rows of tables, sentences, in order."""
-        if self._given is not None:
-            return tuple(self._given)
+        if self._given_segments is not None:
+            return tuple(self._given_segments)
         return tuple(segment(self.text, self._table_ranges))
 
     @cached_property
@@ -103,7 +103,7 @@ class Doc:
 
     @cached_property
     def outline(self) -> tuple[OutlineEntry, ...]:
-        """The heading level and the headings above, of every segment."""
+        """The heading level of every segment, and the headings above it."""
         return tuple(outline(self.text, self.segments))
 
     def headings(self, index: int) -> list[str]:
@@ -112,17 +112,17 @@ class Doc:
 
     def numerals(self, index: int) -> tuple[Numeral, ...]:
         """Return the numerals of a segment that can be quantities; offsets count from its start."""
-        found = self._numerals.get(index)
-        if found is None:
-            found = self._numerals[index] = find_candidates(self.sentences[index])
-        return found
+        numerals = self._numerals.get(index)
+        if numerals is None:
+            numerals = self._numerals[index] = find_candidates(self.sentences[index])
+        return numerals
 
     def phrases(self, index: int) -> tuple[Phrase, ...]:
         """Return the phrases of a segment; offsets count from its start."""
-        found = self._phrases.get(index)
-        if found is None:
-            found = self._phrases[index] = phrase_matcher().find(self.sentences[index])
-        return found
+        phrases = self._phrases.get(index)
+        if phrases is None:
+            phrases = self._phrases[index] = phrase_matcher().find(self.sentences[index])
+        return phrases
 
 
 class Component(Protocol):
@@ -130,18 +130,18 @@ class Component(Protocol):
 
     @property
     def name(self) -> str:
-        """The name of the step."""
+        """The name of the component."""
         ...
 
     def __call__(self, doc: Doc) -> None:
-        """Add to a document what this step finds in it."""
+        """Add the results of this component to a document."""
         ...
 
 
 @runtime_checkable
 class StreamComponent(Component, Protocol):
-    """A component that is faster on a stream of documents than on each alone."""
+    """A component that is faster on a stream of documents than on single documents."""
 
     def pipe(self, docs: Iterable[Doc]) -> Iterator[Doc]:
-        """Yield the documents in order, each processed; one that fails has its `error` set."""
+        """Yield the processed documents in order; if a document fails, its `error` is set."""
         ...

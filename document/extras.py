@@ -1,4 +1,4 @@
-"""Packages that only some commands need: imported when they are, named when they are missing."""
+"""Optional dependencies: packages that only some commands need."""
 
 from collections.abc import Sequence
 from importlib import import_module
@@ -8,18 +8,18 @@ from typing import Any
 from gongkai.document.errors import GongkaiError
 
 TRAINING = ("torch", "transformers", "accelerate", "datasets", "sklearn_crfsuite", "seqeval")
-"""What training needs, of the extra `train`."""
+"""The packages of the extra `train` that training needs."""
 
 
 def import_extra(module: str, extra: str) -> Any:
     """Return a module of an optional dependency.
 
     Args:
-        module: its full name.
-        extra: the extra of this distribution that brings it.
+        module: the full name of the module.
+        extra: the extra of this distribution that installs it.
 
     Raises:
-        GongkaiError: it is not installed.
+        GongkaiError: the module is not installed.
     """
     try:
         return import_module(module)
@@ -33,11 +33,11 @@ def require_extra(modules: Sequence[str], extra: str) -> None:
     """Check that the modules of an optional dependency are installed, without importing them.
 
     Args:
-        modules: their full names.
-        extra: the extra of this distribution that brings them.
+        modules: the full names of the modules.
+        extra: the extra of this distribution that installs them.
 
     Raises:
-        GongkaiError: one is not installed.
+        GongkaiError: a module is not installed.
     """
     for module in modules:
         if find_spec(module) is None:

@@ -1,4 +1,4 @@
-"""Which item a quantity counts (guidelines, part 2, Item)."""
+"""The links between quantities and items (annotation guidelines, part 2, Item)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from gongkai.document.spans import Span
 
 _CONFIG = configs.load("items.yaml")
 BARE_TOTALS: frozenset[str] = frozenset(_CONFIG["bare_totals"])
-"""Labels whose bare total has no item."""
+"""The labels of totals that have no item when they are given alone."""
 _RESPECTIVELY: str = _CONFIG["respectively"]
-_LIST_MARKS = frozenset(_CONFIG["list_marks"])
+_LIST_SEPARATORS = frozenset(_CONFIG["list_marks"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,35 +28,35 @@ def link_items(
 ) -> list[Span | None]:
     """Return for each quantity the item it counts, or None.
 
-    An item belongs to the number that touches it, where items and numbers are listed apart
-    ("A、B分别为12条、8条") to the number in the same place, else to the nearest number after it.
-    A number that is left without takes the item before it in the sentence, unless it is a bare
-    total; failing that, the first free item behind it.
+    An item belongs to the number that is adjacent to it. If items and numbers are listed separately
+    ("A、B分别为12条、8条"), it belongs to the number at the same position of the other list, else
+    to the nearest number after it. A number without an item gets the last item before it in the
+    sentence, unless its label is a bare total, else the first free item after it.
 
     Args:
         text: the document.
-        quantities: those of one sentence whose label asks for an item, in order.
+        quantities: those of one sentence with labels that can have an item, in order.
         items: the items of the same sentence, in order.
     """
-    tied: list[Span | None] = [None] * len(quantities)
+    linked: list[Span | None] = [None] * len(quantities)
     free = list(items)
-    pairs = [(item, _touching(text, quantities, item)) for item in items]
-    for item, index in pairs + _respective(text, quantities, items):
-        if index is not None and tied[index] is None and item in free:
-            tied[index] = item
+    pairs = [(item, _adjacent_quantity(text, quantities, item)) for item in items]
+    for item, index in pairs + _pair_lists(text, quantities, items):
+        if index is not None and linked[index] is None and item in free:
+            linked[index] = item
             free.remove(item)
     for item in list(free):
         index = next((i for i, q in enumerate(quantities) if q.start >= item.end), None)
-        if index is not None and tied[index] is None:
-            tied[index] = item
+        if index is not None and linked[index] is None:
+            linked[index] = item
             free.remove(item)
     return [
-        own or _inherited(quantity, items, free)
-        for own, quantity in zip(tied, quantities, strict=True)
+        own or _inherited_item(quantity, items, free)
+        for own, quantity in zip(linked, quantities, strict=True)
     ]
 
 
-def _touching(text: str, quantities: Sequence[CountedQuantity], item: Span) -> int | None:
+def _adjacent_quantity(text: str, quantities: Sequence[CountedQuantity], item: Span) -> int | None:
     after = next((i for i, q in enumerate(quantities) if q.start >= item.end), None)
     if after is not None and not text[item.end : quantities[after].start].strip():
         return after
@@ -66,10 +66,10 @@ def _touching(text: str, quantities: Sequence[CountedQuantity], item: Span) -> i
     return None
 
 
-def _respective(
+def _pair_lists(
     text: str, quantities: Sequence[CountedQuantity], items: Sequence[Span]
 ) -> list[tuple[Span, int | None]]:
-    """Return items with the indices of their numbers where the sentence lists them apart."""
+    """Return items with the indices of their numbers if both are listed separately."""
     pairs: list[tuple[Span, int | None]] = []
     for index, number in enumerate(quantities):
         floor = quantities[index - 1].end if index else 0
@@ -77,17 +77,17 @@ def _respective(
         if len(run) < 2 or _RESPECTIVELY not in text[run[-1].end : number.start]:
             continue
         numbers = range(index, index + len(run))
-        if numbers[-1] < len(quantities) and _listed(text, quantities, numbers):
+        if numbers[-1] < len(quantities) and _are_listed(text, quantities, numbers):
             pairs.extend(zip(run, numbers, strict=True))
     return pairs
 
 
-def _listed(text: str, quantities: Sequence[CountedQuantity], numbers: Sequence[int]) -> bool:
+def _are_listed(text: str, quantities: Sequence[CountedQuantity], numbers: Sequence[int]) -> bool:
     gaps = (text[quantities[a].end : quantities[b].start] for a, b in pairwise(numbers))
-    return all(gap.strip() in _LIST_MARKS for gap in gaps)
+    return all(gap.strip() in _LIST_SEPARATORS for gap in gaps)
 
 
-def _inherited(
+def _inherited_item(
     quantity: CountedQuantity, items: Sequence[Span], free: Sequence[Span]
 ) -> Span | None:
     before = [item for item in items if item.end <= quantity.start]

@@ -1,6 +1,6 @@
-"""Numbers as they are written → values: Arabic, Chinese, financial, mixed, full-width, spaced.
+"""Values of written numbers: Arabic, Chinese, financial, mixed, full-width and spaced.
 
-The patterns here are pieces for `gongkai.document.numerals`, which finds numbers in running text.
+`gongkai.document.numerals` finds numbers in running text with the patterns of this module.
 """
 
 import re
@@ -18,19 +18,20 @@ _FINANCIAL = "零" + "".join(_CONFIG["financial_digits"].values())
 _SCALE = "".join(_SCALES)
 _BIG = "".join(form for form, value in _SCALES.items() if value >= 10**4)
 
-# A blank inside a number, as PDF text has it; a tab parts the cells of a table and is none.
+# White space inside a number, which occurs in the text of PDFs. A tab is not included, since it
+# separates the cells of a table.
 GAP = r"[ \u00a0\u2002-\u200a\u3000]"
 SCALE = f"[{_SCALE}]"
 DIGIT = "[0-9０-９]"
 _POINT = "[.．]"
-# 余, 多, 来, 几 behind a number, unless they begin a word of their own (1万多0.5万, 余额, 20来自).
+# 余, 多, 来, 几 after a number, unless they start another word (1万多0.5万, 余额, 20来自).
 _VAGUE = rf"(?:余(?![额款])|多(?!{DIGIT}|[媒于])|来(?=[{_CONFIG['after_about']}{_BIG}])|几)"
 
 PLAIN = (
     rf"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}){{1,5}}|{DIGIT}{{1,15}})(?!{DIGIT})"
     rf"(?:{_POINT}{DIGIT}{{1,6}}(?!{_POINT}?{DIGIT}))?"
 )
-# "1 234" and "3 3 7": one number only where a unit follows, which the caller sees to.
+# "1 234" and "3 3 7" are one number only if a unit follows; the caller checks this.
 SPACED = (
     rf"(?:{DIGIT}{{1,3}}(?:{GAP}{DIGIT}{{3}}){{1,4}}|{DIGIT}(?:{GAP}{DIGIT}){{1,11}})"
     rf"(?:{GAP}?{_POINT}{GAP}?{DIGIT}(?:{GAP}?{DIGIT})?)?(?!{GAP}?{DIGIT})"
@@ -43,25 +44,25 @@ TAIL = (
 
 
 def _chinese(digits: str) -> str:
-    own = f"[{digits}{_SCALE}{''.join(_TENS)}]"
-    nought = rf"[0０OoＯ]{{1,2}}(?=[{digits}{_SCALE}年])"  # 二0一八年, 二OO八年
+    numeral = f"[{digits}{_SCALE}{''.join(_TENS)}]"
+    zero = rf"[0０OoＯ]{{1,2}}(?=[{digits}{_SCALE}年])"  # 二0一八年, 二OO八年
     return (
-        rf"(?:[几数](?={SCALE}))?{own}"
-        rf"(?:{own}|几(?={SCALE})|{_VAGUE}(?=[{_BIG}])|{nought}){{0,30}}"
+        rf"(?:[几数](?={SCALE}))?{numeral}"
+        rf"(?:{numeral}|几(?={SCALE})|{_VAGUE}(?=[{_BIG}])|{zero}){{0,30}}"
         rf"(?:点[{digits}]{{1,6}}[{_BIG}]?)?(?:(?<={SCALE}){_VAGUE})?"
     )
 
 
 CHINESE = _chinese(_ORDINARY)
 FINANCIAL = rf"(?=[{_SCALE}零]{{0,8}}[{_FINANCIAL[1:]}]){_chinese(_FINANCIAL)}"
-# One such character alone is more often a name or part of a word (队伍, 陆地).
+# A single such character is more often a part of a name or of a word (队伍, 陆地).
 FINANCIAL_RUN = rf"(?=[{_FINANCIAL}{_SCALE}]{{2}}){FINANCIAL}"
-# What any number begins with: lets a search pass over other characters at once.
+# The first character of any number; a search with it skips other characters quickly.
 FIRST = f"[0-9０-９几数{_ORDINARY}{_FINANCIAL}{_SCALE}{''.join(_TENS)}]"
 _NUMBER = re.compile(rf"(?:(?:{SPACED}|{PLAIN}){TAIL}|{FINANCIAL}|{CHINESE})")
 _SIGN = re.compile(r"[-－−负]")
 
-_LETTERS = str.maketrans(
+_NORMAL_FORMS = str.maketrans(
     {form: str(digit) for digit, forms in _CONFIG["digits"].items() for form in forms}
     | {form: str(digit) for digit, forms in _CONFIG["financial_digits"].items() for form in forms}
     | {chr(ord("０") + digit): str(digit) for digit in range(10)}
@@ -69,7 +70,7 @@ _LETTERS = str.maketrans(
     | dict.fromkeys("OoＯ", "0")
     | {"．": ".", "点": "."}
 )
-# 两三个, 三四十: the one digit or the other.
+# Two neighbouring digits that mean "one or the other": 两三个, 三四十.
 PAIR = re.compile(rf"(?<![{_ORDINARY}])(?:{'|'.join(_CONFIG['pairs'])})(?![{_ORDINARY}点])")
 _IGNORED = re.compile(rf"{GAP}|[,，余多来几数]")
 _TOKEN = re.compile(rf"\d*\.\d+|\d+|{SCALE}")
@@ -77,27 +78,27 @@ _ZERO = Decimal(0)
 
 
 class NumeralError(GongkaiError, ValueError):
-    """A text that should be a number and is none."""
+    """A text is not a number although it should be."""
 
 
-@lru_cache(maxsize=1024)  # a number is read where it is found, and where it gets its value
+@lru_cache(maxsize=1024)  # a number is parsed when it is found and when its value is computed
 def parse_number(surface: str) -> int | float:
     """Return the value of a number without its unit: "１２３", "1,234", "1.2万", "一千二百三十四".
 
-    A vague part counts as nothing (十几 is 10, 四百余 400, 数百 100), of two neighbouring digits
-    the lower counts (三四十 is 30). 百分之X is X, 千分之X likewise, another fraction its quotient.
-    A leading minus or 负 makes the value negative.
+    Vague parts are ignored (十几 is 10, 四百余 is 400, 数百 is 100), and the lower one of two
+    neighbouring digits is used (三四十 is 30). The value of 百分之X and 千分之X is X, that of
+    another fraction the quotient. A leading minus or 负 makes the value negative.
 
     Raises:
-        NumeralError: `surface` is not one number.
+        NumeralError: `surface` is not a number.
     """
     text = surface.strip()
     sign = _SIGN.match(text)
     body = text[1:] if sign else text
-    whole, parted, part = body.partition("分之")
-    value = _value(part if parted else body, surface)
-    if parted and whole not in ("百", "千"):
-        divisor = _value(whole, surface)
+    denominator, separator, numerator = body.partition("分之")
+    value = _value(numerator if separator else body, surface)
+    if separator and denominator not in ("百", "千"):
+        divisor = _value(denominator, surface)
         if not divisor:
             raise NumeralError(f"{surface!r} divides by zero: give another number")
         value /= divisor
@@ -109,9 +110,9 @@ def parse_number(surface: str) -> int | float:
 def _value(text: str, surface: str) -> Decimal:
     if not _NUMBER.fullmatch(text):
         raise NumeralError(f"{surface!r} is not a number: write digits, or 一百二十, 1.2万")
-    plain = _IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)).translate(_LETTERS)
-    for form, written in _TENS.items():
-        plain = plain.replace(form, written.translate(_LETTERS))
+    plain = _IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)).translate(_NORMAL_FORMS)
+    for form, expanded in _TENS.items():
+        plain = plain.replace(form, expanded.translate(_NORMAL_FORMS))
     try:
         return _sum(_TOKEN.findall(plain))
     except ValueError as error:
@@ -119,28 +120,29 @@ def _value(text: str, surface: str) -> Decimal:
 
 
 def _sum(tokens: list[str]) -> Decimal:
-    """Add digits and scales from left to right; 亿 and 万 multiply all that stands before."""
-    done, ten_thousands, rest = _ZERO, _ZERO, _ZERO
-    digits = ""  # not yet multiplied
-    last = 10**16  # the scale before the current token
+    """Return the value of digits and scales; 亿 and 万 multiply everything before them."""
+    hundred_millions, ten_thousands, rest = _ZERO, _ZERO, _ZERO
+    digits = ""  # the last digits, not yet multiplied by a scale
+    last = 10**16  # the last scale
     for token in tokens:
         scale = _SCALES.get(token)
         if scale is None:
             digits = token
             if Decimal(digits) >= last:
-                raise ValueError(f"{digits} is too large for its place")
+                raise ValueError(f"{digits} is too large at this position")
             continue
         bare = not (digits or rest or (ten_thousands and scale == 10**8))
         number = Decimal(digits or (1 if bare else 0))
         if scale == 10**8:
-            done, ten_thousands, rest = done + (ten_thousands + rest + number) * scale, _ZERO, _ZERO
+            hundred_millions += (ten_thousands + rest + number) * scale
+            ten_thousands, rest = _ZERO, _ZERO
         elif scale == 10**4 and not ten_thousands:
             ten_thousands, rest = (rest + number) * scale, _ZERO
         elif scale < last and (digits or bare or scale == 10):
             rest += (number or 1) * scale
         else:
-            raise ValueError(f"{token} is out of place")
+            raise ValueError(f"{token} is at a wrong position")
         digits, last = "", scale
     if len(digits) == 1 and 100 <= last <= 10**8:  # 一千二 is 1200, 一千零二 is 1002
-        return done + ten_thousands + rest + Decimal(digits) * last / 10
-    return done + ten_thousands + rest + Decimal(digits or 0)
+        return hundred_millions + ten_thousands + rest + Decimal(digits) * last / 10
+    return hundred_millions + ten_thousands + rest + Decimal(digits or 0)

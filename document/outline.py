@@ -1,4 +1,4 @@
-"""The outline of a document: its headings, found by enumerators and by the shape of lines."""
+"""The outline of a document: its headings, found by enumerators and by the form of lines."""
 
 import re
 from collections.abc import Sequence
@@ -34,9 +34,14 @@ class OutlineEntry:
 
 
 def outline(text: str, segments: Sequence[Segment]) -> list[OutlineEntry]:
-    """Return the outline entry of every segment of `text`, in order."""
+    """Return the outline entry of every segment of a text, in order.
+
+    Args:
+        text: the document.
+        segments: all segments of the document, in order.
+    """
     entries: list[OutlineEntry] = []
-    stack: list[tuple[int, int]] = []
+    stack: list[tuple[int, int]] = []  # level and index of the open headings
     body = OutlineEntry(None, ())  # the entry of the segments below the last heading
     for index, segment in enumerate(segments):
         level = None
@@ -55,7 +60,13 @@ def outline(text: str, segments: Sequence[Segment]) -> list[OutlineEntry]:
 
 
 def _level(line: str, alone: bool) -> int | None:
-    line = line.lstrip("#* ") or line  # the marks of Markdown
+    """Return the heading level of the first segment of a line; None if it is no heading.
+
+    Args:
+        line: the segment.
+        alone: whether it is the only segment of its line.
+    """
+    line = line.lstrip("#* ") or line  # markers of Markdown
     level = next((i for i, e in enumerate(_ENUMERATORS) if e.match(line)), _UNNUMBERED)
     ended = line[-1] in "。；;！？"
     if level == _UNNUMBERED:

@@ -1,4 +1,4 @@
-"""Phrases of `configs/phrases.yaml`, found in a sentence with an Aho-Corasick automaton."""
+"""Phrases of `configs/phrases.yaml`, found with an Aho-Corasick automaton (Aho, Corasick 1975)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import ahocorasick  # type: ignore[import-untyped]  # without type hints
+import ahocorasick  # type: ignore[import-not-found]  # without type hints
 
 from gongkai import configs
 from gongkai.document.whitespace import visible_offsets
@@ -30,7 +30,7 @@ class Phrase:
 
 
 class PhraseMatcher:
-    """Finds all phrases of a configuration, overlapping ones too.
+    """Finds all phrases of a configuration in a sentence, including overlapping ones.
 
     Args:
         phrases: (role, label, phrase) in the order of the configuration.
@@ -48,17 +48,19 @@ class PhraseMatcher:
         self._automaton.make_automaton()
 
     def find(self, sentence: str) -> tuple[Phrase, ...]:
-        """Return the phrases of a sentence by start, the longer first, then as configured.
+        """Return the phrases of a sentence, by start, then the longer first, then as configured.
 
-        White space inside a phrase is ignored.
+        White space inside a phrase is ignored. Offsets count characters of the sentence.
         """
-        places = visible_offsets(sentence)
-        plain = (
-            sentence if len(places) == len(sentence) else "".join(map(sentence.__getitem__, places))
+        offsets = visible_offsets(sentence)
+        visible = (
+            sentence
+            if len(offsets) == len(sentence)
+            else "".join(map(sentence.__getitem__, offsets))
         )
         found = [
-            (places[last - reach], -places[last], *entry)
-            for last, (reach, entries) in self._automaton.iter(plain)
+            (offsets[last - distance], -offsets[last], *entry)
+            for last, (distance, entries) in self._automaton.iter(visible)
             for entry in entries
         ]
         found.sort()

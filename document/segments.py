@@ -5,15 +5,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-# A sentence ends at 。！？；or ;, with what closes a quotation, a bracket or an emphasis (**).
+# A sentence ends after 。！？；or ; and the closing quotation marks, brackets or ** that follow.
 _SENTENCE = re.compile(r"[^。！？；;]*(?:[。！？；;]+[”’」』）)》\"*]*|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of text that carries one section label; `start` and `end` count characters.
+    """A range of the text that has one section label.
 
-    `first` is true where the segment opens a line, false where it continues one.
+    Attributes:
+        start, end: the range in characters, end exclusive, without white space at its ends.
+        first: whether the segment is the first one of its line.
     """
 
     start: int
@@ -22,18 +24,18 @@ class Segment:
 
 
 def segment(text: str, rows: Sequence[tuple[int, int]] = ()) -> list[Segment]:
-    """Return the segments of `text` in order, without the white space around them.
+    """Return the segments of a text in order: heading lines, table rows and sentences.
 
     Args:
-        text: the document; every line break ends a segment.
-        rows: ranges (start, end) of `text` that are tables: a line that begins in one of them is
+        text: the document; a segment contains no line break.
+        rows: ranges (start, end) of `text` that are tables: a line that starts in one of them is
             a table row and is not divided into sentences.
     """
     return list(_segments(text, rows))
 
 
 def rows_of(segments: Sequence[Segment], tables: Sequence[tuple[int, int]]) -> set[int]:
-    """Return the indices of the segments that begin inside one of the ranges `tables`."""
+    """Return the indices of the segments that start inside one of the ranges `tables`."""
     starts = [segment.start for segment in segments]
     return {i for a, b in tables for i in range(bisect_left(starts, a), bisect_left(starts, b))}
 
@@ -47,13 +49,13 @@ def _segments(text: str, rows: Sequence[tuple[int, int]]) -> Iterator[Segment]:
             table = next(ranges, None)
         in_table = table is not None and table[0] <= start
         first = True
-        for match in [(0, len(line))] if in_table else _sentences(line):
-            piece = line[match[0] : match[1]]
-            if not piece.strip():
+        for sentence in [(0, len(line))] if in_table else _sentences(line):
+            part = line[sentence[0] : sentence[1]]
+            if not part.strip():
                 continue
-            left = len(piece) - len(piece.lstrip())
-            right = len(piece.rstrip())
-            yield Segment(start + match[0] + left, start + match[0] + right, first)
+            left = len(part) - len(part.lstrip())
+            right = len(part.rstrip())
+            yield Segment(start + sentence[0] + left, start + sentence[0] + right, first)
             first = False
         start += len(line) + 1
 

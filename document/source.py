@@ -1,4 +1,4 @@
-"""Source: what every reader returns, whatever the format of the file."""
+"""The source of a document: the result of every reader, for all formats."""
 
 import hashlib
 from collections.abc import Mapping
@@ -9,13 +9,13 @@ from gongkai.document.report import Format
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of the document with its merged cells resolved.
+    """A table of the document with merged cells resolved.
 
     Attributes:
-        rows: rectangular; the text of a merged cell stands in every position it covers.
-            Line breaks inside a cell are gone, white space is stripped.
-        start, end: the range of `Source.text` that holds the table, one row a line, the cells
-            parted by tabs (a merged cell written once, at its first position).
+        rows: of equal lengths; the text of a merged cell is in every position that it covers.
+            Cells contain no line breaks and no white space at their ends.
+        start, end: the range of `Source.text` that contains the table, one line for each row,
+            cells separated by tabs (a merged cell is written once, at its first position).
     """
 
     rows: tuple[tuple[str, ...], ...]
@@ -25,18 +25,18 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One document, read.
+    """A document as its reader returned it.
 
     Attributes:
         text: the article as plain text, line breaks as ``\\n``; all offsets count its characters.
-        format: the format that the reader recognised.
+        format: the recognised format.
         path: as the user gave it; None for standard input.
-        sha256: of the bytes of the file.
-        encoding: the character encoding found, None for binary formats.
-        grids: the tables that the format marks as such, in order of the text.
-        hints: what the page says of itself outside the article, for example ``title``,
-            ``date``, ``issuer`` of HTML meta tags. Never part of `text`.
-        warnings: what the reader had to leave out or guess, for a person to read.
+        sha256: the digest of the bytes of the file, 64 hexadecimal digits.
+        encoding: the character encoding; None for binary formats.
+        grids: the tables that are marked up in the file, in the order of the text.
+        hints: metadata of the file outside the article, for example ``title``, ``date``,
+            ``issuer`` of HTML meta tags. They are not part of `text`.
+        warnings: what the reader left out or guessed, one sentence each.
     """
 
     text: str
@@ -50,7 +50,7 @@ class Source:
 
     @classmethod
     def from_text(cls, text: str, path: str | None = None) -> "Source":
-        """Return the source of a plain text that was not read from a file."""
+        """Return the source of a plain text that no reader read; line breaks become ``\\n``."""
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return cls(text=text, format="txt", path=path, sha256=digest)

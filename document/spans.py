@@ -1,11 +1,11 @@
-"""Spans of a text, and how a quantity is stated in one."""
+"""Spans of a text, and the kinds of spans that state a quantity."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["number", "absence", "shared"]
-"""How a quantity is stated: by its number, as a stated absence (value 0), or by the noun of a
-thing that shares its number with others (行政复议、行政诉讼均为0件)."""
+"""How a span states a quantity: as a number, as a stated absence (value 0), or as one of several
+nouns that share a number (行政复议、行政诉讼均为0件)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from gongkai.document.report import Number
 from gongkai.document.spans import Kind, Span
 
 TABLE = "table"
-"""The section label of rows of tables; no tagger is asked about them."""
+"""The section label of rows of tables; taggers do not predict it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,14 @@ class SectionTag:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A quantity found in the text, before it has a value.
+    """A quantity that was found in the text, without its value.
 
     Attributes:
-        start, end: the span by the guidelines.
+        start, end: the span, as the annotation guidelines define it; characters of the document.
         label: the quantity label.
         kind: a number, a stated absence, or a noun that shares a number with others.
         value: the shared number; None for the other kinds, whose value follows from the text.
-        item: the name of what is counted, if the label has items.
+        item: the span of the name of what is counted; None if there is none.
         score: the confidence of the tagger, 0 to 1.
     """
 
@@ -46,8 +46,8 @@ class Tagging:
 
     Attributes:
         origin: the kind of the tagger; it becomes the origin of the quantities.
-        sections: one tag a segment, in the order of the segments.
-        mentions: in order.
+        sections: one tag for each segment, in the order of the segments.
+        mentions: the quantities, in the order of the text.
     """
 
     origin: Literal["model", "rule"]

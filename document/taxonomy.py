@@ -8,7 +8,13 @@ from gongkai import configs
 
 @dataclass(frozen=True, slots=True)
 class SectionLabel:
-    """What a segment can be about."""
+    """A label of segments.
+
+    Attributes:
+        id: the label.
+        zh: its Chinese name.
+        about: its description.
+    """
 
     id: str
     zh: str
@@ -17,7 +23,14 @@ class SectionLabel:
 
 @dataclass(frozen=True, slots=True)
 class QuantityLabel:
-    """What a quantity can measure, in which unit as a rule, and whether it names an item."""
+    """A label of quantities.
+
+    Attributes:
+        id: the label.
+        zh: its Chinese name.
+        unit: the usual unit.
+        item: whether quantities with this label can have an item.
+    """
 
     id: str
     zh: str
@@ -27,7 +40,7 @@ class QuantityLabel:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """Both label sets, by id, in the order of the file."""
+    """The label sets by id, in the order of the file, and the qualifiers of values."""
 
     sections: dict[str, SectionLabel]
     quantities: dict[str, QuantityLabel]
@@ -36,7 +49,7 @@ class Taxonomy:
 
 @cache
 def taxonomy() -> Taxonomy:
-    """Return the label sets of the annual-report domain."""
+    """Return the label sets of `configs/taxonomy.yaml`."""
     data = configs.load("taxonomy.yaml")
     return Taxonomy(
         sections={

@@ -1,4 +1,4 @@
-"""White space: where a text has none."""
+"""White space in texts."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,10 @@ _WHITE_SPACE = re.compile(r"\s")
 
 
 def visible_offsets(text: str) -> Sequence[int]:
-    """Return the indices of the characters of `text` that are not white space."""
+    """Return the offsets of the characters of `text` that are not white space.
+
+    The result is a `range` if there is no white space.
+    """
     if not _WHITE_SPACE.search(text):
         return range(len(text))
-    return [place for place, character in enumerate(text) if not character.isspace()]
+    return [offset for offset, character in enumerate(text) if not character.isspace()]

@@ -1,1 +1,1 @@
-"""The tagger without weights: phrase words, numerals, headings."""
+"""The rule tagger, which predicts by phrases, numerals and headings."""

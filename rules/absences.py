@@ -10,8 +10,8 @@ from gongkai.document.tagging import Mention
 from gongkai.rules.settings import RuleSettings
 
 _CLAUSE_END = re.compile(r"[，,。；;！？（(）)：:]")
-_BETWEEN_NOUNS = re.compile(r"[\s、，,和与及或“”\"]*(?:者|以及)?[\s“”\"]*(?:提起|引发|被|的)*\s*")
-_LONGEST_GAP = 8
+_NOUN_SEPARATOR = re.compile(r"[\s、，,和与及或“”\"]*(?:者|以及)?[\s“”\"]*(?:提起|引发|被|的)*\s*")
+_MAX_GAP = 8
 
 
 def find_absences(
@@ -21,7 +21,18 @@ def find_absences(
     numbers: Sequence[Numeral],
     settings: RuleSettings,
 ) -> list[Mention]:
-    """Return the stated absences of a sentence: the nouns of what is absent."""
+    """Return the stated absences of a sentence as mentions of their nouns.
+
+    Args:
+        sentence: the sentence.
+        section: its section label.
+        phrases: its phrases, in order.
+        numbers: its numerals that are not shared by nouns, in order.
+        settings: of the rule tagger.
+
+    Returns:
+        Mentions with offsets in the sentence, in no order.
+    """
     if section in settings.deficiency_sections:
         return []
     bare = sentence.strip()
@@ -40,46 +51,56 @@ def find_absences(
 def find_shared(
     sentence: str, phrases: Sequence[Phrase], numbers: Sequence[Numeral], settings: RuleSettings
 ) -> list[tuple[Numeral, list[Mention]]]:
-    """Return the numbers that several nouns share, each with the mentions of those nouns."""
+    """Return the numbers that several nouns share, each with the mentions of these nouns.
+
+    Args:
+        sentence: the sentence.
+        phrases: its phrases, in order.
+        numbers: its numerals, in order.
+        settings: of the rule tagger.
+    """
     nouns = _nouns(sentence, phrases, settings)
     shared = []
     for number in numbers:
         phrase = next(
-            (c for c in phrases if c.role == "sharing" and _reaches(sentence, c, number)), None
+            (p for p in phrases if p.role == "sharing" and _is_followed_by(sentence, p, number)),
+            None,
         )
         if phrase is None:
             continue
-        chain = _chain(sentence, [noun for noun in nouns if noun.end <= phrase.start], phrase.start)
-        if len({noun.label for noun in chain}) > 1:
+        listed = _listed_nouns(
+            sentence, [noun for noun in nouns if noun.end <= phrase.start], phrase.start
+        )
+        if len({noun.label for noun in listed}) > 1:
             kind: Kind = "shared" if number.value else "absence"
             shared.append(
                 (
                     number,
                     [
                         Mention(n.start, n.end, n.label, kind, number.value, None, 0.7)
-                        for n in chain
+                        for n in listed
                     ],
                 )
             )
     return shared
 
 
-def _reaches(sentence: str, phrase: Phrase, number: Numeral) -> bool:
+def _is_followed_by(sentence: str, phrase: Phrase, number: Numeral) -> bool:
     gap = sentence[phrase.end : number.start] if phrase.end <= number.start else "，"
     return len(gap) <= 3 and not _CLAUSE_END.search(gap)
 
 
-def _chain(sentence: str, nouns: Sequence[Phrase], end: int) -> list[Phrase]:
-    """Return the nouns listed without a break up to `end`."""
-    chain: list[Phrase] = []
+def _listed_nouns(sentence: str, nouns: Sequence[Phrase], end: int) -> list[Phrase]:
+    """Return the nouns of the list that ends at offset `end`."""
+    listed: list[Phrase] = []
     for noun in reversed(nouns):
         gap = sentence[noun.end : end]
-        joined = _BETWEEN_NOUNS.fullmatch(gap) if chain else len(gap) <= _LONGEST_GAP
+        joined = _NOUN_SEPARATOR.fullmatch(gap) if listed else len(gap) <= _MAX_GAP
         if not joined:
             break
-        chain.append(noun)
+        listed.append(noun)
         end = noun.start
-    return chain[::-1]
+    return listed[::-1]
 
 
 def _nouns(sentence: str, phrases: Sequence[Phrase], settings: RuleSettings) -> list[Phrase]:
@@ -94,11 +115,11 @@ def _nouns(sentence: str, phrases: Sequence[Phrase], settings: RuleSettings) -> 
 
 
 def _negated(sentence: str, phrases: Sequence[Phrase]) -> list[tuple[int, int]]:
-    """Return the ranges that a negation covers: to the end of its clause, or back to its start."""
-    false = {phrase.start for phrase in phrases if phrase.role == "not_negation"}
+    """Return the range of each negation: to the end of its clause, or from the start of it."""
+    excluded = {phrase.start for phrase in phrases if phrase.role == "not_negation"}
     ranges = []
     for phrase in phrases:
-        if phrase.role == "negation" and phrase.start not in false:
+        if phrase.role == "negation" and phrase.start not in excluded:
             end = _CLAUSE_END.search(sentence, phrase.end)
             ranges.append((phrase.end, end.start() if end else len(sentence)))
         elif phrase.role == "closing_negation":

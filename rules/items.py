@@ -1,4 +1,4 @@
-"""The name of what a number counts: the words that lead up to it, or follow it."""
+"""The item of a number: the words right before it, or after it."""
 
 import re
 
@@ -6,32 +6,33 @@ from gongkai.document.items import BARE_TOTALS
 from gongkai.document.spans import Span
 from gongkai.rules.settings import RuleSettings
 
-_BREAK = re.compile(r"[，,。；;：:（(）)]")
-_BREAK_BEHIND = re.compile(r"[，,。；;、：:（(）)]")
-_BLANKS = " \u3000\u00a0、，,\t“”‘’"
-_LONGEST = 24
+_BREAK_BEFORE = re.compile(r"[，,。；;：:（(）)]")
+_BREAK_AFTER = re.compile(r"[，,。；;、：:（(）)]")
+_SEPARATORS = " \u3000\u00a0、，,\t“”‘’"
+_MAX_LENGTH = 24
 
 
 def find_item(
-    sentence: str, label: str, window: tuple[int, int, int, int], settings: RuleSettings
+    sentence: str, label: str, bounds: tuple[int, int, int, int], settings: RuleSettings
 ) -> Span | None:
-    """Return the item of a number of its own, or None.
+    """Return the item of a number, or None if the sentence does not name it.
 
     Args:
         sentence: the sentence.
         label: the label of the number.
-        window: where the words of the number begin, its start, its end, where they end.
-        settings: the phrases.
+        bounds: the start of the words before the number, the start and the end of the number, and
+            the end of the words after it, as offsets in the sentence.
+        settings: of the rule tagger.
     """
-    floor, start, end, ceiling = window
+    first, start, end, last = bounds
     if label in settings.no_item_labels:
         return None
-    lead = sentence[floor:start].rstrip("：: ")
-    breaks = [match.end() for match in _BREAK.finditer(lead)]
-    item = _trim(sentence, floor + (breaks[-1] if breaks else 0), start, settings)
+    lead = sentence[first:start].rstrip("：: ")
+    breaks = [match.end() for match in _BREAK_BEFORE.finditer(lead)]
+    item = _trim(sentence, first + (breaks[-1] if breaks else 0), start, settings)
     if item is None:
-        stop = _BREAK_BEHIND.search(sentence, end, ceiling)
-        item = _trim(sentence, end, stop.start() if stop else ceiling, settings)
+        stop = _BREAK_AFTER.search(sentence, end, last)
+        item = _trim(sentence, end, stop.start() if stop else last, settings)
     if item is None:
         return None
     name = sentence[item.start : item.end]
@@ -43,25 +44,25 @@ def find_item(
 
 
 def _trim(sentence: str, start: int, end: int, settings: RuleSettings) -> Span | None:
-    """Return what is left of a range without the words that are no part of a name."""
-    piece = sentence[start:end].strip(_BLANKS)
-    while (shorter := _without_ends(piece, settings)) != piece:
-        piece = shorter
-    if not piece or len(piece) > _LONGEST or re.search(r"\d", piece):
+    """Return a range without the words at its ends that are not part of a name, or None."""
+    words = sentence[start:end].strip(_SEPARATORS)
+    while (shorter := _without_ends(words, settings)) != words:
+        words = shorter
+    if not words or len(words) > _MAX_LENGTH or re.search(r"\d", words):
         return None
-    at = sentence.index(piece, start)
-    return Span(at, at + len(piece))
+    start = sentence.index(words, start)
+    return Span(start, start + len(words))
 
 
-def _without_ends(piece: str, settings: RuleSettings) -> str:
+def _without_ends(words: str, settings: RuleSettings) -> str:
     for lead in settings.item_lead:
-        if lead not in piece:
+        if lead not in words:
             continue
-        at = piece.rfind(lead) if len(lead) > 1 else 0
-        rest = piece[at + len(lead) :]
-        if piece.startswith(lead, at) and not rest.startswith(settings.item_joined):
-            return rest.strip(_BLANKS)
-    if piece.endswith(settings.item_tail):
-        tail = next(tail for tail in settings.item_tail if piece.endswith(tail))
-        return piece[: -len(tail)].strip(_BLANKS)
-    return piece
+        start = words.rfind(lead) if len(lead) > 1 else 0
+        rest = words[start + len(lead) :]
+        if words.startswith(lead, start) and not rest.startswith(settings.item_joined):
+            return rest.strip(_SEPARATORS)
+    if words.endswith(settings.item_tail):
+        tail = next(tail for tail in settings.item_tail if words.endswith(tail))
+        return words[: -len(tail)].strip(_SEPARATORS)
+    return words

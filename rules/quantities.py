@@ -1,4 +1,4 @@
-"""What a number measures, by the phrase words around it, its unit and its section."""
+"""The labels of numbers, by the phrases around them, their units and their sections."""
 
 import re
 from collections import defaultdict
@@ -15,11 +15,11 @@ from gongkai.rules.settings import RuleSettings
 
 _STOP = re.compile(r"[。；;！？]")
 _COMMA = re.compile(r"[，,、：:（(）)]")
-_NEAR = 14
-_THRESHOLD = 1.0
-_CARRIED = 0.2
-_TOUCHING = 1.5
-_CLAUSE_WEIGHT = 0.9
+_NEAR = 14  # characters before a number that are searched for a comparison
+_THRESHOLD = 1.0  # the weight from which a label is assigned
+_PREVIOUS_FACTOR = 0.2  # for phrases before the previous number
+_ADJACENT_WEIGHT = 1.5  # for a character of a phrase next to the number
+_CLAUSE_WEIGHT = 0.9  # for a character of a phrase anywhere in the clause
 _SEVERAL_CHANNELS = 2.0
 
 
@@ -30,36 +30,47 @@ def label_numbers(
     numbers: Sequence[Numeral],
     settings: RuleSettings,
 ) -> list[Mention]:
-    """Return a mention for every number that measures the work."""
+    """Return a mention for every number that measures disclosure work.
+
+    Args:
+        sentence: the sentence.
+        section: its section label.
+        phrases: its phrases, in order.
+        numbers: its numerals that are not shared by nouns, in order.
+        settings: of the rule tagger.
+
+    Returns:
+        Mentions in order, with offsets in the sentence.
+    """
     mentions: list[Mention] = []
-    floor = 0
+    first = 0
     previous: str | None = None
     parts = False
     labels = taxonomy().quantities
     for index, number in enumerate(numbers):
-        ceiling = numbers[index + 1].start if index + 1 < len(numbers) else len(sentence)
-        window = (floor, number.start, number.end, ceiling)
-        parts = parts or any(word in sentence[floor : number.start] for word in settings.part_words)
-        carried = None if parts and previous in settings.total_labels else previous
-        speaking = [c for c in phrases if not (parts and _of_total(c, floor, settings))]
-        label, score = _label(sentence, section, speaking, number, window, carried, settings)
+        last = numbers[index + 1].start if index + 1 < len(numbers) else len(sentence)
+        bounds = (first, number.start, number.end, last)
+        parts = parts or any(word in sentence[first : number.start] for word in settings.part_words)
+        inherited = None if parts and previous in settings.total_labels else previous
+        relevant = [p for p in phrases if not (parts and _is_for_total(p, first, settings))]
+        label, score = _label(sentence, section, relevant, number, bounds, inherited, settings)
         if label is not None:
-            item = find_item(sentence, label, window, settings) if labels[label].item else None
+            item = find_item(sentence, label, bounds, settings) if labels[label].item else None
             mentions.append(Mention(number.start, number.end, label, "number", None, item, score))
-            floor, previous = number.end, label
+            first, previous = number.end, label
             if item is not None and item.start >= number.end:
-                floor = item.end
+                first = item.end
     counting = [m for m in mentions if labels[m.label].item]
     counted = [CountedQuantity(m.start, m.end, m.label) for m in counting]
-    tied = link_items(sentence, counted, [m.item for m in counting if m.item is not None])
-    item_of = dict(zip((m.start for m in counting), tied, strict=True))
+    linked = link_items(sentence, counted, [m.item for m in counting if m.item is not None])
+    item_of = dict(zip((m.start for m in counting), linked, strict=True))
     return [replace(mention, item=item_of.get(mention.start)) for mention in mentions]
 
 
-def _of_total(phrase: Phrase, floor: int, settings: RuleSettings) -> bool:
-    """Return whether a phrase speaks for the total that the figures behind `floor` are part of."""
+def _is_for_total(phrase: Phrase, first: int, settings: RuleSettings) -> bool:
+    """Return whether a phrase belongs to a total whose parts are the numbers after `first`."""
     return (
-        phrase.start < floor
+        phrase.start < first
         and phrase.role in {"before", "clause"}
         and phrase.label in settings.total_labels
     )
@@ -70,19 +81,19 @@ def _label(
     section: str,
     phrases: Sequence[Phrase],
     number: Numeral,
-    window: tuple[int, int, int, int],
+    bounds: tuple[int, int, int, int],
     previous: str | None,
     settings: RuleSettings,
 ) -> tuple[str | None, float]:
-    floor, start, _, _ = window
-    if floor and (label := _sum_label(sentence[floor:start], section, phrases, start, settings)):
+    first, start, _, _ = bounds
+    if first and (label := _sum_label(sentence[first:start], section, phrases, start, settings)):
         return label, 0.7
-    left = _COMMA.split(sentence[max(floor, start - _NEAR) : start])[-1]
-    if any(c.role == "comparison" and start - len(left) <= c.start < start for c in phrases):
+    left = _COMMA.split(sentence[max(first, start - _NEAR) : start])[-1]
+    if any(p.role == "comparison" and start - len(left) <= p.start < start for p in phrases):
         return "comparison", 0.7
     if number.unit in settings.percent_units:
         return "rate", 0.9
-    weights = _weights(sentence, phrases, window, previous, settings)
+    weights = _weights(sentence, phrases, bounds, previous, settings)
     for label, rule in settings.quantities.items():
         if label not in weights:
             continue
@@ -99,10 +110,13 @@ def _label(
 def _sum_label(
     gap: str, section: str, phrases: Sequence[Phrase], start: int, settings: RuleSettings
 ) -> str | None:
-    """Return what a sum of the figures before it measures; `gap` leads up to it from the last."""
+    """Return the label of a number that is the sum of those before it, or None.
+
+    `gap` is the text between the previous number and this one.
+    """
     if gap.strip(" ，,、；;") not in settings.sum_words:
         return None
-    named = [c.label for c in phrases if c.role == "clause" and c.end <= start]
+    named = [p.label for p in phrases if p.role == "clause" and p.end <= start]
     channel = next((label for label in named if label in settings.channel_labels), None)
     return channel or settings.sum_labels.get(section)
 
@@ -110,29 +124,30 @@ def _sum_label(
 def _weights(
     sentence: str,
     phrases: Sequence[Phrase],
-    window: tuple[int, int, int, int],
+    bounds: tuple[int, int, int, int],
     previous: str | None,
     settings: RuleSettings,
 ) -> dict[str, float]:
-    floor, start, end, ceiling = window
-    stop = _STOP.search(sentence, end, ceiling) or _COMMA.search(sentence, end, ceiling)
-    reach = stop.start() if stop else ceiling
+    first, start, end, last = bounds
+    stop = _STOP.search(sentence, end, last) or _COMMA.search(sentence, end, last)
+    end_of_clause = stop.start() if stop else last
     weights: dict[str, float] = defaultdict(float)
     for phrase in phrases:
         length = phrase.end - phrase.start
         if phrase.role in {"before", "clause"} and phrase.end <= start:
             gap = start - phrase.end
             near = _CLAUSE_WEIGHT if phrase.role == "clause" else 1 / (1 + gap / 4)
-            weight = length * (near if gap > 1 else _TOUCHING)
+            weight = length * (near if gap > 1 else _ADJACENT_WEIGHT)
             weights[phrase.label] = max(
-                weights[phrase.label], weight if phrase.start >= floor else weight * _CARRIED
+                weights[phrase.label],
+                weight if phrase.start >= first else weight * _PREVIOUS_FACTOR,
             )
-        elif phrase.role == "after" and end <= phrase.start < reach:
+        elif phrase.role == "after" and end <= phrase.start < end_of_clause:
             weights[phrase.label] += length / (1 + (phrase.start - end) / 4)
     if previous is not None:
         weights[previous] += 0.8
-    named = {c.label for c in phrases if c.role == "clause" and floor <= c.start < start}
-    if named:  # a channel or a count over years wins over the total, several channels over each
+    named = {p.label for p in phrases if p.role == "clause" and first <= p.start < start}
+    if named:  # a channel or a count over years excludes the total
         weights.pop("disclosure.total", None)
     if len(named - {"disclosure.cumulative"}) > 1:
         weights["disclosure.other_channel"] += _SEVERAL_CHANNELS

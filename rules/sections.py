@@ -1,4 +1,4 @@
-"""The section of every segment by phrases, headings and neighbours."""
+"""The sections of segments, by phrases, headings and neighbouring segments."""
 
 import re
 from collections import Counter
@@ -14,13 +14,13 @@ _DATE_LINE = re.compile(
     r"\s*[\d一二三四五六七八九十]{1,3}\s*日"
 )
 _TITLE_FIELD = re.compile(r"[-\s]*[^：:，。]{2,8}[：:]\s*\S{0,40}$")
-# Below a heading of the closing part of a report, every sentence has one of these sections.
+# The sections of all sentences below a heading of the closing part of a report.
 _CLOSING = ("problem", "plan")
-_LONGEST_SIGNATURE = 25
+_MAX_SIGNATURE = 25
 
 
 def tag_sections(doc: Doc) -> list[SectionTag]:
-    """Return the section of every segment of a document."""
+    """Return a section tag for every segment of a document, in order."""
     body = _first_body(doc.sentences)
     signature = _signature(doc)
     tags: list[SectionTag] = []
@@ -62,15 +62,15 @@ def _sentence(
     above = [tags[i].label for i in reversed(entry.path) if tags[i].label != "title"]
     closing = any(label in _CLOSING for label in above)
     weights: Counter[str] = Counter()
-    reach = 0
-    for phrase in phrases:  # in order, the longer first: one inside another does not count
+    covered = 0
+    for phrase in phrases:  # a phrase inside another one is ignored; the longer comes first
         if phrase.role == "body" or (closing and phrase.role == "closing"):
-            if phrase.end > reach:
-                sure = 3 if closing and phrase.role == "body" else 1
-                weights[phrase.label] += sure * (min(phrase.end - phrase.start, 6) - 1)
-            reach = max(reach, phrase.end)
+            if phrase.end > covered:
+                factor = 3 if closing and phrase.role == "body" else 1
+                weights[phrase.label] += factor * (min(phrase.end - phrase.start, 6) - 1)
+            covered = max(covered, phrase.end)
     if closing:
-        # Problems come first; from the sentence that turns to the remedies on, it is plans.
+        # Problems precede plans; a sentence keeps the section of the previous one by default.
         weights = Counter({label: weights[label] for label in _CLOSING})
         weights[tags[-1].label] += 3
         weights["plan"] += 3 if above[0] == "plan" else 0
@@ -102,7 +102,7 @@ def _first_body(sentences: Sequence[str]) -> int:
 
 
 def _signature(doc: Doc) -> set[int]:
-    """Return the indices of the closing lines: a date alone, and the short line before it."""
+    """Return the indices of the signature: a line with only a date, and the short line before."""
     closing = set()
     half = len(doc.text) // 2
     for index in doc.narrative:
@@ -110,9 +110,9 @@ def _signature(doc: Doc) -> set[int]:
             continue
         line = doc.sentences[index]
         match = _DATE_LINE.search(line)
-        if match and len(line) - len(match[0]) <= _LONGEST_SIGNATURE and line[-1] not in "。；":
+        if match and len(line) - len(match[0]) <= _MAX_SIGNATURE and line[-1] not in "。；":
             closing.add(index)
             above = doc.sentences[index - 1] if index else ""
-            if above and len(above) <= _LONGEST_SIGNATURE and above[-1] not in "。；：:;":
+            if above and len(above) <= _MAX_SIGNATURE and above[-1] not in "。；：:;":
                 closing.add(index - 1)
     return closing

@@ -1,4 +1,4 @@
-"""Settings of the rule tagger: the part of `configs/phrases.yaml` that is not a phrase to find."""
+"""Settings of the rule tagger: the part of `configs/phrases.yaml` besides the phrases."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +16,7 @@ class QuantityRule:
 
 @dataclass(frozen=True, slots=True)
 class RuleSettings:
-    """Settings of the rule tagger; the comments in the file explain each."""
+    """Settings of the rule tagger; the comments in `configs/phrases.yaml` explain them."""
 
     quantities: dict[str, QuantityRule]
     percent_units: frozenset[str]

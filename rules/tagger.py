@@ -1,4 +1,4 @@
-"""The rule tagger: sections, quantities and stated absences by phrases and numerals."""
+"""The rule tagger, which predicts sections, quantities and stated absences by rules."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ class RuleTagger:
     name = "rules"
 
     def __call__(self, doc: Doc) -> None:
-        """Set `doc.tagging`."""
+        """Set `doc.tagging` to the prediction of the rules."""
         settings = rule_settings()
         sections = tag_sections(doc)
         mentions: list[Mention] = []

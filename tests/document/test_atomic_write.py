@@ -153,7 +153,7 @@ def test_a_set_keeps_its_files_if_a_target_cannot_be_replaced(tmp_path: Path) ->
 
 def test_a_directory_that_cannot_be_created_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(GongkaiError, match=r"output directory .*file.*can be made and written"):
+    with pytest.raises(GongkaiError, match=r"output directory .*file.*can be created and written"):
         AtomicFileSet(tmp_path / "file")
 
 

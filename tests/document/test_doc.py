@@ -1,4 +1,4 @@
-"""What is derived from the text of a document is computed once, and offsets agree."""
+"""Derived properties of a document are computed once and agree with its text."""
 
 import sys
 from collections import Counter
@@ -33,7 +33,7 @@ def test_the_derived_properties_agree_with_the_text() -> None:
     assert any(p.role == "negation" for p in doc.phrases(index + 1))
 
 
-def test_given_segments_are_taken_over() -> None:
+def test_given_segments_are_used() -> None:
     found = Doc(Source.from_text(TEXT)).segments
     assert Doc(Source.from_text(TEXT), segments=found[:2]).segments == found[:2]
 
@@ -47,7 +47,7 @@ def test_the_table_ranges_cannot_change_after_the_segmentation() -> None:
 
 @pytest.fixture
 def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """How often each function was called, wherever it is imported."""
+    """Count the calls of each function, in all modules that import it."""
     found: Counter[str] = Counter()
 
     def counted(name: str, function: Callable[..., Any]) -> Callable[..., Any]:

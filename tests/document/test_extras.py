@@ -1,4 +1,4 @@
-"""Commands that need an extra name it where it is missing."""
+"""Commands name the extra that they need if it is not installed."""
 
 import sys
 

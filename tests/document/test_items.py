@@ -19,7 +19,7 @@ from gongkai.document.spans import Span
         ("<1件>因属于[过程性信息]未公开", ["过程性信息"]),
     ],
 )
-def test_an_item_belongs_to_the_number_it_touches_else_to_the_next(
+def test_an_item_belongs_to_the_adjacent_number_else_to_the_next(
     marked: str, expected: list[str | None]
 ) -> None:
     text = re.sub(r"[\[\]<>]", "", marked)
@@ -30,8 +30,8 @@ def test_an_item_belongs_to_the_number_it_touches_else_to_the_next(
         spans[match[1]].append(Span(start, start + len(match[2])))
         offset += 2
     numbers = [CountedQuantity(span.start, span.end, "inquiry") for span in spans["<"]]
-    tied = link_items(text, numbers, spans["["])
-    assert [text[t.start : t.end] if t else None for t in tied] == expected
+    linked = link_items(text, numbers, spans["["])
+    assert [text[t.start : t.end] if t else None for t in linked] == expected
 
 
 def test_a_bare_total_does_not_take_the_item_of_the_number_before_it() -> None:

@@ -18,12 +18,12 @@ from tests.steps import count_steps
 
 DIGITS = "零一二三四五六七八九"
 FINANCIAL = str.maketrans("一二三四五六七八九十百千", "壹贰叁肆伍陆柒捌玖拾佰仟")
-ALONE = "壹贰叁肆伍陆柒捌玖"  # in running text rather part of a word: 队伍, 陆地
+ALONE = "壹贰叁肆伍陆柒捌玖"  # in running text usually a part of a word: 队伍, 陆地
 FULL_WIDTH = str.maketrans("0123456789,.%", "０１２３４５６７８９，．％")
 
 
 def chinese(number: int) -> str:
-    """Write a number up to 10^8 the way it is read aloud."""
+    """Return the Chinese numeral of a number up to 10^8."""
     if number >= 10**4:
         scale, word = (10**8, "亿") if number >= 10**8 else (10**4, "万")
         whole, rest = divmod(number, scale)
@@ -43,23 +43,23 @@ def _plain(number: int) -> str:
 
 
 def forms(number: int) -> list[str]:
-    written = [str(number), f"{number:,}", str(number).translate(FULL_WIDTH), chinese(number)]
-    written += [f"{number:,}".replace(",", "，"), f"{number:,}".replace(",", " ")]
-    written.append(chinese(number).translate(FINANCIAL))
+    results = [str(number), f"{number:,}", str(number).translate(FULL_WIDTH), chinese(number)]
+    results += [f"{number:,}".replace(",", "，"), f"{number:,}".replace(",", " ")]
+    results.append(chinese(number).translate(FINANCIAL))
     if 10 <= number < 10**8:
-        written.append(" ".join(str(number)))
+        results.append(" ".join(str(number)))
     if number and number % 100 == 0:
-        written.append(f"{number / 10**4:.2f}".rstrip("0").rstrip(".") + "万")
+        results.append(f"{number / 10**4:.2f}".rstrip("0").rstrip(".") + "万")
     if number > 10**4 and number % 1000 == 0 and number % 10**4:
-        written.append(f"{number // 10**4}万{number % 10**4 // 1000}千")
-    return written
+        results.append(f"{number // 10**4}万{number % 10**4 // 1000}千")
+    return results
 
 
 def surfaces(text: str) -> list[str]:
     return [text[found.start : found.end] for found in find_candidates(text)]
 
 
-def test_the_writer_of_this_test_writes_as_people_do() -> None:
+def test_the_test_writes_numerals_correctly() -> None:
     assert [chinese(n) for n in (0, 10, 11, 105, 110)] == [
         "零",
         "十",
@@ -74,19 +74,19 @@ def test_the_writer_of_this_test_writes_as_people_do() -> None:
 @example(10**8)
 @example(99_999_999)
 @example(10_010_000)
-def test_every_integer_comes_back_in_every_form(number: int) -> None:
+def test_every_form_of_an_integer_has_its_value(number: int) -> None:
     for form in forms(number):
         assert parse_number(form) == number, form
         assert value_of(f"共公开{form}条", 3, 3 + len(form) + 1) == (number, "条", "exact"), form
 
 
-def test_small_integers_come_back_one_by_one() -> None:
+def test_every_form_of_a_small_integer_has_its_value() -> None:
     wrong = [(n, form) for n in range(20_001) for form in forms(n) if parse_number(form) != n]
     assert wrong == []
 
 
 @given(st.integers(0, 10**8), st.sampled_from(["条", "人次", "批次", "个", "件"]), st.data())
-def test_a_number_is_found_where_it_stands(number: int, unit: str, data: st.DataObject) -> None:
+def test_a_number_is_found_at_its_position(number: int, unit: str, data: st.DataObject) -> None:
     form = data.draw(st.sampled_from([f for f in forms(number) if f not in ALONE]))
     text = f"全年主动公开政府信息{form}{unit}，同比增长。"
     found = find_candidates(text)
@@ -100,7 +100,7 @@ def test_a_number_is_found_where_it_stands(number: int, unit: str, data: st.Data
         max_size=60,
     )
 )
-def test_numerals_are_in_order_apart_and_hold_the_candidates(text: str) -> None:
+def test_numerals_are_in_order_disjoint_and_include_the_candidates(text: str) -> None:
     found = find_numerals(text)
     assert all(0 <= n.start < n.end <= len(text) for n in found)
     assert all(left.end <= right.start for left, right in pairwise(found))
@@ -138,7 +138,7 @@ def test_written_forms(surface: str, value: float) -> None:
 
 
 @pytest.mark.parametrize("surface", ["", "条", "十百", "12,34", "1万1万", "三五百千", "零分之一"])
-def test_what_is_no_number_is_refused_by_name(surface: str) -> None:
+def test_a_text_that_is_not_a_number_is_named(surface: str) -> None:
     with pytest.raises(
         NumeralError, match=r"write digits|is not a number|divides by zero"
     ) as raised:
@@ -226,11 +226,11 @@ def test_guideline_forms(text: str, span: str, value: float, unit: str, qualifie
         "排名全县第3位",
     ],
 )
-def test_what_is_no_quantity_is_no_candidate(text: str) -> None:
+def test_other_numerals_are_not_candidates(text: str) -> None:
     assert surfaces(text) == []
 
 
-def test_units_do_not_begin_inside_words() -> None:
+def test_units_are_not_parts_of_words() -> None:
     assert surfaces("建议由3个人大代表提出，涉及6部门。") == ["3个"]
     assert surfaces("系统一套、名单一份、队伍两支。") == ["一套", "一份", "两支"]
 
@@ -240,18 +240,18 @@ def test_a_list_of_counts_without_units() -> None:
     assert surfaces(text) == ["6", "78", "1"]
 
 
-def test_a_marked_span_may_have_a_unit_that_no_list_knows() -> None:
+def test_an_annotated_span_may_have_an_unlisted_unit() -> None:
     text = "更新动画约12帧"
     assert value_of(text, 5, 8) == (12, "帧", "approx")
 
 
-def test_a_span_without_number_is_refused() -> None:
-    with pytest.raises(NumeralError, match="'信息' at 2 holds no number"):
+def test_a_span_without_a_number_is_named() -> None:
+    with pytest.raises(NumeralError, match="'信息' at 2 contains no number"):
         value_of("公开信息", 2, 4)
 
 
 @pytest.mark.parametrize("piece", ["1", "1,", "1.", "万", "每年", "第1、", "中", "收入1,", "a."])
-def test_the_work_grows_in_proportion_to_the_length_of_the_text(piece: str) -> None:
+def test_the_steps_grow_in_proportion_to_the_length_of_the_text(piece: str) -> None:
     def steps(length: int) -> int:
         return count_steps(lambda: find_candidates(piece * (length // len(piece))))
 
@@ -259,5 +259,5 @@ def test_the_work_grows_in_proportion_to_the_length_of_the_text(piece: str) -> N
     find_candidates(piece * (100_000 // len(piece)))
 
 
-def test_a_megabyte_of_digits_is_no_number() -> None:
+def test_a_million_digits_are_not_a_number() -> None:
     assert find_numerals("7" * 10**6) == []

@@ -9,21 +9,21 @@ REPORT = """一、总体情况
 人员不足。"""
 
 
-def test_headings_are_told_by_enumerators_and_nest_by_their_level() -> None:
+def test_headings_are_recognised_by_enumerators_and_nested_by_level() -> None:
     segments = segment(REPORT)
     names = [REPORT[s.start : s.end] for s in segments]
-    places = outline(REPORT, segments)
+    entries = outline(REPORT, segments)
     under = {
-        name: [names[i] for i in place.path] for name, place in zip(names, places, strict=True)
+        name: [names[i] for i in entry.path] for name, entry in zip(names, entries, strict=True)
     }
-    headings = [n for n, p in zip(names, places, strict=True) if p.level is not None]
+    headings = [n for n, p in zip(names, entries, strict=True) if p.level is not None]
     assert headings == ["一、总体情况", "（一）主动公开。", "二、存在问题"]
     assert under["全年公开政府信息12条。"] == ["一、总体情况", "（一）主动公开。"]
     assert under["人员不足。"] == ["二、存在问题"]
 
 
-def test_a_short_line_without_a_mark_is_a_heading_but_a_field_is_not() -> None:
+def test_a_short_line_without_punctuation_is_a_heading_but_a_field_is_not() -> None:
     text = "工作保障情况\n发布机构：某镇\n落实专人。"
-    places = outline(text, segment(text))
-    assert [p.level is not None for p in places] == [True, False, False]
-    assert places[2].path == (0,)
+    entries = outline(text, segment(text))
+    assert [p.level is not None for p in entries] == [True, False, False]
+    assert entries[2].path == (0,)

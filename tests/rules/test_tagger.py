@@ -32,7 +32,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
     return [(text[m.start : m.end], m.label, m.kind) for m in tagging.mentions]
 
 
-def test_sections_follow_headings_cues_and_place() -> None:
+def test_sections_follow_headings_phrases_and_position() -> None:
     sections = run(REPORT)[0]
     assert [label for _, label in sections] == [
         "title",
@@ -53,7 +53,7 @@ def test_sections_follow_headings_cues_and_place() -> None:
     ]
 
 
-def test_rows_inside_a_table_are_table_and_hold_no_quantities() -> None:
+def test_rows_of_a_table_have_the_label_table_and_no_quantities() -> None:
     text = "全年收到申请3件。\n行政许可\t58件\t0件"
     start = text.index("行政许可")
     tagging = make_doc(text, [(start, len(text))]).tagging
@@ -91,18 +91,18 @@ def test_a_stated_absence_is_the_noun_of_what_is_absent() -> None:
     ]
 
 
-def test_one_number_for_several_things_goes_to_their_nouns() -> None:
+def test_a_shared_number_belongs_to_each_of_its_nouns() -> None:
     assert found("一、情况\n行政复议、行政诉讼均为0件。") == [
         ("行政复议", "review", "absence"),
         ("行政诉讼", "litigation", "absence"),
     ]
 
 
-def test_what_is_lacking_under_problems_is_no_absence() -> None:
+def test_a_deficiency_in_the_problems_is_no_absence() -> None:
     assert found("五、存在问题\n部分单位没有培训，公开不够及时。") == []
 
 
-def test_blanks_inside_a_word_do_not_hide_it() -> None:
+def test_white_space_inside_a_phrase_is_ignored() -> None:
     assert found("一、情况\n通过政 府 网 站公开信息 80 条。") == [
         ("80 条", "disclosure.website", "number")
     ]
