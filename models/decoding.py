@@ -45,7 +45,7 @@ class NetworkOutputs:
 
 @dataclass(frozen=True, slots=True)
 class FoundQuantity:
-    """A decoded quantity; `score` is its probability."""
+    """A decoded quantity; offsets count characters of the document, `score` is its probability."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ class FoundQuantity:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """What is decoded of a document.
+    """The decoded sections and quantities of a document.
 
     Attributes:
         probabilities: of the section labels; zeros for rows of tables. *Shape:* [segments, labels].
@@ -315,8 +315,8 @@ def _span(segment: TokenizedSegment, first: int, last: int) -> Span | None:
 def decode_bio(tags: Array) -> list[tuple[str, int, int, float]]:
     """Return the best well-formed spans: kind, first token, end, least probability of its tags.
 
-    A Viterbi path in which I follows only B or I of its kind. Two adjacent absences are parted by
-    the B of the second.
+    A Viterbi path in which I follows only B or I of its kind. Two adjacent absences are separated
+    by the B of the second.
 
     Args:
         tags: logits of the BIO tags. *Shape:* [tokens, tags].

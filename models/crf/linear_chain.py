@@ -16,7 +16,7 @@ Array = NDArray[np.float32]
 _NO_ROWS: Mapping[str, int] = {}
 _CACHED_TUPLES = 20_000
 _BLOCK = 64
-"""Sequences that are computed together; more of them are padded to a greater length."""
+"""The sequences that are computed together; larger blocks need more padding."""
 
 
 @dataclass(frozen=True)
@@ -201,7 +201,7 @@ def _forward_backward(
     """
     places = np.arange(lengths[0])[:, None]
     inside = places < lengths
-    # the element at a place of a sequence, in each direction: [2, places, sequences]
+    # the element at each position of a sequence, in each direction: [2, positions, sequences]
     elements = np.stack([firsts + places, firsts + lengths - 1 - places]) * inside
     directions = np.stack([transitions, transitions.T])
     messages = np.ones((*elements.shape, own.shape[1]), np.float32)

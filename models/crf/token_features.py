@@ -1,7 +1,8 @@
-"""Features of the tokens and of the numerals of a sentence: words around, phrases, the numeral.
+"""Features of the tokens and numerals of sentences: surrounding tokens, phrases, the numeral.
 
-A numeral that can be a quantity is one token with its unit, so that the window of three tokens
-covers more text; otherwise a run of digits is one token, and any other character.
+A numeral that can be a quantity is one token together with its unit, so that the window of three
+tokens on each side covers more text. Other runs of digits and all other characters are one token
+each.
 """
 
 import re
@@ -34,21 +35,21 @@ _BESIDE = (
     "number=before",
     "number=behind",
 )
-"""What else can stand in the clause of a token, as the alphabet orders it; in a code a bit each."""
-_REACH = 12  # characters over which a word near a number counts by its distance
+"""The features of the clause of a token, sorted; each is one bit of a code."""
+_REACH = 12  # characters up to which the distance of a word from a number is a feature
 
 
 @dataclass(frozen=True, slots=True)
 class TokenizedSentence:
-    """A segment as the CRFs see it.
+    """The tokens of a segment for the CRFs.
 
     Attributes:
-        text: of the sentence.
-        starts, ends: the characters of it that each token stands for.
-        words: what is seen of the tokens: a numeral's unit behind #, 0 for other digits.
-        numerals: by the places of their tokens, in order.
+        text: of the segment.
+        starts, ends: the range of characters of each token, as offsets in the segment.
+        words: the normalised tokens: # with the unit for a numeral, 0 for other digits.
+        numerals: by the indices of their tokens, in order.
         around: the values of the columns `_AROUND`, from those of the first token on.
-        phrases: the phrases in it.
+        phrases: the phrases of the segment.
         context: the result of `heading_context`.
     """
 
@@ -106,14 +107,14 @@ def heading_context(doc: Doc, path: Sequence[int]) -> tuple[str, ...]:
 
 
 def _plain_tokens(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    """Return the tokens of a part of a sentence without numerals; white space is none."""
+    """Return the ranges of the tokens of a text without numerals; white space is no token."""
     if _RUN_OR_BLANK.search(text, start, end):
         return [match.span() for match in _PLAIN.finditer(text, start, end)]
     return zip(range(start, end), range(start + 1, end + 1), strict=True)
 
 
 def bigrams(text: str) -> list[str]:
-    """Return the pairs of neighbouring characters, each once, digits made equal."""
+    """Return the distinct character bigrams of a text, without white space; digits become 0."""
     plain = _DIGITS.sub("0", "".join(text.split()))
     return list(dict.fromkeys(map(add, plain, plain[1:])))
 
@@ -126,7 +127,7 @@ def token_features(sentences: Sequence[TokenizedSentence]) -> Features:
     columns = []
     for place, names in enumerate(_COLUMNS):
         values = list(chain.from_iterable(values[place] for values in told))
-        # a sentence has a value more than tokens for every name but one
+        # a sentence has one value more than tokens for every name except one
         starts = np.arange(len(sentence_of)) + (len(names) - 1) * sentence_of
         columns.append(Column(names, values, starts))
     under = [[("bias", *filter(_is_under, sentence.context))] for sentence in sentences]
@@ -135,7 +136,7 @@ def token_features(sentences: Sequence[TokenizedSentence]) -> Features:
 
 
 def number_features(sentences: Sequence[TokenizedSentence]) -> Features:
-    """Return the features of the numerals of sentences, for naming what they measure."""
+    """Return the features of the numerals of sentences, for their quantity labels."""
     counts = [len(sentence.numerals) for sentence in sentences]
     sentence_of = np.repeat(np.arange(len(sentences)), counts)
     windows = [(s.around, place) for s in sentences for place in s.numerals]
@@ -202,7 +203,7 @@ _AROUND = (
     tuple(f"ww{shift}" for shift in _SHIFTS[:-1]),
     tuple(f"www{shift}" for shift in _SHIFTS[:-2]),
 )
-"""The tokens of the window around a place, the pairs of neighbours in it, the triples."""
+"""The features of the window around a token: the tokens, their bigrams and their trigrams."""
 _COLUMNS = (
     *_AROUND,
     tuple(f"k{shift}" for shift in _SHIFTS),
@@ -220,7 +221,7 @@ def _around(words: Sequence[str]) -> tuple[Sequence[str], ...]:
 
 
 def _kinds(sentence: TokenizedSentence) -> tuple[Sequence[str | None], Sequence[str]]:
-    """Return the kinds of the tokens for a window around each, and those of three together."""
+    """Return the kinds of the tokens, padded for the window, and those of three together."""
     kinds = list(map(_kind_of, sentence.words))
     for place in sentence.numerals:
         kinds[place] = "n"
@@ -231,7 +232,7 @@ def _kinds(sentence: TokenizedSentence) -> tuple[Sequence[str | None], Sequence[
 
 
 def _covering(sentences: Sequence[TokenizedSentence], lengths: Sequence[int]) -> Group:
-    """Return for every token the cues that cover it, and whether it opens or ends them."""
+    """Return for every token the phrases that cover it, and whether it starts or ends them."""
     bags: list[list[str]] = [[]]
     bag_of = np.zeros(sum(lengths), np.intp)
     first = 0
@@ -309,7 +310,7 @@ def _beside(code: int) -> tuple[str, ...]:
 
 
 def _near_numeral(sentence: TokenizedSentence) -> tuple[Sequence[str | None], ...]:
-    """Return how far the next numerals are, their units, and how far the last ones."""
+    """Return the distance and unit of the next numeral, and the distance of the previous one."""
     count = len(sentence.words)
     nexts: list[str | None] = []
     units: list[str | None] = []
@@ -328,7 +329,7 @@ def _near_numeral(sentence: TokenizedSentence) -> tuple[Sequence[str | None], ..
 
 @lru_cache(maxsize=256)
 def _distances(longest: int) -> tuple[str, ...]:
-    """Return the distances from 0 on."""
+    """Return the buckets of the distances from 0 to `longest`."""
     return tuple(map(_bucket, range(longest + 1)))
 
 
