@@ -5,7 +5,7 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
-from jinja2 import Template
+from jinja2 import Environment
 
 from gongkai.inference.readers import SUPPORTED_EXTENSIONS
 from gongkai.inference.readers.formats import INPUT_FORMATS
@@ -36,7 +36,8 @@ def attach(app: FastAPI) -> None:
 
 def _render_page() -> str:
     """Return the page with the input and output formats of the registries."""
-    return Template(_PAGE.read_text("utf-8"), autoescape=True).render(
+    template = Environment(autoescape=True).from_string(_PAGE.read_text("utf-8"))
+    return template.render(
         extensions=sorted(SUPPORTED_EXTENSIONS), input_formats=INPUT_FORMATS, output_formats=FORMATS
     )
 
