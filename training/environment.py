@@ -7,16 +7,38 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from transformers import TrainingArguments
 from transformers.trainer import TRAINER_STATE_NAME
 
 from gongkai.document.errors import GongkaiError
+from gongkai.training.settings import RunSettings
 
 _MIN_FREE_BYTES = 1_000_000  # a disk with less free space counts as full
 
 
-def device_arguments() -> dict[str, Any]:
-    """Return the arguments of `TrainingArguments` that choose the device and the precision."""
-    return {"use_cpu": not torch.cuda.is_available(), "bf16": _has_bf16()}
+def training_arguments(settings: RunSettings, run: Path, **arguments: Any) -> TrainingArguments:
+    """Return the arguments of the Trainer of a run, for the device of this machine.
+
+    Args:
+        settings: of the run.
+        run: the folder of the run.
+        arguments: the arguments in which one kind of run differs from another.
+    """
+    return TrainingArguments(
+        output_dir=str(run),
+        num_train_epochs=settings.epochs,
+        per_device_train_batch_size=settings.batch_size,
+        warmup_steps=settings.warmup_ratio,
+        lr_scheduler_type="linear",
+        seed=settings.seed,
+        save_total_limit=2,
+        report_to=["tensorboard"],
+        remove_unused_columns=False,
+        dataloader_pin_memory=False,
+        use_cpu=not torch.cuda.is_available(),
+        bf16=_has_bf16(),
+        **arguments,
+    )
 
 
 def find_checkpoint(run: Path, resume: bool) -> str | None:

@@ -9,13 +9,13 @@ import torch
 from datasets import Dataset  # type: ignore[import-untyped]  # without type hints
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
-from transformers import BertForMaskedLM, Trainer, TrainingArguments, set_seed
+from transformers import BertForMaskedLM, Trainer, set_seed
 
 from gongkai.document.errors import GongkaiError
 from gongkai.models.checkpoint import write_checksums
 from gongkai.models.encoders import encoder_folder
 from gongkai.models.tokenizer import Tokenizer
-from gongkai.training.environment import device_arguments, find_checkpoint, report_full_disk
+from gongkai.training.environment import find_checkpoint, report_full_disk, training_arguments
 from gongkai.training.masking import MaskingCollator, make_masking_examples, sample_passages
 from gongkai.training.settings import PretrainSettings
 
@@ -58,7 +58,16 @@ def pretrain(
         model=BertForMaskedLM.from_pretrained(
             folder, dtype=torch.float32, **_config_overrides(settings)
         ),
-        args=_arguments(settings, run),
+        args=training_arguments(
+            settings,
+            run,
+            per_device_eval_batch_size=settings.batch_size,
+            learning_rate=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            save_strategy="steps",
+            save_steps=settings.save_steps,
+            logging_steps=50,
+        ),
         train_dataset=Dataset.from_list(training),
         eval_dataset=Dataset.from_list(examples[::_HELD_OUT]),
         data_collator=MaskingCollator(
@@ -123,25 +132,3 @@ class _MaskingTrainer(Trainer):
 def _config_overrides(settings: PretrainSettings) -> dict[str, Any]:
     overrides: dict[str, Any] = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
     return overrides | ({"num_hidden_layers": settings.layers} if settings.layers else {})
-
-
-def _arguments(settings: PretrainSettings, run: Path) -> TrainingArguments:
-    return TrainingArguments(
-        output_dir=str(run),
-        num_train_epochs=settings.epochs,
-        per_device_train_batch_size=settings.batch_size,
-        per_device_eval_batch_size=settings.batch_size,
-        learning_rate=settings.learning_rate,
-        weight_decay=settings.weight_decay,
-        warmup_steps=settings.warmup_ratio,
-        lr_scheduler_type="linear",
-        seed=settings.seed,
-        save_strategy="steps",
-        save_steps=settings.save_steps,
-        save_total_limit=2,
-        logging_steps=50,
-        report_to=["tensorboard"],
-        remove_unused_columns=False,
-        dataloader_pin_memory=False,
-        **device_arguments(),
-    )

@@ -20,7 +20,7 @@ from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
 from gongkai.training.collator import Collator
 from gongkai.training.crf import fit_crf
-from gongkai.training.environment import device_arguments, find_checkpoint, report_full_disk
+from gongkai.training.environment import find_checkpoint, report_full_disk, training_arguments
 from gongkai.training.examples import make_examples, repeat_documents, sample_replay
 from gongkai.training.scores import score_tagger
 from gongkai.training.settings import TrainSettings
@@ -147,24 +147,15 @@ def _config_overrides(settings: TrainSettings) -> dict[str, Any]:
 
 
 def _arguments(settings: TrainSettings, run: Path) -> TrainingArguments:
-    return TrainingArguments(
-        output_dir=str(run),
-        num_train_epochs=settings.epochs,
-        per_device_train_batch_size=settings.batch_size,
-        warmup_steps=settings.warmup_ratio,
-        lr_scheduler_type="linear",
-        seed=settings.seed,
+    return training_arguments(
+        settings,
+        run,
         eval_strategy="epoch",
         save_strategy="epoch",
-        save_total_limit=2,
         logging_steps=10,
-        report_to=["tensorboard"],
         load_best_model_at_end=True,
         metric_for_best_model="score",
         greater_is_better=True,
         train_sampling_strategy="group_by_length",
         length_column_name="length",
-        remove_unused_columns=False,
-        dataloader_pin_memory=False,
-        **device_arguments(),
     )

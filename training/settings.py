@@ -11,7 +11,7 @@ FINE_TUNING = "fine_tune.yaml"
 """The file of `configs/` with the defaults for a network that has already been trained."""
 
 
-class _RunSettings(YamlSettings):
+class RunSettings(YamlSettings):
     """The settings that both kinds of runs have."""
 
     encoder: str
@@ -24,7 +24,7 @@ class _RunSettings(YamlSettings):
     warmup_ratio: float = Field(ge=0, lt=1)
 
 
-class TrainSettings(_RunSettings):
+class TrainSettings(RunSettings):
     """The settings of a training run; the comments in `configs/train.yaml` explain each."""
 
     section: ClassVar[str] = "train"
@@ -42,7 +42,7 @@ class TrainSettings(_RunSettings):
     replay: float = Field(gt=0, le=1)
 
 
-class PretrainSettings(_RunSettings):
+class PretrainSettings(RunSettings):
     """The settings of a pretraining run; the comments in `configs/pretrain.yaml` explain each."""
 
     section: ClassVar[str] = "pretrain"
