@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,7 +103,14 @@ def decode(
     count = len(doc.segments)
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
     quantities: list[FoundQuantity] = []
-    noun_scores = crf.of_segments(segments) if crf else [None] * len(segments)
+    whole = [
+        window.segments[place]
+        for window, _ in windows
+        for place, tokens in zip(window.core, window.computed, strict=True)
+        if tokens.step == 1
+    ]
+    scores = crf.of_segments([segments[index] for index in whole]) if crf else repeat(None)
+    noun_scores = dict(zip(whole, scores, strict=False))
     for window, outputs in windows:
         tags, names = outputs.tags / temperatures.tags, outputs.names / temperatures.names
         counts = np.array([len(tokens) for tokens in window.computed])

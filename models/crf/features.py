@@ -41,7 +41,8 @@ class Values:
     values: Sequence[str]
 
 
-Bag = Sequence[str | tuple[str, ...] | Values]
+Feature = str | tuple[str, ...] | Values
+Bag = Sequence[Feature]
 """Features in the form of CRFsuite, tuples of features that occur together, and `Values`."""
 
 

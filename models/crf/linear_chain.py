@@ -127,7 +127,7 @@ class LinearChainCRF:
         if rows is None:
             if len(self._cached_rows) >= _CACHED_TUPLES:
                 self._cached_rows.clear()
-            rows = list(map(self.rows.get, features, repeat(len(self.rows))))  # type: ignore[arg-type]
+            rows = list(map(self.rows.get, features, repeat(len(self.rows))))
             self._cached_rows[features] = rows
         return rows
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,8 +117,8 @@ class CRFScores:
         nouns = self.nouns
         if nouns is None:
             return [None] * len(segments)
-        starts = np.array([start for s in segments for start in s.starts], np.intp)
-        ends = np.array([end for s in segments for end in s.ends], np.intp)
+        starts = np.fromiter(chain.from_iterable(s.starts for s in segments), np.intp)
+        ends = np.fromiter(chain.from_iterable(s.ends for s in segments), np.intp)
         first_tokens, last_tokens = nouns.token_at[starts], nouns.token_at[ends - 1]
         tags = nouns.tags[first_tokens]
         firsts, lasts = nouns.firsts[first_tokens], nouns.lasts[last_tokens]

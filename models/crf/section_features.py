@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gongkai.document.doc import Doc
-from gongkai.models.crf.features import Bag, Features, Group, Values
+from gongkai.models.crf.features import Bag, Feature, Features, Group, Values
 from gongkai.models.crf.token_features import bigrams
 
 _ROLES = frozenset({"heading", "body", "closing", "negation"})
@@ -88,7 +88,7 @@ class _HeadingFeatures:
         self._doc = doc
         self._cache: dict[tuple[str, int], Bag] = {}
 
-    def __call__(self, path: tuple[int, ...]) -> Iterator[str | Values]:
+    def __call__(self, path: tuple[int, ...]) -> Iterator[Feature]:
         """Yield the features of the headings of a path, the nearest first."""
         yield f"depth={len(path)}"
         for depth, index in enumerate(reversed(path)):
