@@ -77,6 +77,14 @@ def test_results_come_as_each_format(client: TestClient) -> None:
     with zipfile.ZipFile(io.BytesIO(parquet.content)) as tables:
         assert tables.namelist() == ["cells.parquet", "quantities.parquet", "reports.parquet"]
         assert pq.read_table(io.BytesIO(tables.read("reports.parquet"))).num_rows == 3
+    html = client.get(f"/v1/jobs/{job}/results", params={"format": "html"})
+    assert html.headers["content-type"] == "application/zip"
+    pages = zipfile.ZipFile(io.BytesIO(html.content)).namelist()
+    assert len(pages) == 4
+    assert "html/index.html" in pages
+    unknown = client.get(f"/v1/jobs/{job}/results", params={"format": "nonsense"})
+    assert unknown.status_code == 422
+    assert "choose from jsonl" in unknown.json()["detail"]
     xlsx = client.get(f"/v1/jobs/{job}/results", params={"format": "xlsx"})
     assert openpyxl.load_workbook(io.BytesIO(xlsx.content))["报告"].max_row == 4
     assert len(reports(client, job)) == 3

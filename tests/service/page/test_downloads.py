@@ -42,6 +42,13 @@ def test_a_folder_comes_as_a_zip(web: TestClient) -> None:
     assert {Path(name).suffix for name in names if not name.endswith("/")} >= {".txt", ".ann"}
 
 
+def test_the_tables_of_a_report_come_as_a_zip(web: TestClient) -> None:
+    answer = web.post("/v1/exports?format=parquet", json=report().model_dump())
+    assert answer.headers["content-disposition"].endswith(".zip")
+    names = zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
+    assert set(names) >= {"cells.parquet", "quantities.parquet", "reports.parquet"}
+
+
 def corrected(**quantity: object) -> dict[str, object]:
     """The report with one quantity more, as the page sends it."""
     start = TEXT.index("46人次")

@@ -6,6 +6,8 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from gongkai.inference.readers import SUPPORTED_EXTENSIONS
+from gongkai.inference.writers import FORMATS
 from gongkai.service import page
 
 PAGE = Path(page.__file__).parent / "index.html"
@@ -74,3 +76,12 @@ def test_the_page_is_chinese_without_its_script() -> None:
     assert written
     for name, text in written:
         assert text == messages[name]
+
+
+def test_the_page_offers_all_input_and_output_formats() -> None:
+    html = client().get("/").text
+    (accepted,) = re.findall(r'accept="([^"]+)"', html)
+    assert set(accepted.split(",")) == SUPPORTED_EXTENSIONS
+    assert re.findall(r'data-format="(\w+)"', html) == [*FORMATS, *FORMATS]
+    assert "{{" not in html
+    assert "{%" not in html
