@@ -66,8 +66,13 @@ def read_entries(region: TableRegion, lines: Sequence[LayoutLine]) -> list[Table
     ]
 
 
+def has_row_numbers(region: TableRegion) -> bool:
+    """Return whether a region has a column with the numbers of its rows."""
+    return any(token.text == "序号" for line in region.tokens for token in line)
+
+
 def _items(region: TableRegion, lines: Sequence[LayoutLine]) -> Iterator[CellOrBreak]:
-    numbered = any(token.text == "序号" for line in region.tokens for token in line)
+    numbered = has_row_numbers(region)
     tokens = [token for line in region.tokens for token in _row_tokens(line, numbered)]
     line = region.lines[0]
     for token in join_broken_labels(tokens):

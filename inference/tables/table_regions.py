@@ -10,6 +10,8 @@ from gongkai.inference.tables.lexicon import Role, lexicon
 from gongkai.inference.tables.tokens import CellToken, joined_name, tokenize
 
 _LONG_ROW = 60
+_MANY_FIGURES = 5  # a line of so many figures and nothing else is a row of a table
+_DISPUTE_FIGURES = 15
 _STARTING_ROLES: tuple[Role, ...] = ("row", "column", "head")
 
 
@@ -103,11 +105,17 @@ class _RegionFinder:
         elif self._is_heading(tokens):
             self._close()
             self._set_heading(tokens)
+        elif self._has_figures_only(tokens):
+            self._open(number)
+            self._include(number, certain=len(tokens) >= _MANY_FIGURES)
+        elif self.heading == "dispute" and lexicon().is_head_of("dispute", text):
+            self._open(number)
+            self._append(number)
         elif self._is_row(number, tokens):
             self._open(number)
             self._include(number)
         elif self.current is not None and self._may_belong(number, line):
-            self.current.numbers.append(number)
+            self._append(number)
         else:
             self._close()
             self.after_heading = False
@@ -115,6 +123,11 @@ class _RegionFinder:
     def _open(self, number: int) -> None:
         if self.current is None:
             self.current = _OpenRegion(number, self.heading, self.after_heading)
+
+    def _append(self, number: int) -> None:
+        """Add a line that is in the region only if another line of the region follows."""
+        assert self.current is not None
+        self.current.numbers.append(number)
 
     def _include(self, number: int, captioned: bool = False, certain: bool = False) -> None:
         assert self.current is not None
@@ -140,6 +153,15 @@ class _RegionFinder:
             return False
         inside = self.current is not None and self.current.announced == "indicator_form"
         return not (inside and _has_role(names[0], "group"))
+
+    def _has_figures_only(self, tokens: Sequence[CellToken]) -> bool:
+        """Return whether a line is a row of figures under the heading of a table."""
+        kinds = {token.kind for token in tokens}
+        if "value" not in kinds or not kinds <= {"value", "blank"}:
+            return False
+        return self.heading == "dispute" or (
+            self.heading != "unknown" and len(tokens) >= _MANY_FIGURES
+        )
 
     def _is_row(self, number: int, tokens: Sequence[CellToken]) -> bool:
         """Return whether the labels of a line are known and it starts or continues a table."""
@@ -230,6 +252,9 @@ class _RegionFinder:
         if region.certain:
             return True
         tokens = [token for number in numbers for token in self.tokens[number]]
+        figures = [token for token in tokens if token.kind in ("value", "blank")]
+        if region.announced == "dispute" and len(figures) == _DISPUTE_FIGURES:
+            return True
         names = [t for t in tokens if t.exact and _has_role(t, *_STARTING_ROLES)]
         rows = [
             a
