@@ -17,6 +17,8 @@ from gongkai.inference.tables.column_assignment import (
     align_columns,
     assign_columns,
     explicit_cells,
+    is_sum,
+    number_of,
 )
 from gongkai.inference.tables.entries import TableEntry
 from gongkai.inference.tables.fused_figures import divide_figures, is_fused
@@ -24,6 +26,7 @@ from gongkai.inference.tables.lexicon import lexicon
 from gongkai.inference.tables.torn_rows import join_torn_rows, read_events
 
 _KIND: TableKind = "application"
+_FIRST_OUTCOME = 2  # after the rows new and carried_in
 
 
 def read_application(entries: Sequence[TableEntry], collector: TableCollector) -> None:
@@ -54,7 +57,7 @@ def read_application(entries: Sequence[TableEntry], collector: TableCollector) -
             collector.warn(_KIND, problem, entry.values)
     for row, cells in joined.rows.items():
         collector.put_row(row, columns, cells)
-    if not labelled:
+    if not labelled and not collector.has_unread(entries):
         for row in joined.blank:
             collector.put_blank_row(row, columns)
     for cells in joined.unread:
@@ -67,11 +70,19 @@ def _assign(entry: TableEntry, width: int) -> RowCells | None:
     """Return the cells of a row with all its figures, or None if they are not all there."""
     cells = assign_columns(entry, width)
     if explicit_cells(entry):
-        return cells
+        return None if cells is not None and _is_shifted(cells) else cells
     if cells is None:
         divided = divide_figures(entry.values, width)
         cells = list(divided) if divided is not None else None
     return require_total(cells)
+
+
+def _is_shifted(cells: RowCells) -> bool:
+    """Return whether a row lost a cell, so that its total is in the column before the last."""
+    before = cells[:-1]
+    return cells[-1] is not None and cells[-1].kind == "blank" and is_sum(before) and any(
+        number_of(cell) for cell in before
+    )
 
 
 def _has_items(entry: TableEntry) -> bool:
@@ -84,16 +95,18 @@ def _application_rows(entries: Sequence[TableEntry]) -> Iterator[tuple[str, Tabl
     其他 and 总计 are rows after another row and column headers before.
     """
     last = -1
+    in_head = False
     order = lexicon().rows[_KIND]
     for entry in entries:
         found = label_ids(entry.label, _KIND, "row")
         row = found[0] if found else ""
         if row and label_ids(entry.label, _KIND, "column"):
-            after_outcome = last >= 0 and order[last].startswith(("not_processed", "other"))
+            after_outcome = last >= _FIRST_OUTCOME and not in_head
             if not entry.values and (last < 0 or assign_columns(entry, 7) is None):
                 row = row if after_outcome and not _has_items(entry) else ""
             if row == "other_other" and not order[last].startswith("other"):
                 row = ""
+        in_head = not row and bool(label_ids(entry.label, _KIND, "column"))
         if row:
             last = order.index(row)
         yield row, entry

@@ -132,7 +132,7 @@ def _has_value(cell: CellToken | None) -> bool:
 def assign_sparse_columns(entry: TableEntry, kind: TableKind) -> RowCells | None:
     """Return the cells of a row without its blank cells, or None if the columns are ambiguous."""
     values = entry.values
-    if explicit_cells(entry) or is_fused(values):
+    if explicit_cells(entry) or entry.interrupted or is_fused(values):
         return None
     columns = lexicon().columns[kind]
     layouts = lexicon().sparse[kind]

@@ -26,6 +26,7 @@ def read_dispute(entries: Sequence[TableEntry], collector: TableCollector) -> No
         collector.put(row, column, entry.values[0], None)
     fifteen = None if with_labels else _fifteen_figures(entries)
     if fifteen is not None:
+        collector.handled.update(id(value) for entry in entries for value in entry.values)
         for index, cell in enumerate(fifteen):
             collector.put(rows[index // len(columns)], columns[index % len(columns)], cell, None)
         return
@@ -76,7 +77,8 @@ def _fifteen_figures(entries: Sequence[TableEntry]) -> RowCells | None:
     lines = {cell.line for cell in printed if cell is not None}
     whole = len(lines) == 1 and len(printed) == width * len(rows)
     values = [value for entry in filled for value in entry.values]
-    named = [name for entry in filled for name in label_ids(entry.label, "dispute", "row")]
+    named = [name for entry in entries for name in label_ids(entry.label, "dispute", "row")]
+    named = list(dict.fromkeys(named))
     if named != sorted(named, key=rows.index) or any(len(entry.values) == 3 for entry in filled):
         return None
     if whole:

@@ -253,7 +253,8 @@ class _RegionFinder:
             return True
         tokens = [token for number in numbers for token in self.tokens[number]]
         figures = [token for token in tokens if token.kind in ("value", "blank")]
-        if region.announced == "dispute" and len(figures) == _DISPUTE_FIGURES:
+        digits = sum(map(len, (token.text for token in figures))) if len(figures) == 1 else 0
+        if region.announced == "dispute" and _DISPUTE_FIGURES in (len(figures), min(digits, 15)):
             return True
         names = [t for t in tokens if t.exact and _has_role(t, *_STARTING_ROLES)]
         rows = [

@@ -64,7 +64,7 @@ def read_events(
     """
     for row, entry, assigned in entries:
         printed = [item for item in entry.items if item is not None]
-        first = assigned
+        first = assigned if row else None
         if row and not printed:
             yield RowEvent(row)
             continue
