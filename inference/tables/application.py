@@ -80,8 +80,11 @@ def _assign(entry: TableEntry, width: int) -> RowCells | None:
 def _is_shifted(cells: RowCells) -> bool:
     """Return whether a row lost a cell, so that its total is in the column before the last."""
     before = cells[:-1]
-    return cells[-1] is not None and cells[-1].kind == "blank" and is_sum(before) and any(
-        number_of(cell) for cell in before
+    return (
+        cells[-1] is not None
+        and cells[-1].kind == "blank"
+        and is_sum(before)
+        and any(number_of(cell) for cell in before)
     )
 
 

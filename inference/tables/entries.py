@@ -7,13 +7,8 @@ from itertools import pairwise
 from gongkai.inference.tables.layout_lines import LayoutLine, is_single_spaced
 from gongkai.inference.tables.lexicon import lexicon
 from gongkai.inference.tables.table_regions import TableRegion
-from gongkai.inference.tables.tokens import (
-    CellToken,
-    join_broken_labels,
-    join_wrapped_labels,
-    joined_name,
-    restore_text_cells,
-)
+from gongkai.inference.tables.tokens import CellToken, join_broken_labels, joined_name
+from gongkai.inference.tables.wrapped_labels import join_wrapped_labels, restore_text_cells
 
 # A cell with a value or a blank cell; None stands for the end of a printed row or an empty line.
 CellOrBreak = CellToken | None
@@ -72,7 +67,8 @@ def read_entries(region: TableRegion, lines: Sequence[LayoutLine]) -> list[Table
     entries = _repair_labels(list(_group(items)))
     return [
         replace(entry, empty_cells=empty_cells, interrupted=_is_interrupted(entry, following))
-        for entry, following in zip(entries, [*entries[1:], None], strict=True)
+        for entry, following in pairwise([*entries, None])
+        if entry is not None
     ]
 
 
@@ -80,7 +76,9 @@ def _is_interrupted(entry: TableEntry, following: TableEntry | None) -> bool:
     """Return whether the next values follow a text that may be one of the cells of the row."""
     if not entry.values or following is None or following.label is None:
         return False
-    return following.label.kind == "text" and bool(following.values)
+    label = following.label
+    unknown = label.kind == "text" or (label.kind == "fragment" and len(label.text) == 1)
+    return unknown and bool(following.values)
 
 
 def has_row_numbers(region: TableRegion) -> bool:

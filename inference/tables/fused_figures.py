@@ -14,8 +14,12 @@ _LONGEST_NUMBER = 6
 
 
 def is_fused(values: Sequence[CellToken]) -> bool:
-    """Return whether a value has so many digits that it must be several numbers."""
-    return any(value.text.isdecimal() and len(value.text) >= _FUSED_DIGITS for value in values)
+    """Return whether a value must be several numbers: it has many digits or a leading zero."""
+    return any(
+        value.text.isdecimal()
+        and (len(value.text) >= _FUSED_DIGITS or (value.text[0] == "0" != value.text))
+        for value in values
+    )
 
 
 def divide_figures(

@@ -11,6 +11,7 @@ from gongkai.inference.tables.tokens import CellToken, joined_name, tokenize
 
 _LONG_ROW = 60
 _MANY_FIGURES = 5  # a line of so many figures and nothing else is a row of a table
+_FEW_LABELS = 2
 _DISPUTE_FIGURES = 15
 _STARTING_ROLES: tuple[Role, ...] = ("row", "column", "head")
 
@@ -88,7 +89,7 @@ class _RegionFinder:
         if (line.grid is None and not line.text.strip()) or patterns.page.fullmatch(text):
             self.tokens[number] = self.tokens[number] if not text else ()
             return
-        if line.grid is not None:
+        if line.grid is not None or patterns.remark.fullmatch(text):
             self._open(number)
             self._include(number, certain=True)
         elif patterns.signature.fullmatch(text) and not patterns.preface.match(text):
@@ -99,13 +100,10 @@ class _RegionFinder:
             self._open(number)
             self._include(number, captioned=True)
             self.tokens[number] = ()
-        elif patterns.remark.fullmatch(text):
-            self._open(number)
-            self._include(number, certain=True)
         elif self._is_heading(tokens):
             self._close()
             self._set_heading(tokens)
-        elif self._has_figures_only(tokens):
+        elif self._is_row_of_figures(tokens):
             self._open(number)
             self._include(number, certain=len(tokens) >= _MANY_FIGURES)
         elif self.heading == "dispute" and lexicon().is_head_of("dispute", text):
@@ -154,14 +152,17 @@ class _RegionFinder:
         inside = self.current is not None and self.current.announced == "indicator_form"
         return not (inside and _has_role(names[0], "group"))
 
-    def _has_figures_only(self, tokens: Sequence[CellToken]) -> bool:
-        """Return whether a line is a row of figures under the heading of a table."""
+    def _is_row_of_figures(self, tokens: Sequence[CellToken]) -> bool:
+        """Return whether a line under the heading of a table is a row of figures.
+
+        The row may have an unknown label, or a text instead of a figure.
+        """
         kinds = {token.kind for token in tokens}
-        if "value" not in kinds or not kinds <= {"value", "blank"}:
-            return False
-        return self.heading == "dispute" or (
-            self.heading != "unknown" and len(tokens) >= _MANY_FIGURES
-        )
+        values = sum(token.kind == "value" for token in tokens)
+        others = sum(token.kind not in ("value", "blank") for token in tokens)
+        if self.heading == "dispute" and "value" in kinds and not others:
+            return True
+        return self.heading != "unknown" and values >= _MANY_FIGURES and others <= _FEW_LABELS
 
     def _is_row(self, number: int, tokens: Sequence[CellToken]) -> bool:
         """Return whether the labels of a line are known and it starts or continues a table."""

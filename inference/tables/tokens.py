@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Literal
 
 from gongkai.inference.tables.label_normalization import strip_punctuation
@@ -20,13 +20,12 @@ _WORD = (
     r"|(?<=\d )[一二两三四五六七八九十百千]{1,6}(?!\S)"
     r"|(?<=\S )[一二两三四五六七八九十百千]{1,6}(?= [-\d〇○◯Oo])"
 )
-_CHINESE = re.compile(r"[〇○零一二两三四五六七八九十百千]{1,7}")
+CHINESE_NUMERAL = re.compile(r"[〇○零一二两三四五六七八九十百千]{1,7}")
 _SPACED_NUMBER = re.compile(r"[-+]?[1-9]\d{0,2}(?: \d{3})+")
 _YEAR = "2018年度"
-_LONGEST_RUN = 400
-_CONTINUATIONS = 4
+LONGEST_RUN = 400
 _DISPUTE_WIDTHS = (5, 15)
-_TEXT_KINDS = ("name", "fragment", "text")
+TEXT_KINDS = ("name", "fragment", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def tokenize(line: LayoutLine, number: int) -> tuple[CellToken, ...]:
             tokens.append(_figure_token(cell, found, number))
             continue
         lexemes = found
-        if index and len(found) == 1 and _CHINESE.fullmatch(cell.masked.strip()):
+        if index and len(found) == 1 and CHINESE_NUMERAL.fullmatch(cell.masked.strip()):
             lexemes = (_Lexeme("value", cell.masked.strip(), 0, len(cell.masked)),)
         for lexeme in lexemes:
             start, end = cell.start + lexeme.start, cell.start + lexeme.end
@@ -150,67 +149,12 @@ def _figure_token(cell: LayoutCell, lexemes: Sequence[_Lexeme], number: int) -> 
 def join_broken_labels(tokens: Sequence[CellToken]) -> list[CellToken]:
     """Return the tokens, with labels joined that line breaks or cell borders split."""
     joined: list[CellToken] = []
-    for is_text, group in groupby(tokens, key=lambda token: token.kind in _TEXT_KINDS):
+    for is_text, group in groupby(tokens, key=lambda token: token.kind in TEXT_KINDS):
         run = list(group)
         if is_text:
             run = _rejoin(run)
         joined.extend(run)
     return joined
-
-
-def join_wrapped_labels(tokens: Sequence[CellToken]) -> list[CellToken]:
-    """Return the tokens, with row labels joined that continue behind the figures of their row.
-
-    Only a label that is exactly a name of the lexicon with its continuation is joined.
-    """
-    joined: list[CellToken] = []
-    runs = [
-        (is_text, list(group))
-        for is_text, group in groupby(tokens, key=lambda token: token.kind in _TEXT_KINDS)
-    ]
-    for index, (is_text, run) in enumerate(runs):
-        if is_text and index + 2 < len(runs) and len(run) < _LONGEST_RUN:
-            runs[index + 2] = (True, _move_continuation(run, runs[index + 2][1]))
-        joined.extend(run)
-    return joined
-
-
-def _move_continuation(label: list[CellToken], behind: list[CellToken]) -> list[CellToken]:
-    """Join the end of a label with the first tokens behind the figures; return the other tokens."""
-    if _is_row_name(label[-1].text) and _is_row_name(behind[0].text):
-        return behind
-    for count in range(1, min(_CONTINUATIONS, len(behind)) + 1):
-        for start in range(max(0, len(label) - _CONTINUATIONS), len(label)):
-            text = "".join(token.text for token in (*label[start:], *behind[:count]))
-            if _is_row_name(text) and not _is_row_name("".join(t.text for t in label[start:])):
-                senses, line = lexicon().names[text], label[-1].line
-                name = replace(label[start], kind="name", text=text, senses=senses, exact=True)
-                label[start:] = [replace(name, end=label[-1].end, line=line)]
-                return behind[count:]
-    return behind
-
-
-def restore_text_cells(tokens: Sequence[CellToken]) -> list[CellToken]:
-    """Return the tokens, with a text between the figures of a row as one of its cells.
-
-    A row with 不适用 between its figures has as many tokens after its label as it has columns.
-    """
-    restored = list(tokens)
-    names = [n for n, token in enumerate(tokens) if token.kind == "name"]
-    for start, end in pairwise([*names, len(tokens)]):
-        run = restored[start + 1 : end]
-        widths = {width for sense in tokens[start].senses for width in lexicon().widths(sense)}
-        values = sum(token.kind == "value" for token in run)
-        texts = sum(token.kind == "text" for token in run)
-        if len(run) in widths and 0 < texts < values and run[-1].kind == "value":
-            restored[start + 1 : end] = [
-                replace(token, kind="value") if token.kind == "text" else token for token in run
-            ]
-    return restored
-
-
-def _is_row_name(text: str) -> bool:
-    return any(sense.role == "row" for sense in lexicon().names.get(text, ()))
 
 
 def joined_name(*parts: str) -> str:
@@ -221,7 +165,7 @@ def joined_name(*parts: str) -> str:
 
 def _rejoin(run: list[CellToken]) -> list[CellToken]:
     """Return a run of labels divided as one text, if that has a smaller penalty."""
-    if len(run) < 2 or len(run) > _LONGEST_RUN:
+    if len(run) < 2 or len(run) > LONGEST_RUN:
         return run
     offsets: list[int] = []
     for index, token in enumerate(run):

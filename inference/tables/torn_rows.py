@@ -13,6 +13,7 @@ from gongkai.inference.tables.lexicon import lexicon
 from gongkai.inference.tables.tokens import CellToken
 
 _FOREIGN_LENGTH = 5  # a shorter unknown label is a fragment of a known one
+_PARTS_OF_OTHER = frozenset(["other_no_correction", "other_no_payment", "other_other"])
 _INFLOW, _OUTFLOW = ("new", "carried_in"), ("total", "carried_out")
 
 
@@ -98,6 +99,9 @@ def _divide(cells: Sequence[CellToken], width: int) -> list[RowCells]:
 def join_torn_rows(events: Sequence[RowEvent]) -> JoinedRows:
     """Return which label has which figures where they are apart, and which rows are blank."""
     order = lexicon().rows["application"]
+    if _PARTS_OF_OTHER & {event.row for event in events}:
+        # In this form 其他处理 is the label of a group.
+        events = [event for event in events if event.row != "other_outcome" or event.figures]
     labels = [event.row for event in events if event.row]
     loose = [event for event in events if not event.row]
     if len(set(labels)) < len(labels):
@@ -146,48 +150,64 @@ def _join_in_gaps(
     places = [order.index(event.row) for event in certain]
     if not certain or places != sorted(places):
         return None
-    free = [e.row for e in parts if e.row and e.figures is None and not e.unclear]
-    printed = {event.row for event in events}
     joined = JoinedRows(moved=set(doubtful))
-    gap: list[RowEvent] = []
-    guessed = False
-    low = -1
-    for event in [*parts, None]:
-        if event is not None and event not in certain:
-            gap += [] if event.row else [event]
-            continue
-        high = order.index(event.row) if event is not None else len(order)
-        between = order[low + 1 : high]
-        rows = [row for row in between if row in free]
-        if not rows and gap:
-            rows = _missing(between, printed)
-            guessed = True
-        if len(rows) == len(gap) and not any(figures.foreign for figures in gap):
-            guessed = guessed or (bool(gap) and (low < 0 or event is None))
-            joined.rows.update((r, e.figures) for r, e in zip(rows, gap, strict=True) if e.figures)
-        else:
-            joined.unread += [e.figures for e in gap if e.figures]
-        gap, low = [], high
+    guessed = _fill_gaps(parts, joined, order)
     known = {e.row: e.figures for e in certain if e.figures} | joined.rows
     balanced = None if any(e.unclear for e in certain) else _is_balanced(known, order)
-    beside = any(not event.fixed for event in certain)
-    if joined.unread and not joined.rows and beside and not balanced:
-        return None
-    if joined.rows and not joined.unread and (balanced is False or (guessed and not balanced)):
-        return None
-    if joined.rows and joined.unread and guessed:
+    if not _is_confirmed(joined, balanced, guessed, any(not e.fixed for e in certain)):
         return None
     if not joined.unread:
         joined.blank = [row for row in _blank_rows(events, order) if row not in joined.rows]
     return joined
 
 
+def _fill_gaps(parts: Sequence[RowEvent], joined: JoinedRows, order: Sequence[str]) -> bool:
+    """Give the figures between two certain rows to the labels that the form has between them.
+
+    Return whether the sums must confirm this, because a label is missing or an end of the table
+    is open.
+    """
+    free = [e.row for e in parts if e.row and e.figures is None and not e.unclear]
+    printed = {event.row for event in parts}
+    gap: list[RowEvent] = []
+    guessed = False
+    low = -1
+    for event in [*parts, None]:
+        if event is not None and (not event.row or event.row in free):
+            gap += [] if event.row else [event]
+            continue
+        high = order.index(event.row) if event is not None else len(order)
+        between = order[low + 1 : high]
+        rows = [row for row in between if row in free]
+        guessed |= bool(gap) and (not rows or low < 0 or event is None)
+        if gap and not rows:
+            rows = _missing(between, printed)
+        if len(rows) == len(gap) and not any(figures.foreign for figures in gap):
+            joined.rows.update((r, e.figures) for r, e in zip(rows, gap, strict=True) if e.figures)
+        else:
+            joined.unread += [e.figures for e in gap if e.figures]
+        gap, low = [], high
+    return guessed
+
+
+def _is_confirmed(joined: JoinedRows, balanced: bool | None, guessed: bool, adjacent: bool) -> bool:
+    """Return whether an assignment is certain.
+
+    Args:
+        joined: the assignment.
+        balanced: whether the sums of the table are right; None if there are none.
+        guessed: whether the sums must be right.
+        adjacent: whether some certain rows have their figures on another line.
+    """
+    if joined.unread:
+        return not guessed if joined.rows else not adjacent or bool(balanced)
+    return bool(balanced) if guessed else balanced is not False
+
+
 def _missing(between: Sequence[str], printed: set[str]) -> list[str]:
     """Return the rows of the form between two rows of which the text has no label."""
-    old = "other_outcome" in printed
-    new = bool({"other_no_correction", "other_no_payment", "other_other"} & printed)
-    left_out = {"other_outcome"} if new else set()
-    left_out |= {"other_no_correction", "other_no_payment", "other_other"} if old else set()
+    left_out = {"other_outcome"} if _PARTS_OF_OTHER & printed else set()
+    left_out |= _PARTS_OF_OTHER if "other_outcome" in printed else set()
     return [row for row in between if row not in printed and row not in left_out]
 
 
