@@ -25,9 +25,9 @@ def warn_unread_figures(
     kind = kinds.pop() if region.kind == "unknown" and len(kinds) == 1 else region.kind
     rows = list(_unread_rows(region, lines, collector))
     if kind == "unknown" and rows:
-        figures = [token for row in rows for token in row]
-        problem = f"the figures {describe_figures(figures)} are not of a statutory table"
-        collector.warn(kind, problem, figures)
+        tokens = [token for row in rows for token in row]
+        problem = f"the figures {describe_figures(tokens)} are not of a statutory table"
+        collector.warn(kind, problem, tokens)
         return
     for row in rows:
         figures = describe_figures(row)

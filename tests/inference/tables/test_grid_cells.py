@@ -47,7 +47,7 @@ READERS = {
 }
 
 
-def row_of(extraction: TableExtraction, row: str) -> list[Number | None | str]:
+def row_of(extraction: TableExtraction, row: str) -> list[Number | str | None]:
     """Return the values of a row; "unread" for a cell that was left out."""
     values = {cell.id: cell.value for table in extraction.tables for cell in table.cells}
     return [values.get(f"{row}.{column}", "unread") for column in COLUMNS]
@@ -78,7 +78,7 @@ def test_a_cell_that_is_no_number_leaves_out_only_itself(
     printed = ["4", "1", "0", "0", "0", "0", "5"]
     printed[column] = text
     extraction = READERS[layout]([HEAD, [NEW, *printed], [CARRIED, *"1000001"]])
-    expected: list[Number | None | str] = [4, 1, 0, 0, 0, 0, 5]
+    expected: list[Number | str | None] = [4, 1, 0, 0, 0, 0, 5]
     expected[column] = "unread"
     assert row_of(extraction, "new") == expected
     assert row_of(extraction, "carried_out") == [1, 0, 0, 0, 0, 0, 1]
@@ -111,7 +111,7 @@ def test_a_cell_may_contain_a_numeral_a_circle_or_a_unit(
 ) -> None:
     printed = ["4", "1", "0", "0", "0", "0", "5"]
     printed[column] = text
-    expected: list[Number | None | str] = [4, 1, 0, 0, 0, 0, 5]
+    expected: list[Number | str | None] = [4, 1, 0, 0, 0, 0, 5]
     expected[column] = value
     assert row_of(READERS[layout]([HEAD, [NEW, *printed]]), "new") == expected
 
