@@ -17,8 +17,6 @@ from gongkai.inference.tables.column_assignment import (
     align_columns,
     assign_columns,
     explicit_cells,
-    is_sum,
-    number_of,
 )
 from gongkai.inference.tables.entries import TableEntry
 from gongkai.inference.tables.fused_figures import divide_figures, is_fused
@@ -70,22 +68,11 @@ def _assign(entry: TableEntry, width: int) -> RowCells | None:
     """Return the cells of a row with all its figures, or None if they are not all there."""
     cells = assign_columns(entry, width)
     if explicit_cells(entry):
-        return None if cells is not None and _is_shifted(cells) else cells
+        return cells
     if cells is None:
         divided = divide_figures(entry.values, width)
         cells = list(divided) if divided is not None else None
     return require_total(cells)
-
-
-def _is_shifted(cells: RowCells) -> bool:
-    """Return whether a row lost a cell, so that its total is in the column before the last."""
-    before = cells[:-1]
-    return (
-        cells[-1] is not None
-        and cells[-1].kind == "blank"
-        and is_sum(before)
-        and any(number_of(cell) for cell in before)
-    )
 
 
 def _has_items(entry: TableEntry) -> bool:

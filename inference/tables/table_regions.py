@@ -160,7 +160,7 @@ class _RegionFinder:
         kinds = {token.kind for token in tokens}
         values = sum(token.kind == "value" for token in tokens)
         others = sum(token.kind not in ("value", "blank") for token in tokens)
-        if self.heading == "dispute" and "value" in kinds and not others:
+        if (self.heading == "dispute" or self.after_heading) and "value" in kinds and not others:
             return True
         return self.heading != "unknown" and values >= _MANY_FIGURES and others <= _FEW_LABELS
 

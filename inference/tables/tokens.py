@@ -263,6 +263,8 @@ def _lex_text(masked: str, start: int) -> Iterator[_Lexeme]:
 
 def _read_label(label: str) -> list[_Lexeme]:
     lexemes = list(_segment(label))
+    if len(lexemes) > 1 and lexemes[0].kind == "unit" and not lexemes[1].name:
+        lexemes[:2] = [_rest(lexemes[0].text + lexemes[1].text)]  # a broken label, such as 家秘密
     if all(lexeme.kind in ("name", "unit") for lexeme in lexemes):
         return lexemes
     nearest = lexicon().find_misspelt(label)

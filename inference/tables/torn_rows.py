@@ -45,12 +45,14 @@ class JoinedRows:
         moved: row ids that do not have the figures beside them.
         blank: row ids of labels without figures between two rows with figures.
         unread: figures that could belong to several labels or to none.
+        certain: whether no figures are left and the sums do not contradict.
     """
 
     rows: dict[str, RowCells] = field(default_factory=dict)
     moved: set[str] = field(default_factory=set)
     blank: list[str] = field(default_factory=list)
     unread: list[RowCells] = field(default_factory=list)
+    certain: bool = True
 
 
 def read_events(
@@ -109,7 +111,10 @@ def join_torn_rows(events: Sequence[RowEvent]) -> JoinedRows:
     doubtful = _doubtful(events, order)
     if not loose and not doubtful:
         return JoinedRows(blank=_blank_rows(events, order))
-    return _join_in_gaps(events, doubtful, order) or _join_in_order(events, order)
+    joined = _join_in_gaps(events, doubtful, order)
+    if joined is not None and joined.certain:
+        return joined
+    return _join_in_order(events, order) or joined or _keep_lines(events)
 
 
 def _doubtful(events: Sequence[RowEvent], order: Sequence[str]) -> set[str]:
@@ -130,6 +135,26 @@ def _doubtful(events: Sequence[RowEvent], order: Sequence[str]) -> set[str]:
             followed = after is not None and not after.row
             if (stacked or followed) and (torn or event.row in misplaced):
                 found.add(event.row)
+    return found | _shifted(events)
+
+
+def _shifted(events: Sequence[RowEvent]) -> set[str]:
+    """Return the row ids between figures without a label and a label without figures.
+
+    The figures of each of these rows may be above its label instead of below.
+    """
+    found: set[str] = set()
+    chain: list[str] | None = None
+    for event in events:
+        if not event.row:
+            chain = []
+        elif event.figures is None and not event.unclear:
+            found.update(chain or [])
+            chain = None
+        elif event.fixed or event.unclear:
+            chain = None
+        elif chain is not None:
+            chain.append(event.row)
     return found
 
 
@@ -138,7 +163,7 @@ def _join_in_gaps(
 ) -> JoinedRows | None:
     """Return the only assignment that keeps the order of the form between certain rows.
 
-    The result is None if no certain row is left or the sums contradict the assignment.
+    The result is None if no certain row is left. Figures that the sums contradict are not read.
     """
     parts: list[RowEvent] = []
     for event in events:
@@ -154,23 +179,26 @@ def _join_in_gaps(
     guessed = _fill_gaps(parts, joined, order)
     known = {e.row: e.figures for e in certain if e.figures} | joined.rows
     balanced = None if any(e.unclear for e in certain) else _is_balanced(known, order)
-    if not _is_confirmed(joined, balanced, guessed, any(not e.fixed for e in certain)):
-        return None
+    refused = guessed if joined.unread or not balanced else set()
+    if joined.rows and not joined.unread and balanced is False:
+        refused = set(joined.rows)
+    joined.certain = not refused and not joined.unread
+    joined.unread += [joined.rows.pop(row) for row in refused]
     if not joined.unread:
         joined.blank = [row for row in _blank_rows(events, order) if row not in joined.rows]
     return joined
 
 
-def _fill_gaps(parts: Sequence[RowEvent], joined: JoinedRows, order: Sequence[str]) -> bool:
+def _fill_gaps(parts: Sequence[RowEvent], joined: JoinedRows, order: Sequence[str]) -> set[str]:
     """Give the figures between two certain rows to the labels that the form has between them.
 
-    Return whether the sums must confirm this, because a label is missing or an end of the table
-    is open.
+    Return the row ids for which the sums must confirm this, because the label is missing or one
+    end of the gap is an end of the table.
     """
     free = [e.row for e in parts if e.row and e.figures is None and not e.unclear]
     printed = {event.row for event in parts}
     gap: list[RowEvent] = []
-    guessed = False
+    guessed: set[str] = set()
     low = -1
     for event in [*parts, None]:
         if event is not None and (not event.row or event.row in free):
@@ -179,29 +207,16 @@ def _fill_gaps(parts: Sequence[RowEvent], joined: JoinedRows, order: Sequence[st
         high = order.index(event.row) if event is not None else len(order)
         between = order[low + 1 : high]
         rows = [row for row in between if row in free]
-        guessed |= bool(gap) and (not rows or low < 0 or event is None)
+        must_balance = not rows or low < 0 or event is None
         if gap and not rows:
             rows = _missing(between, printed)
         if len(rows) == len(gap) and not any(figures.foreign for figures in gap):
             joined.rows.update((r, e.figures) for r, e in zip(rows, gap, strict=True) if e.figures)
+            guessed.update(rows if must_balance else [])
         else:
             joined.unread += [e.figures for e in gap if e.figures]
         gap, low = [], high
     return guessed
-
-
-def _is_confirmed(joined: JoinedRows, balanced: bool | None, guessed: bool, adjacent: bool) -> bool:
-    """Return whether an assignment is certain.
-
-    Args:
-        joined: the assignment.
-        balanced: whether the sums of the table are right; None if there are none.
-        guessed: whether the sums must be right.
-        adjacent: whether some certain rows have their figures on another line.
-    """
-    if joined.unread:
-        return not guessed if joined.rows else not adjacent or bool(balanced)
-    return bool(balanced) if guessed else balanced is not False
 
 
 def _missing(between: Sequence[str], printed: set[str]) -> list[str]:
@@ -211,11 +226,8 @@ def _missing(between: Sequence[str], printed: set[str]) -> list[str]:
     return [row for row in between if row not in printed and row not in left_out]
 
 
-def _join_in_order(events: Sequence[RowEvent], order: Sequence[str]) -> JoinedRows:
-    """Return the labels with the figures in the same order, if the sums confirm this.
-
-    Otherwise only the figures on the line of their label are certain.
-    """
+def _join_in_order(events: Sequence[RowEvent], order: Sequence[str]) -> JoinedRows | None:
+    """Return the labels with the figures in the same order, or None unless the sums confirm it."""
     rows = [event.row for event in events if event.row]
     figures = [event.figures for event in events if event.figures is not None]
     in_order = rows == sorted(rows, key=order.index)
@@ -223,6 +235,11 @@ def _join_in_order(events: Sequence[RowEvent], order: Sequence[str]) -> JoinedRo
         joined = dict(zip(rows, figures, strict=True))
         if _is_balanced(joined, order):
             return JoinedRows(rows=joined, moved=set(rows))
+    return None
+
+
+def _keep_lines(events: Sequence[RowEvent]) -> JoinedRows:
+    """Return that only the figures on the line of their label are certain."""
     uncertain = [e for e in events if e.figures is not None and not e.fixed]
     return JoinedRows(
         moved={event.row for event in uncertain if event.row},

@@ -5,7 +5,13 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from gongkai.inference.tables.lexicon import lexicon
-from gongkai.inference.tables.tokens import CHINESE_NUMERAL, LONGEST_RUN, TEXT_KINDS, CellToken
+from gongkai.inference.tables.tokens import (
+    CHINESE_NUMERAL,
+    LONGEST_RUN,
+    TEXT_KINDS,
+    CellToken,
+    joined_name,
+)
 
 _CONTINUATIONS = 4  # parts of a label before and behind the figures
 
@@ -13,7 +19,8 @@ _CONTINUATIONS = 4  # parts of a label before and behind the figures
 def join_wrapped_labels(tokens: Sequence[CellToken]) -> list[CellToken]:
     """Return the tokens, with row labels joined that continue behind the figures of their row.
 
-    Only a label that is exactly a name of the lexicon with its continuation is joined.
+    A label is joined that is exactly a name of the lexicon with its continuation, or a misspelt
+    one if no part is a name by itself.
     """
     joined: list[CellToken] = []
     runs = [
@@ -36,8 +43,10 @@ def _move_continuation(label: list[CellToken], behind: list[CellToken]) -> list[
     for count in range(1, min(_CONTINUATIONS, len(behind)) + 1):
         for start in range(max(0, len(label) - _CONTINUATIONS), len(label)):
             text = "".join(token.text for token in (*label[start:], *behind[:count]))
-            if _is_row_name(text) and not _is_row_name("".join(t.text for t in label[start:])):
-                senses, line = lexicon().names[text], label[-1].line
+            parts = (*label[start:], *behind[:count])
+            whole = text if any(part.kind == "name" for part in parts) else joined_name(text)
+            if _is_row_name(whole) and not _is_row_name("".join(t.text for t in label[start:])):
+                senses, line = lexicon().names[whole], label[-1].line
                 name = replace(label[start], kind="name", text=text, senses=senses, exact=True)
                 label[start:] = [replace(name, end=label[-1].end, line=line)]
                 return behind[count:]
