@@ -23,6 +23,7 @@ _CLAUSE_MARKS = "，,。；;：:（()）\n"
 _LIST_MARKS = _CLAUSE_MARKS + "、"
 _SENTENCE_MARKS = "。；;！？\n"
 _YEAR = re.compile(r"(20\d\d)\s*年")
+_APPLICATION = re.compile(r"(?:依申请公开|政府信息公开|信息公开|公开)?的?申请")
 _APART = re.compile(r"分别|各|均|都")
 
 
@@ -135,7 +136,8 @@ def _label_combined(doc: Doc, mention: Mention, floor: int) -> Mention:
         return mention  # none of both
     if not disputes and any(mark in gap for mark in _LIST_MARKS):
         return mention
-    item = Span(start + phrase.start(), start + phrase.end())
+    words = re.sub(r"(?:案件|答复|类)$", "", phrase.group())
+    item = Span(start + phrase.start(), start + phrase.start() + len(words))
     return replace(mention, label=named[0], item=item)
 
 
@@ -200,14 +202,18 @@ def _label_papers(doc: Doc, mention: Mention, floor: int) -> Mention:
     if name.endswith(tuple(config["regulation_words"] + config["normative_words"])):
         if mention.label in _CHANNELS | {"disclosure.category", "disclosure.total"}:
             return replace(mention, label="document.normative", item=item)
-    elif name.endswith(tuple(config["paper_words"])) and mention.label in _CHANNELS:
+    elif name.endswith(tuple(config["paper_words"])) and mention.label in (
+        _CHANNELS | {"document.normative"}
+    ):
         return replace(mention, label="disclosure.category", item=item)
     return mention
 
 
 def _label_own_year(doc: Doc, mention: Mention, _floor: int) -> Mention:
-    """Label applications of the report's own year, which a tagger took for a comparison."""
-    if mention.kind != "number" or mention.label != "comparison":
+    """Label applications of the report's own year, which a tagger did not take for them."""
+    if mention.kind != "number" or mention.label not in ("comparison", "other"):
+        return mention
+    if mention.label == "other" and not _APPLICATION.match(doc.text, mention.end):
         return mention
     start, end = _around(doc.text, mention, _CLAUSE_MARKS)
     clause = doc.text[start:end]
@@ -221,7 +227,8 @@ def _label_own_year(doc: Doc, mention: Mention, _floor: int) -> Mention:
         "申请" in doc.text[mention.end : end]
         and doc.text[mention.start : mention.end][-1] in "件宗"
     ):
-        return replace(mention, label="application.breakdown")
+        item = mention.item if mention.label == "comparison" else None
+        return replace(mention, label="application.breakdown", item=item)
     return mention
 
 

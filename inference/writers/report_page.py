@@ -171,9 +171,12 @@ class _EvidenceLinks:
                 anchor = f"t{index}.{cell.id}"
                 self._cells.setdefault(f"{table.kind}.{cell.id}", anchor)
                 self._cells.setdefault(cell.id, anchor)
-        indicators = [e for entry in report.record.values() for e in entry.evidence]
-        figures = [figure for check in report.checks for figure in check.evidence]
-        links = [self.href(evidence) for evidence in [*indicators, *figures]]
+        evidence: list[Evidence | Figure] = []
+        for indicator in report.record.values():
+            evidence.extend(indicator.evidence)
+        for check in report.checks:
+            evidence.extend(check.evidence)
+        links = map(self.href, evidence)
         self.offsets = {int(link[3:]) for link in links if link and link.startswith("#at")}
 
     def href(self, evidence: Evidence | Figure) -> str | None:

@@ -80,7 +80,7 @@ def test_an_outcome_without_its_thing_is_other() -> None:
     [
         ("办结40件，予以公开和部分公开共31件。", "application.granted", "予以公开和部分公开"),
         ("其中不予公开、无法提供31件。", "application.refused", "不予公开、无法提供"),
-        ("行政复议和行政诉讼案件合计31件。", "review", "行政复议和行政诉讼案件"),
+        ("行政复议和行政诉讼案件合计31件。", "review", "行政复议和行政诉讼"),
         ("应对行政诉讼、行政复议，共参与办理31件。", "litigation", "行政诉讼、行政复议"),
     ],
 )
@@ -135,6 +135,7 @@ def test_a_figure_with_its_outcome_behind_it_counts_the_outcome() -> None:
         ("县政府规范性文件", "document.normative", "规范性文件"),
         ("政策性文件", "disclosure.category", "政策性文件"),
         ("公报刊登文件", "disclosure.gazette", None),
+        ("县政府其他文件", "disclosure.category", "其他文件"),
     ],
 )
 def test_papers_in_a_list_are_not_what_a_channel_published(
