@@ -4,7 +4,7 @@ import { createElement, createListTable } from "./elements.js";
 import { quantityKind } from "./corrections.js";
 import { cellAnchor } from "./tables.js";
 import { number, plain, visible } from "./text.js";
-import { translate, translateOr } from "./messages.js";
+import { currentLanguage, translate, translateOr } from "./messages.js";
 
 const MAX_EVIDENCE_LENGTH = 24;
 const MAX_LISTED = 500; // longer lists are useless on a page, and the downloads are complete
@@ -69,32 +69,40 @@ function drawCounts(report) {
   );
 }
 
-/** Return the checks, the failed ones first and expanded. */
+// The groups of checks in order: their style and whether a check belongs to them.
+const CHECK_GROUPS = [
+  ["fail", ({ status, severity }) => status === "fail" && severity !== "question"],
+  ["question", ({ status, severity }) => status === "fail" && severity === "question"],
+  ["pass", ({ status }) => status === "pass"],
+  ["skipped", ({ status }) => status === "skipped"],
+];
+
+/** Return the checks: contradictions and questions first and expanded, what was not checked last. */
 export function drawChecks(report) {
-  const groups = ["fail", "pass", "skipped"].flatMap((status) => {
-    const checks = report.checks.filter((check) => check.status === status);
+  const groups = CHECK_GROUPS.flatMap(([style, belongs]) => {
+    const checks = report.checks.filter(belongs);
     if (!checks.length) return [];
     const summary = createElement(
       "summary",
       {},
-      `${translate(`status.${status}`)} `,
+      `${translate(`status.${style}`)} `,
       createElement("b", {}, number(checks.length)),
     );
     const lines = checks
       .slice(0, MAX_LISTED)
-      .map(({ rule, detail }) =>
+      .map(({ id, rule, detail, message }) =>
         createElement(
           "li",
           {},
-          createElement("code", {}, ...visible(rule)),
+          ...visible(message?.[currentLanguage()] || `${rule}: ${detail}`),
           " ",
-          ...visible(detail),
+          createElement("code", {}, ...visible(id ?? "")),
         ),
       );
     return [
       createElement(
         "details",
-        { class: status, open: status === "fail" },
+        { class: style, open: style === "fail" || style === "question" },
         summary,
         createElement("ul", {}, ...lines),
         ...truncationNote(checks),
