@@ -77,8 +77,17 @@ const CHECK_GROUPS = [
   ["skipped", ({ status }) => status === "skipped"],
 ];
 
+/** Return buttons for the figures of a failed check, which lead to their places. */
+function drawFigures({ status, evidence }, cells) {
+  const shown = status === "fail" ? (evidence ?? []).slice(0, MAX_EVIDENCE) : [];
+  if (!shown.length) return null;
+  const buttons = shown.flatMap((figure) => [drawEvidence(figure, cells), " "]);
+  return createElement("div", { class: "evidence" }, ...buttons);
+}
+
 /** Return the checks: contradictions and questions first and expanded, what was not checked last. */
 export function drawChecks(report) {
+  const cells = cellAnchors(report);
   const groups = CHECK_GROUPS.flatMap(([style, belongs]) => {
     const checks = report.checks.filter(belongs);
     if (!checks.length) return [];
@@ -90,13 +99,14 @@ export function drawChecks(report) {
     );
     const lines = checks
       .slice(0, MAX_LISTED)
-      .map(({ id, rule, detail, message }) =>
+      .map((check) =>
         createElement(
           "li",
           {},
-          ...visible(message?.[currentLanguage()] || `${rule}: ${detail}`),
+          ...visible(check.message?.[currentLanguage()] || `${check.rule}: ${check.detail}`),
+          drawFigures(check, cells),
           " ",
-          createElement("code", {}, ...visible(id ?? "")),
+          createElement("code", {}, ...visible(check.id ?? "")),
         ),
       );
     return [
