@@ -1,6 +1,7 @@
 """The result of a check: figures with their places, names, and a sentence in both languages."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Literal
 
 from gongkai.document.messages import Language, format_in_languages
@@ -79,23 +80,27 @@ def show_figure(quantity: Quantity) -> str:
     return f"{show_number(quantity.value)}{quantity.unit}" if quantity.value == 0 else text
 
 
+@cache
 def label_name(label: str) -> Name:
     """Return the name of a quantity label; in English the words of its id."""
     known = taxonomy().quantities.get(label)
     return {"zh": known.zh if known else label, "en": _words(label)}
 
 
+@cache
 def table_name(kind: str) -> Name:
     """Return the name of a kind of table: 表三."""
     return {"zh": table_title(kind, "zh"), "en": table_title(kind, "en")}
 
 
+@cache
 def row_name(kind: str, row: str) -> Name:
     """Return the name of a row without its enumerator; in English the words of its id."""
     short = indicator_config().row_names.get(f"{kind}.{row}")
     return {"zh": short or plain_row_name(kind, row), "en": _words(row)}
 
 
+@cache
 def name_of_column(kind: str, column: str, row: str) -> Name:
     """Return the name of a column; in English the words of its id."""
     return {"zh": column_name(kind, column, [row]), "en": _words(column)}
@@ -109,5 +114,6 @@ def join_names(names: Sequence[Name], mark: str = " + ") -> Name:
     }
 
 
+@cache
 def _words(name: str) -> str:
     return name.replace(".", " ").replace("_", " ")
