@@ -15,6 +15,7 @@ Format = Literal[
 Level = Literal["province", "city", "county", "township", "department"]
 Qualifier = Literal["exact", "approx", "at_least", "at_most"]
 TableKind = Literal["article20", "application", "dispute", "indicator_form", "unknown"]
+Severity = Literal["error", "question", "note"]
 Number = int | float
 
 
@@ -182,18 +183,58 @@ class Indicator(_Model):
     evidence: list[Evidence] = Field(default_factory=list)
 
 
+class CheckMessage(_Model):
+    """The result of a check as a sentence for a person, in both languages.
+
+    Attributes:
+        zh, en: the sentence in Chinese and in English.
+    """
+
+    zh: str = ""
+    en: str = ""
+
+
+class Figure(_Model):
+    """A figure that a check compares, with its place.
+
+    Attributes:
+        value: in base units, or in the unit of the column for a cell; None: the cell is blank.
+        unit: the unit of the value, if it has one.
+        start, end: the span of the words, or of the table that contains the cell.
+        cell: the id of the cell, row.column; None for words of the narrative.
+        text: the words, or the content of the cell.
+    """
+
+    value: Number | None
+    unit: str | None = None
+    start: int
+    end: int
+    cell: str | None = None
+    text: str
+
+
 class Check(_Model):
     """A consistency check (勾稽关系).
 
     Attributes:
-        rule: the relation that was checked.
+        id: the kind of the check, for example `table_balance`; the ids do not change.
+        rule: the relation that was checked, in ids.
         status: skipped if a number is blank, unreadable or approximate.
+        severity: of a failed check: `error` if the printed figures contradict each other under
+            one unit and one scope, `question` if they may differ in scope or the reading is
+            uncertain. `note` for a check that did not fail.
         detail: the numbers that were compared.
+        message: the result as a sentence.
+        evidence: the figures that were compared.
     """
 
+    id: str = ""
     rule: str
     status: Literal["pass", "fail", "skipped"]
+    severity: Severity = "note"
     detail: str
+    message: CheckMessage = CheckMessage()
+    evidence: list[Figure] = Field(default_factory=list)
 
 
 class TaggedReport(_Model):

@@ -9,6 +9,7 @@ from gongkai.document.errors import DocumentError
 from gongkai.document.report import SourceInfo, TaggedReport
 from gongkai.document.source import Source
 from gongkai.inference.indicators import compute_indicators
+from gongkai.inference.label_rules import add_label_rules
 from gongkai.inference.metadata import read_metadata
 from gongkai.inference.quantities import add_quantities
 from gongkai.inference.sections import add_sections
@@ -43,6 +44,7 @@ def make_components(taggers: Sequence[Component]) -> tuple[Component, ...]:
         Step("text", _check_text),
         Step("tables", _add_tables),
         *taggers,
+        Step("label rules", add_label_rules),
         Step("sections", add_sections),
         Step("quantities", add_quantities),
         Step("metadata", _add_metadata),

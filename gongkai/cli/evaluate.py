@@ -10,12 +10,13 @@ from rich.console import Console
 from gongkai.annotations import formats
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.validation import UniqueIds
-from gongkai.cli.messages import Language, use_language
 from gongkai.cli.messages import gettext as _
+from gongkai.cli.messages import use_language
 from gongkai.cli.options import LanguageOption, ModelOption, RulesOnlyOption, output_option
 from gongkai.cli.progress import track
 from gongkai.cli.taggers import choose_tagger
 from gongkai.document.atomic_write import atomic_write
+from gongkai.document.messages import Language
 
 if TYPE_CHECKING:
     from gongkai.inference.pipeline import Tagger

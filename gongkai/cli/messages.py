@@ -1,18 +1,10 @@
-"""Messages in English and Chinese, from the gettext catalogues in `gongkai/locale`."""
+"""The language of the messages of a command."""
 
 import locale
 import os
 from contextvars import ContextVar
-from functools import cache
-from gettext import GNUTranslations
-from importlib.resources import files
-from typing import Literal
 
-Language = Literal["en", "zh"]
-
-DOMAIN = "gongkai"
-LOCALES: dict[Language, str] = {"en": "en", "zh": "zh_CN"}
-"""The folder in `gongkai/locale` of each language."""
+from gongkai.document.messages import Language, translate
 
 _language: ContextVar[Language] = ContextVar("language", default="en")
 
@@ -37,11 +29,9 @@ def system_language() -> Language:
 
 def gettext(message: str) -> str:
     """Return a message in the selected language; modules import this function as `_`."""
-    return _catalogue(_language.get()).gettext(message)
+    return translate(message, _language.get())
 
 
-@cache
-def _catalogue(language: Language) -> GNUTranslations:
-    folder = files("gongkai") / "locale" / LOCALES[language] / "LC_MESSAGES"
-    with (folder / f"{DOMAIN}.mo").open("rb") as stream:
-        return GNUTranslations(stream)
+def selected_language() -> Language:
+    """Return the language that `use_language` selected."""
+    return _language.get()

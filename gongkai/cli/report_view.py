@@ -1,5 +1,6 @@
 """One report in the terminal: metadata, text with its findings marked, tables, record, checks."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,21 @@ from rich.table import Table
 from rich.text import Text
 
 from gongkai.cli.messages import gettext as _
+from gongkai.cli.messages import selected_language
 from gongkai.document.taxonomy import taxonomy
+from gongkai.document.warnings import translate_warning
 
 if TYPE_CHECKING:
-    from gongkai.document.report import Quantity, TaggedReport
+    from gongkai.document.report import Check, Figure, Quantity, TaggedReport
 
-_STATUS_STYLES = {"pass": "green", "fail": "bold red", "skipped": "dim"}
-_STATUS_ORDER = ("fail", "pass", "skipped")
+_GROUP_STYLES = {
+    "error": "bold red",
+    "question": "bold yellow",
+    "pass": "green",
+    "skipped": "dim",
+}
+_QUOTED = 20
+"""How many characters before a figure are quoted with it."""
 
 
 def print_report(report: "TaggedReport") -> None:
@@ -40,31 +49,75 @@ def print_report(report: "TaggedReport") -> None:
         console.print(f"[bold]{title}[/bold] {table.kind}: {cells}")
     _print_record(console, report)
     print_checks(report)
-    for warning in report.warnings:
-        console.print(f"[yellow]![/yellow] {escape(warning)}")
+    print_warnings(report)
 
 
 def print_checks(report: "TaggedReport") -> None:
-    """Print the checks of a report, the failed first, with the numbers that they compare."""
+    """Print the checks of a report in groups: contradictions, questions, passed, not checked.
+
+    Every check is a sentence, with its id. Those that did not pass are followed by the figures
+    that they compare, with their places.
+    """
     console = Console()
-    names = {"pass": _("pass"), "fail": _("fail"), "skipped": _("skipped")}
-    counts = dict.fromkeys(_STATUS_ORDER, 0)
-    for check in report.checks:
-        counts[check.status] += 1
-    table = Table()
-    for column in (_("Status"), _("Rule"), _("Detail")):
-        table.add_column(column, overflow="fold")
-    for check in sorted(report.checks, key=lambda check: _STATUS_ORDER.index(check.status)):
-        if check.status != "skipped":
-            status = Text(names[check.status], style=_STATUS_STYLES[check.status])
-            table.add_row(status, escape(check.rule), escape(check.detail))
-    if table.row_count:
-        console.print(table)
+    groups = {
+        "error": _("Contradictions"),
+        "question": _("Questions"),
+        "pass": _("Passed"),
+        "skipped": _("Not checked"),
+    }
+    for group, title in groups.items():
+        checks = [check for check in report.checks if _group_of(check) == group]
+        if checks:
+            style = _GROUP_STYLES[group]
+            console.print(Text(f"{title} ({len(checks)})", style=style))
+        for check in checks:
+            _print_check(console, report, check)
+    counts = Counter(check.status for check in report.checks)
     title, summary = _("Checks"), _("{passed} passed, {failed} failed, {skipped} skipped")
     console.print(
         f"[bold]{title}[/bold]",
         summary.format(passed=counts["pass"], failed=counts["fail"], skipped=counts["skipped"]),
     )
+
+
+def print_warnings(report: "TaggedReport") -> None:
+    """Print the warnings of a report."""
+    console = Console(soft_wrap=True)
+    for warning in report.warnings:
+        text = translate_warning(warning, selected_language())
+        console.print(f"[yellow]![/yellow] {escape(text)}", highlight=False)
+
+
+def _group_of(check: "Check") -> str:
+    """Return the group of a check: the severity of a failed check, else its status."""
+    if check.status != "fail":
+        return check.status
+    return "question" if check.severity == "question" else "error"
+
+
+def _print_check(console: Console, report: "TaggedReport", check: "Check") -> None:
+    message = getattr(check.message, selected_language()) or f"{check.rule}: {check.detail}"
+    line = Text(f"  {message}")
+    if check.id:
+        line.append(f"  {check.id}", style="dim")
+    console.print(line, soft_wrap=True)
+    if check.status != "fail":
+        return
+    for figure in check.evidence:
+        place = f"{figure.start}–{figure.end}"
+        if figure.cell is not None:
+            place = figure.cell
+        console.print(
+            Text(f"    {place}  {_quote(report.text, figure)}", style="dim"), soft_wrap=True
+        )
+
+
+def _quote(text: str, figure: "Figure") -> str:
+    """Return a figure with the words around it; a cell alone."""
+    if figure.cell is not None:
+        return figure.text or "—"
+    start, end = max(0, figure.start - _QUOTED), min(len(text), figure.end + _QUOTED // 2)
+    return "…" + " ".join(text[start:end].split()) + "…"
 
 
 def _print_text(console: Console, report: "TaggedReport") -> None:

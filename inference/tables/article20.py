@@ -25,6 +25,9 @@ def read_article20(entries: Sequence[TableEntry], collector: TableCollector) -> 
     form = _form(entries)
     headers: list[str] = []
     in_header = False
+    waiting: list[tuple[str, Sequence[str]]] = []
+    blank: list[tuple[str, Sequence[str]]] = []
+    read = False
     for entry in entries:
         columns, rows = label_ids(entry.label, kind, "column"), label_ids(entry.label, kind, "row")
         if id(entry) in labelled:
@@ -35,7 +38,14 @@ def read_article20(entries: Sequence[TableEntry], collector: TableCollector) -> 
             in_header = True
         elif rows:
             in_header = False
-            _put_article20(rows[0], entry, headers, form, collector)
+            layouts = _layouts(rows[0], headers, form)
+            if not any(item is not None for item in entry.items):
+                waiting += [(rows[0], layouts[0])] if read and layouts else []
+            elif _put_article20(rows[0], entry, layouts, collector):
+                blank, waiting, read = [*blank, *waiting], [], True
+    if not collector.has_unread(entries):
+        for row, row_columns in blank:
+            collector.put_blank_row(row, row_columns)
 
 
 def _form(entries: Sequence[TableEntry]) -> int | None:
@@ -64,23 +74,30 @@ def _columns_of(label: CellToken | None) -> list[str]:
     ]
 
 
-def _put_article20(
-    row: str, entry: TableEntry, headers: Sequence[str], form: int | None, collector: TableCollector
-) -> None:
-    if not entry.values and not any(item is not None for item in entry.items):
-        return
+def _layouts(row: str, headers: Sequence[str], form: int | None) -> list[Sequence[str]]:
+    """Return the columns that a row may have: those of its headers, then those of the form."""
     allowed = [columns[row] for columns in lexicon().forms if row in columns]
-    layouts = (
-        [headers] if any(set(headers) <= set(columns) for columns in allowed) and headers else []
-    )
+    layouts: list[Sequence[str]] = []
+    if headers and any(set(headers) <= set(columns) for columns in allowed):
+        layouts.append(headers)
     if form is not None and row in lexicon().forms[form]:
         layouts.append(lexicon().forms[form][row])
+    return layouts
+
+
+def _put_article20(
+    row: str, entry: TableEntry, layouts: Sequence[Sequence[str]], collector: TableCollector
+) -> bool:
+    """Add the cells of a row; return whether its columns are known."""
     for columns in layouts:
         cells = assign_columns(entry, len(columns))
         if cells is not None:
             for column, cell in zip(columns, cells, strict=True):
                 collector.put(row, column, cell, unit_of(entry, f"article20.{column}"))
-            return
+            return True
     collector.warn(
-        "article20", f"the columns of the row {row} ({describe_row(entry)}) cannot be told"
+        "article20",
+        f"the columns of the row {row} ({describe_row(entry)}) cannot be determined",
+        entry.values,
     )
+    return False

@@ -3,10 +3,17 @@
 import re
 from dataclasses import dataclass
 
+from gongkai.document.numeral_values import PAIR, NumeralError, parse_number
 from gongkai.document.report import Number
 
 _BLANK = re.compile(r"[-—–/\\]*")
-_VALUE = re.compile(r"(?P<number>[-+]?[\d, ]+(?:\.\d+)?)\s*(?P<scale>[万亿]?)(?P<unit>[^\d\s]*)")
+_VALUE = re.compile(
+    r"(?P<number>[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?)"
+    r"\s*(?P<scale>[万亿]?)(?P<unit>[^\d\s,.]*)"
+)
+_CHINESE = re.compile(r"(?P<number>[〇零一二两三四五六七八九十百千]+)(?P<unit>[件条份次个人项]?)")
+# Characters that pages print for zero: circles, and the Latin letter.
+_ZEROS = frozenset(["无", "零", "〇", "○", "◯", "O", "o"])
 _SCALES = {"": 0, "万": 4, "亿": 8}
 
 
@@ -21,17 +28,20 @@ def parse_value(raw: str, unit: str | None = None) -> ParsedValue | None:
     """Return the value of a printed cell, or None if it is not a value.
 
     Args:
-        raw: half-width text; blank, ``/``, ``-`` and ``—`` are blank cells, 无 and 零 are 0.
+        raw: half-width text; blank, ``/``, ``-`` and ``—`` are blank cells, 无, 零 and look-alike
+            zeros (〇 ○ O) are 0. A Chinese numeral that is the whole cell is its number.
         unit: the unit of the column; a cell with another scale is converted (251000元 in a column
             of 万元 is 25.1).
     """
     text = raw.strip()
     if _BLANK.fullmatch(text):
         return ParsedValue(None)
-    if text in ("无", "零"):
+    if text in _ZEROS:
         return ParsedValue(0)
     match = _VALUE.fullmatch(text)
-    if match is None or match["unit"] == "%":
+    if match is None:
+        return _parse_chinese(text)
+    if match["unit"] == "%":
         return None
     digits = match["number"].replace(",", "").replace(" ", "")
     whole, _, decimals = digits.partition(".")
@@ -39,6 +49,16 @@ def parse_value(raw: str, unit: str | None = None) -> ParsedValue | None:
     if match["scale"] or match["unit"]:
         power -= _SCALES.get((unit or "")[:1], 0)
     return ParsedValue(_shift(whole, decimals, power))
+
+
+def _parse_chinese(text: str) -> ParsedValue | None:
+    match = _CHINESE.fullmatch(text.replace("○", "〇"))
+    if match is None or PAIR.search(match["number"]):
+        return None
+    try:
+        return ParsedValue(parse_number(match["number"]))
+    except NumeralError:
+        return None
 
 
 def _shift(whole: str, decimals: str, power: int) -> Number:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from gongkai.document.report import Cell, TableKind
 from gongkai.inference.tables.cell_values import parse_value
-from gongkai.inference.tables.column_assignment import RowCells
+from gongkai.inference.tables.column_assignment import RowCells, explicit_cells
 from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.fused_figures import is_fused
 from gongkai.inference.tables.lexicon import LabelSense, Role, lexicon
 from gongkai.inference.tables.tokens import CellToken
 
@@ -23,10 +24,19 @@ class PartialTable:
 
 @dataclass(slots=True)
 class TableCollector:
-    """Collects the tables of a region, and warnings about cells that could not be read."""
+    """Collects the tables of a region, and warnings about cells that could not be read.
 
+    Attributes:
+        places: the number of the text line of each layout line, counted from 1.
+        partial_tables: the tables so far; the cells are added to the last one.
+        warnings: one sentence for each row or cell that was left out.
+        handled: the identities of the tokens that are in a cell or in a warning.
+    """
+
+    places: Sequence[int]
     partial_tables: list[PartialTable] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    handled: set[int] = field(default_factory=set)
 
     def put(self, row: str, column: str, token: CellToken | None, unit: str | None) -> None:
         """Add a cell to the current table, unless it cannot be read or is there already.
@@ -40,16 +50,50 @@ class TableCollector:
         cell_id = f"{row}.{column}"
         raw = token.raw if token is not None else ""
         value = parse_value(token.text if token is not None else "", unit)
+        tokens = [] if token is None else [token]
+        self.handled.update(map(id, tokens))
         if value is None:
-            self.warn(table.kind, f"the cell {cell_id} reads {raw!r}")
+            problem = f"the cell {cell_id}{_titles(table.kind, row, column)} contains {raw!r}"
+            self.warn(table.kind, f"{problem}, which is not a number", tokens)
         elif cell_id not in table.cells:
             table.cells[cell_id] = Cell(id=cell_id, value=value.number, raw=raw, unit=unit)
         elif table.cells[cell_id].value != value.number:
-            self.warn(table.kind, f"{cell_id} is given twice, {raw!r} is the second")
+            problem = f"the cell {cell_id}{_titles(table.kind, row, column)} is printed twice"
+            self.warn(table.kind, f"{problem}, the second time as {raw!r}", tokens)
 
-    def warn(self, kind: str, problem: str) -> None:
-        """Add a warning about a cell or a row that was left out."""
-        self.warnings.append(f"table {kind}: {problem}; left out, check the page")
+    def put_row(self, row: str, columns: Sequence[str], cells: RowCells) -> None:
+        """Add the cells of a row to the current table; None is a blank cell."""
+        for column, cell in zip(columns, cells, strict=True):
+            self.put(row, column, cell, None)
+
+    def put_blank_row(self, row: str, columns: Sequence[str]) -> None:
+        """Add a row without figures to the current table, unless it has a cell already."""
+        if not any(f"{row}.{column}" in self.partial_tables[-1].cells for column in columns):
+            self.put_row(row, columns, [None] * len(columns))
+
+    def has_unread(self, entries: Sequence[TableEntry]) -> bool:
+        """Return whether any value of the entries is in no cell and in no warning yet."""
+        return any(id(value) not in self.handled for entry in entries for value in entry.values)
+
+    def warn(self, kind: str, problem: str, tokens: Sequence[CellToken]) -> None:
+        """Add a warning about printed cells that were left out.
+
+        Args:
+            kind: the kind of the table.
+            problem: what the cells contain and why they could not be read.
+            tokens: the cells; they count as handled.
+        """
+        self.handled.update(map(id, tokens))
+        lines = [self.places[token.line] for token in tokens]
+        place = f", line {min(lines)}" if lines else ""
+        self.warnings.append(f"table {kind}{place}: {problem}; left out, check the page")
+
+
+def _titles(kind: str, row: str, column: str) -> str:
+    """Return the official names of a row and a column in brackets, for a warning."""
+    titles = lexicon().titles
+    names = [titles[kind, key] for key in (row, column) if (kind, key) in titles]
+    return f" ({'，'.join(names)})" if names else ""
 
 
 def label_ids(label: CellToken | None, kind: TableKind, role: Role) -> list[str]:
@@ -88,6 +132,8 @@ def _has_value(cell: CellToken | None) -> bool:
 def assign_sparse_columns(entry: TableEntry, kind: TableKind) -> RowCells | None:
     """Return the cells of a row without its blank cells, or None if the columns are ambiguous."""
     values = entry.values
+    if explicit_cells(entry) or entry.interrupted or is_fused(values):
+        return None
     columns = lexicon().columns[kind]
     layouts = lexicon().sparse[kind]
     if not 0 < len(values) <= len(layouts) or len({value.text for value in values}) > 1:
@@ -106,5 +152,9 @@ def unit_of(entry: TableEntry, cell_name: str) -> str | None:
 def describe_row(entry: TableEntry) -> str:
     """Return a row as text for a warning: its label and its printed values."""
     label = entry.label.text if entry.label is not None else ""
-    values = " ".join(re.sub(r"\s+", "", value.raw) for value in entry.values)
-    return f"{label}: {values}"
+    return f"{label}: {describe_figures(entry.values)}"
+
+
+def describe_figures(values: Sequence[CellToken]) -> str:
+    """Return printed values as text for a warning."""
+    return " ".join(re.sub(r"\s+", "", value.raw) for value in values)

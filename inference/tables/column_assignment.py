@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
+from gongkai.inference.tables.cell_values import parse_value
 from gongkai.inference.tables.entries import CellOrBreak, TableEntry
 from gongkai.inference.tables.tokens import CellToken
 
@@ -16,15 +17,25 @@ def assign_columns(entry: TableEntry, width: int) -> RowCells | None:
 
     The candidates are tried from the most to the least certain: the cells on the line of the label,
     the first printed row with a value, all cells, only the printed values, and all cells with empty
-    lines as blank cells. A candidate fits if only blank cells remain after `width` cells.
+    lines as blank cells. A candidate fits if only blank cells remain after `width` cells. If the
+    line of the label prints blank cells, too, the cells of this line are the only candidate.
     """
     items = list(entry.items)
+    own = explicit_cells(entry)
+    if own:
+        return own[:width] if len(own) >= width and _blank(own[width:]) else None
     while items and items[0] is None:
         items = items[1:]
     for cells in _candidates(entry, items):
         if len(cells) == width or (len(cells) > width and _blank(cells[width:])):
             return cells[:width]
     return None
+
+
+def explicit_cells(entry: TableEntry) -> RowCells:
+    """Return the cells on the line of the label if it prints all cells of the row, else none."""
+    own: RowCells = [cell for cell in entry.items if cell is not None and cell.line == entry.line]
+    return own if any(cell is not None and cell.explicit for cell in own) else []
 
 
 def _candidates(entry: TableEntry, items: Sequence[CellOrBreak]) -> list[RowCells]:
@@ -39,6 +50,19 @@ def _candidates(entry: TableEntry, items: Sequence[CellOrBreak]) -> list[RowCell
         candidates.append((with_values or rows)[0])
     printed: RowCells = [cell for cell in cells if cell is not None and cell.kind == "value"]
     return [*candidates, cells, printed, *([list(items)] if entry.empty_cells else [])]
+
+
+def is_sum(cells: Sequence[CellToken | None]) -> bool:
+    """Return whether the last cell of a row is printed and is the sum of the others."""
+    numbers = [number_of(cell) for cell in cells]
+    last = cells[-1]
+    return last is not None and last.kind == "value" and sum(numbers[:-1]) == numbers[-1]
+
+
+def number_of(cell: CellToken | None) -> float:
+    """Return the number of a cell in a sum; a blank or unreadable cell counts as 0."""
+    value = parse_value(cell.text) if cell is not None else None
+    return (value.number if value is not None else None) or 0
 
 
 def _blank(cells: Sequence[CellOrBreak]) -> bool:

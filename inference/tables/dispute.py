@@ -11,8 +11,9 @@ from gongkai.inference.tables.cells import (
     label_ids,
     require_total,
 )
-from gongkai.inference.tables.column_assignment import assign_columns
+from gongkai.inference.tables.column_assignment import RowCells, assign_columns, is_sum
 from gongkai.inference.tables.entries import TableEntry
+from gongkai.inference.tables.fused_figures import divide_figures
 from gongkai.inference.tables.lexicon import lexicon
 
 
@@ -23,6 +24,12 @@ def read_dispute(entries: Sequence[TableEntry], collector: TableCollector) -> No
     with_labels = list(cells_with_column_labels(entries, kind))
     for row, column, entry in with_labels:
         collector.put(row, column, entry.values[0], None)
+    fifteen = None if with_labels else _fifteen_figures(entries)
+    if fifteen is not None:
+        collector.handled.update(id(value) for entry in entries for value in entry.values)
+        for index, cell in enumerate(fifteen):
+            collector.put(rows[index // len(columns)], columns[index % len(columns)], cell, None)
+        return
     explicit = {id(entry) for _, _, entry in with_labels}
     pending: list[str] = []
     headers: list[str] = []
@@ -49,14 +56,38 @@ def read_dispute(entries: Sequence[TableEntry], collector: TableCollector) -> No
             headers = []
         if cells is None:
             if entry.values:
-                collector.warn(
-                    kind, f"the values {describe_row(entry)} can be read in several ways"
-                )
+                problem = f"the values {describe_row(entry)} can be read in several ways"
+                collector.warn(kind, problem, entry.values)
             continue
         for (r, c), cell in zip(names, cells, strict=True):
             collector.put(r, c, cell, None)
         if len(cells) > len(rows):
             pending, headers = [], []
+
+
+def _fifteen_figures(entries: Sequence[TableEntry]) -> RowCells | None:
+    """Return the figures of the whole form if there are fifteen of them, whatever the heads are.
+
+    The figures must be one row of the text, or the fifth of each five must be the sum of the
+    others. The result is None if the labels give the figures another order.
+    """
+    rows, width = lexicon().rows["dispute"], len(lexicon().columns["dispute"])
+    filled = [entry for entry in entries if entry.values]
+    printed: RowCells = [item for entry in filled for item in entry.items if item is not None]
+    lines = {cell.line for cell in printed if cell is not None}
+    whole = len(lines) == 1 and len(printed) == width * len(rows)
+    values = [value for entry in filled for value in entry.values]
+    named = [name for entry in entries for name in label_ids(entry.label, "dispute", "row")]
+    named = list(dict.fromkeys(named))
+    if named != sorted(named, key=rows.index) or any(len(entry.values) == 3 for entry in filled):
+        return None
+    if whole:
+        return printed
+    if len(values) != width * len(rows):
+        divided = divide_figures(values, width, len(rows)) if len(filled) == 1 else None
+        return list(divided) if divided is not None else None
+    groups = [values[start : start + width] for start in range(0, len(values), width)]
+    return list(values) if all(map(is_sum, groups)) else None
 
 
 def _has_labelled_rows(entries: Sequence[TableEntry]) -> bool:

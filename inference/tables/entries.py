@@ -8,6 +8,7 @@ from gongkai.inference.tables.layout_lines import LayoutLine, is_single_spaced
 from gongkai.inference.tables.lexicon import lexicon
 from gongkai.inference.tables.table_regions import TableRegion
 from gongkai.inference.tables.tokens import CellToken, join_broken_labels, joined_name
+from gongkai.inference.tables.wrapped_labels import join_wrapped_labels, restore_text_cells
 
 # A cell with a value or a blank cell; None stands for the end of a printed row or an empty line.
 CellOrBreak = CellToken | None
@@ -24,6 +25,7 @@ class TableEntry:
         column_group: 0 for the first label of its line, 1 for the next; above 0 in a form with
             parallel groups of columns.
         empty_cells: whether an empty line may be a blank cell, since no empty lines separate rows.
+        interrupted: whether more values follow behind a text that is no known label.
     """
 
     label: CellToken | None
@@ -31,6 +33,7 @@ class TableEntry:
     unit: CellToken | None = None
     column_group: int = 0
     empty_cells: bool = False
+    interrupted: bool = False
 
     @property
     def values(self) -> list[CellToken]:
@@ -61,16 +64,33 @@ def read_entries(region: TableRegion, lines: Sequence[LayoutLine]) -> list[Table
         and a.line < b.line
         for a, b in pairwise(items)
     )
+    entries = _repair_labels(list(_group(items)))
     return [
-        replace(entry, empty_cells=empty_cells) for entry in _repair_labels(list(_group(items)))
+        replace(entry, empty_cells=empty_cells, interrupted=_is_interrupted(entry, following))
+        for entry, following in pairwise([*entries, None])
+        if entry is not None
     ]
 
 
+def _is_interrupted(entry: TableEntry, following: TableEntry | None) -> bool:
+    """Return whether the next values follow a text that may be one of the cells of the row."""
+    if not entry.values or following is None or following.label is None:
+        return False
+    label = following.label
+    unknown = label.kind == "text" or (label.kind == "fragment" and len(label.text) == 1)
+    return unknown and bool(following.values)
+
+
+def has_row_numbers(region: TableRegion) -> bool:
+    """Return whether a region has a column with the numbers of its rows."""
+    return any(token.text == "序号" for line in region.tokens for token in line)
+
+
 def _items(region: TableRegion, lines: Sequence[LayoutLine]) -> Iterator[CellOrBreak]:
-    numbered = any(token.text == "序号" for line in region.tokens for token in line)
+    numbered = has_row_numbers(region)
     tokens = [token for line in region.tokens for token in _row_tokens(line, numbered)]
     line = region.lines[0]
-    for token in join_broken_labels(tokens):
+    for token in join_broken_labels(restore_text_cells(join_wrapped_labels(tokens))):
         while line < token.line:
             if not lines[line].cells or lines[line].ends_row:
                 yield None

@@ -1,5 +1,7 @@
 """The stages of table extraction: lines, regions, entries, tables."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +13,7 @@ from gongkai.inference.tables.kinds import read_cells, split_by_kind
 from gongkai.inference.tables.layout_lines import LayoutLine, read_layout_lines
 from gongkai.inference.tables.lexicon import lexicon
 from gongkai.inference.tables.table_regions import TableRegion, find_table_regions
+from gongkai.inference.tables.unread_figures import warn_unread_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,15 @@ def extract_tables(source: Source) -> TableExtraction:
     tables: list[Table] = []
     ranges: list[tuple[int, int]] = []
     warnings: list[str] = []
+    breaks = [match.start() for match in re.finditer("\n", source.text)]
+    places = [bisect_left(breaks, line.start) + 1 for line in lines]
     for region in find_table_regions(lines):
         if _is_page_metadata(region, lines):
             continue
-        collector = TableCollector()
+        collector = TableCollector(places)
         for kind, entries in split_by_kind(read_entries(region, lines), region.kind):
             read_cells(kind, entries, collector)
+        warn_unread_figures(region, lines, collector)
         found = list(_tables(collector.partial_tables, region, lines))
         tables = _merge(tables, found)
         last = max(

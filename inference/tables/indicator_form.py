@@ -21,6 +21,9 @@ def read_indicator_form(entries: Sequence[TableEntry], collector: TableCollector
     if any("cumulative" in label_ids(entry.label, kind, "column") for entry in headers):
         columns.append("cumulative")
     row, group, line = "", "", -1
+    waiting: list[str] = []
+    blank: list[str] = []
+    read = False
     for entry in sorted(
         entries, key=lambda entry: entry.column_group if label_ids(entry.label, kind, "row") else 0
     ):
@@ -34,14 +37,22 @@ def read_indicator_form(entries: Sequence[TableEntry], collector: TableCollector
         line = entry.line
         if row:
             group = row.partition(".")[0]
-            _put_indicator(row, entry, columns, collector)
+            if _put_indicator(row, entry, columns, collector):
+                blank, waiting, read = [*blank, *waiting], [], True
+            elif not entry.values:
+                waiting += [row] if read else []
         elif found:
-            collector.warn(kind, f"the row {entry.label.text if entry.label else ''} has no group")
+            problem = f"the row {describe_row(entry)} may belong to several groups"
+            collector.warn(kind, problem, entry.values)
+    if not collector.has_unread(entries):
+        for row in blank:
+            collector.put_blank_row(row, columns)
 
 
 def _put_indicator(
     row: str, entry: TableEntry, columns: Sequence[str], collector: TableCollector
-) -> None:
+) -> bool:
+    """Add the cells of a row; return whether there are any."""
     unit = unit_of(entry, f"indicator_form.{row}")
     cells = assign_columns(entry, len(columns))
     if cells is None and not entry.values and entry.unit is not None:
@@ -49,8 +60,11 @@ def _put_indicator(
     if cells is None:
         if entry.values:
             collector.warn(
-                "indicator_form", f"the row {row} ({describe_row(entry)}) has other columns"
+                "indicator_form",
+                f"the row {row} ({describe_row(entry)}) has other columns",
+                entry.values,
             )
-        return
+        return False
     for column, cell in zip(columns, cells, strict=True):
         collector.put(row, column, cell, unit)
+    return True

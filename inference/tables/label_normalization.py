@@ -1,6 +1,9 @@
 """Normalization of printed labels, so that they can be compared."""
 
 import re
+from functools import cache
+
+from gongkai import configs
 
 # Each character maps to one character, so that offsets stay valid.
 _FOLD: dict[int, int | str] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -28,10 +31,11 @@ def fold_width(text: str) -> str:
 def mask_ignored(folded: str) -> str:
     """Return half-width text with enumerators and bracketed parts overwritten by ``\\x01``.
 
-    Neither identifies a row, and a number in them is not a value. The length and the line breaks
-    stay the same.
+    Neither identifies a row, and a number in them is not a value. Only the brackets around the
+    names in `bracketed_names` of `configs/tables.yaml` are overwritten, and the names stay. The
+    length and the line breaks stay the same.
     """
-    return _ENUMERATOR.sub(_overwrite, _BRACKET.sub(_overwrite, folded))
+    return _ENUMERATOR.sub(_overwrite, _BRACKET.sub(_overwrite_bracket, folded))
 
 
 def normalize_label(label: str) -> str:
@@ -42,6 +46,16 @@ def normalize_label(label: str) -> str:
 def strip_punctuation(masked: str) -> str:
     """Return the letters and digits of masked text."""
     return _PUNCTUATION.sub("", masked)
+
+
+@cache
+def _bracketed_names() -> frozenset[str]:
+    return frozenset(configs.load("tables.yaml")["bracketed_names"])
+
+
+def _overwrite_bracket(match: re.Match[str]) -> str:
+    inner = match.group()[1:-1]
+    return f" {inner} " if inner.strip() in _bracketed_names() else _overwrite(match)
 
 
 def _overwrite(match: re.Match[str]) -> str:

@@ -95,7 +95,8 @@ def _grid_lines(text: str, number: int, grid: Grid) -> Iterator[LayoutLine]:
     header: tuple[str, ...] = ()
     for row in grid.rows:
         end = min(_line_end(text, min(start, len(text))), max(grid.end, start))
-        kept = [index for index in range(len(row)) if not _is_merged(row, header, index)]
+        printed = tuple(text[start:end].split("\t"))
+        kept = [index for index in range(len(row)) if not _is_merged(row, printed, header, index)]
         cells = tuple(
             LayoutCell(mask_ignored(fold_width(row[index])), row[index], start) for index in kept
         )
@@ -108,10 +109,18 @@ def _grid_lines(text: str, number: int, grid: Grid) -> Iterator[LayoutLine]:
             header = row
 
 
-def _is_merged(row: Sequence[str], header: Sequence[str], index: int) -> bool:
-    """Return whether a cell repeats its neighbor: as a label, or under the same column header."""
+def _is_merged(
+    row: Sequence[str], printed: Sequence[str], header: Sequence[str], index: int
+) -> bool:
+    """Return whether a cell repeats its neighbor, because one cell covers both positions.
+
+    The line of the text has a merged cell once. If the line does not have the positions of the
+    row, a repeated label or a repeated cell under one column header counts as merged.
+    """
     if index == 0 or row[index] != row[index - 1]:
         return False
+    if row[index] and len(printed) == len(row):
+        return not printed[index].strip()
     if _LABEL.search(row[index]):
         return True
     return index < len(header) and header[index] == header[index - 1] != ""

@@ -11,7 +11,12 @@ from rapidfuzz import fuzz, process
 
 from gongkai import configs
 from gongkai.document.report import TableKind
-from gongkai.inference.tables.label_normalization import fold_width, mask_ignored, normalize_label
+from gongkai.inference.tables.label_normalization import (
+    fold_width,
+    mask_ignored,
+    normalize_label,
+    strip_punctuation,
+)
 
 Role = Literal["row", "column", "head", "group", "chapter", "foreign"]
 
@@ -19,6 +24,7 @@ Role = Literal["row", "column", "head", "group", "chapter", "foreign"]
 _FUZZY_LENGTH = 4
 _FUZZY_SCORE = 84.0
 _FUZZY_MARGIN = 4.0
+_LONGEST_HEAD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class Lexicon:
         by_prefix: the names by their first two characters, longest first.
         by_bigram: the names by each pair of adjacent characters in them.
         joined_names, joined_row_names: names in one string, for substring search.
+        titles: the official name of each (kind, id) of a row or a column.
+        head_letters: the characters of all names of a kind of table.
     """
 
     names: Mapping[str, tuple[LabelSense, ...]]
@@ -57,6 +65,8 @@ class Lexicon:
     by_bigram: Mapping[str, tuple[str, ...]]
     joined_names: str
     joined_row_names: str
+    titles: Mapping[tuple[str, str], str]
+    head_letters: Mapping[str, frozenset[str]]
     columns: Mapping[str, tuple[str, ...]]
     rows: Mapping[str, tuple[str, ...]]
     forms: tuple[Mapping[str, tuple[str, ...]], ...]
@@ -67,12 +77,25 @@ class Lexicon:
     article_caption: re.Pattern[str]
     furniture: frozenset[str]
 
+    def is_head_of(self, kind: TableKind, text: str) -> bool:
+        """Return whether a short text has no characters but those of the heads of a table."""
+        letters = strip_punctuation(text)
+        return 1 < len(letters) <= _LONGEST_HEAD and set(letters) <= self.head_letters[kind]
+
     def longest_match(self, text: str, start: int) -> str:
         """Return the longest name at position `start` of `text`, or an empty string."""
         for name in self.by_prefix.get(text[start : start + 2], ()):
             if text.startswith(name, start):
                 return name
         return ""
+
+    def widths(self, sense: LabelSense) -> tuple[int, ...]:
+        """Return how many figures a row with this meaning may have; empty if any number."""
+        if sense.role != "row":
+            return ()
+        if sense.kind == "article20":
+            return tuple(len(form[sense.id]) for form in self.forms if sense.id in form)
+        return (len(self.columns[sense.kind]),) if sense.kind in ("application", "dispute") else ()
 
     def find_misspelt(self, label: str) -> str:
         """Return the name that `label` is a misspelling of, or an empty string.
@@ -129,6 +152,22 @@ def lexicon() -> Lexicon:
         by_bigram={pair: tuple(sorted(texts)) for pair, texts in by_bigram.items()},
         joined_names=_joined(names, {"row", "column", "head", "group", "foreign"}),
         joined_row_names=_joined(names, {"row"}),
+        titles={
+            (kind, key): normalize_label(labels[0])
+            for kind, table in tables.items()
+            for part in ("rows", "columns")
+            for key, labels in table[part].items()
+        },
+        head_letters={
+            kind: frozenset(
+                letter
+                for text, senses in names.items()
+                for sense in senses
+                if sense.kind == kind and sense.role != "chapter"
+                for letter in text
+            )
+            for kind in tables
+        },
         columns={kind: tuple(table["columns"]) for kind, table in tables.items()},
         rows={kind: tuple(table["rows"]) for kind, table in tables.items()},
         forms=tuple(

@@ -10,6 +10,9 @@ from gongkai.inference.tables.lexicon import Role, lexicon
 from gongkai.inference.tables.tokens import CellToken, joined_name, tokenize
 
 _LONG_ROW = 60
+_MANY_FIGURES = 5  # a line of so many figures and nothing else is a row of a table
+_FEW_LABELS = 2
+_DISPUTE_FIGURES = 15
 _STARTING_ROLES: tuple[Role, ...] = ("row", "column", "head")
 
 
@@ -86,7 +89,7 @@ class _RegionFinder:
         if (line.grid is None and not line.text.strip()) or patterns.page.fullmatch(text):
             self.tokens[number] = self.tokens[number] if not text else ()
             return
-        if line.grid is not None:
+        if line.grid is not None or patterns.remark.fullmatch(text):
             self._open(number)
             self._include(number, certain=True)
         elif patterns.signature.fullmatch(text) and not patterns.preface.match(text):
@@ -97,17 +100,20 @@ class _RegionFinder:
             self._open(number)
             self._include(number, captioned=True)
             self.tokens[number] = ()
-        elif patterns.remark.fullmatch(text):
-            self._open(number)
-            self._include(number, certain=True)
         elif self._is_heading(tokens):
             self._close()
             self._set_heading(tokens)
+        elif self._is_row_of_figures(tokens):
+            self._open(number)
+            self._include(number, certain=len(tokens) >= _MANY_FIGURES)
+        elif self.heading == "dispute" and lexicon().is_head_of("dispute", text):
+            self._open(number)
+            self._append(number)
         elif self._is_row(number, tokens):
             self._open(number)
             self._include(number)
         elif self.current is not None and self._may_belong(number, line):
-            self.current.numbers.append(number)
+            self._append(number)
         else:
             self._close()
             self.after_heading = False
@@ -115,6 +121,11 @@ class _RegionFinder:
     def _open(self, number: int) -> None:
         if self.current is None:
             self.current = _OpenRegion(number, self.heading, self.after_heading)
+
+    def _append(self, number: int) -> None:
+        """Add a line that is in the region only if another line of the region follows."""
+        assert self.current is not None
+        self.current.numbers.append(number)
 
     def _include(self, number: int, captioned: bool = False, certain: bool = False) -> None:
         assert self.current is not None
@@ -140,6 +151,18 @@ class _RegionFinder:
             return False
         inside = self.current is not None and self.current.announced == "indicator_form"
         return not (inside and _has_role(names[0], "group"))
+
+    def _is_row_of_figures(self, tokens: Sequence[CellToken]) -> bool:
+        """Return whether a line under the heading of a table is a row of figures.
+
+        The row may have an unknown label, or a text instead of a figure.
+        """
+        kinds = {token.kind for token in tokens}
+        values = sum(token.kind == "value" for token in tokens)
+        others = sum(token.kind not in ("value", "blank") for token in tokens)
+        if (self.heading == "dispute" or self.after_heading) and "value" in kinds and not others:
+            return True
+        return self.heading != "unknown" and values >= _MANY_FIGURES and others <= _FEW_LABELS
 
     def _is_row(self, number: int, tokens: Sequence[CellToken]) -> bool:
         """Return whether the labels of a line are known and it starts or continues a table."""
@@ -230,6 +253,10 @@ class _RegionFinder:
         if region.certain:
             return True
         tokens = [token for number in numbers for token in self.tokens[number]]
+        figures = [token for token in tokens if token.kind in ("value", "blank")]
+        digits = sum(map(len, (token.text for token in figures))) if len(figures) == 1 else 0
+        if region.announced == "dispute" and _DISPUTE_FIGURES in (len(figures), min(digits, 15)):
+            return True
         names = [t for t in tokens if t.exact and _has_role(t, *_STARTING_ROLES)]
         rows = [
             a

@@ -8,16 +8,24 @@ from itertools import groupby
 from typing import Literal
 
 from gongkai.inference.tables.label_normalization import strip_punctuation
-from gongkai.inference.tables.layout_lines import LayoutLine
+from gongkai.inference.tables.layout_lines import LayoutCell, LayoutLine
 from gongkai.inference.tables.lexicon import LabelSense, lexicon
 
 CellTokenKind = Literal["name", "value", "blank", "unit", "fragment", "text", "caption", "mark"]
 
 _NUMBER = r"[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-_WORD = r"(?<![^\s\x01:])(?:[-—–/\\]+|无|零)(?![^\s\x01])"
+_WORD = (
+    r"(?<![^\s\x01:])[-—–/\\]+(?![^\s\x01])"
+    r"|(?<![^\s:])[无零〇○◯Oo](?![^\s\x01])"
+    r"|(?<=\d )[一二两三四五六七八九十百千]{1,6}(?!\S)"
+    r"|(?<=\S )[一二两三四五六七八九十百千]{1,6}(?= [-\d〇○◯Oo])"
+)
+CHINESE_NUMERAL = re.compile(r"[〇○零一二两三四五六七八九十百千]{1,7}")
 _SPACED_NUMBER = re.compile(r"[-+]?[1-9]\d{0,2}(?: \d{3})+")
 _YEAR = "2018年度"
-_TEXT_KINDS = ("name", "fragment", "text")
+LONGEST_RUN = 400
+_DISPUTE_WIDTHS = (5, 15)
+TEXT_KINDS = ("name", "fragment", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +42,7 @@ class CellToken:
         start, end: the character range in the text (of the whole cell in a grid).
         line: the number of its line.
         x: the column of the center of its cell, if spaces separate the cells.
+        explicit: whether the token belongs to a row that prints all its cells, also blank ones.
     """
 
     kind: CellTokenKind
@@ -45,6 +54,7 @@ class CellToken:
     senses: tuple[LabelSense, ...] = ()
     exact: bool = True
     x: float | None = None
+    explicit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +80,76 @@ def _value_pattern() -> re.Pattern[str]:
 def tokenize(line: LayoutLine, number: int) -> tuple[CellToken, ...]:
     """Return the tokens of a line in order; an empty tuple for an empty line."""
     tokens: list[CellToken] = []
-    for cell in line.cells:
-        lexemes = _lex(cell.masked, line.delimited)
+    cells = [_lex(cell.masked, line.delimited) for cell in line.cells]
+    explicit = _figure_cells(line, cells)
+    for index, (cell, found) in enumerate(zip(line.cells, cells, strict=True)):
+        if index in explicit:
+            tokens.append(_figure_token(cell, found, number))
+            continue
+        lexemes = found
+        if index and len(found) == 1 and CHINESE_NUMERAL.fullmatch(cell.masked.strip()):
+            lexemes = (_Lexeme("value", cell.masked.strip(), 0, len(cell.masked)),)
         for lexeme in lexemes:
             start, end = cell.start + lexeme.start, cell.start + lexeme.end
             raw = cell.raw if len(lexemes) == 1 else cell.raw[lexeme.start : lexeme.end].strip()
             names = lexicon().names.get(lexeme.name, ())
             tokens.append(
                 CellToken(
-                    lexeme.kind, lexeme.text, raw, start, end, number, names, lexeme.exact, cell.x
+                    lexeme.kind,
+                    lexeme.text,
+                    raw,
+                    start,
+                    end,
+                    number,
+                    names,
+                    lexeme.exact,
+                    cell.x,
+                    explicit=line.grid is not None,
                 )
             )
     return tuple(tokens)
 
 
+def _figure_cells(line: LayoutLine, cells: Sequence[Sequence[_Lexeme]]) -> range:
+    """Return the indices of the cells in which a row prints its figures, whatever they contain.
+
+    These are the cells after the row label if their number is that of the columns of the row, or
+    all cells of a row of disputes without labels. The range is empty if the row does not print
+    blank cells.
+    """
+    none = range(0)
+    if not line.delimited or line.space_separated or len(cells) < 2:
+        return none
+    names = [index for index, own in enumerate(cells) if any(lex.name for lex in own)]
+    if not names:
+        kinds = [own[0].kind if len(own) == 1 else "" for own in cells]
+        plain = sum(kind in ("value", "blank") for kind in kinds)
+        fits = len(cells) in _DISPUTE_WIDTHS and 2 * plain > len(cells) and kinds[0] != "text"
+        return range(len(cells)) if fits else none
+    first = names[-1] + 1
+    widths = {
+        width
+        for lexeme in cells[names[-1]]
+        for sense in lexicon().names.get(lexeme.name, ())
+        for width in lexicon().widths(sense)
+    }
+    return range(first, len(cells)) if len(cells) - first in widths else none
+
+
+def _figure_token(cell: LayoutCell, lexemes: Sequence[_Lexeme], number: int) -> CellToken:
+    """Return a cell of figures as one token; a cell without a number is a value, too."""
+    text = cell.masked.strip(" \x01")
+    blank = len(lexemes) == 1 and lexemes[0].kind == "blank"
+    text = "" if blank else text or cell.raw.strip()
+    start, end = cell.start, cell.start + len(cell.masked)
+    kind: CellTokenKind = "blank" if blank else "value"
+    return CellToken(kind, text, cell.raw, start, end, number, explicit=True)
+
+
 def join_broken_labels(tokens: Sequence[CellToken]) -> list[CellToken]:
     """Return the tokens, with labels joined that line breaks or cell borders split."""
     joined: list[CellToken] = []
-    for is_text, group in groupby(tokens, key=lambda token: token.kind in _TEXT_KINDS):
+    for is_text, group in groupby(tokens, key=lambda token: token.kind in TEXT_KINDS):
         run = list(group)
         if is_text:
             run = _rejoin(run)
@@ -103,7 +165,7 @@ def joined_name(*parts: str) -> str:
 
 def _rejoin(run: list[CellToken]) -> list[CellToken]:
     """Return a run of labels divided as one text, if that has a smaller penalty."""
-    if len(run) < 2 or len(run) > 400:
+    if len(run) < 2 or len(run) > LONGEST_RUN:
         return run
     offsets: list[int] = []
     for index, token in enumerate(run):
@@ -201,6 +263,8 @@ def _lex_text(masked: str, start: int) -> Iterator[_Lexeme]:
 
 def _read_label(label: str) -> list[_Lexeme]:
     lexemes = list(_segment(label))
+    if len(lexemes) > 1 and lexemes[0].kind == "unit" and not lexemes[1].name:
+        lexemes[:2] = [_rest(lexemes[0].text + lexemes[1].text)]  # a broken label, such as 家秘密
     if all(lexeme.kind in ("name", "unit") for lexeme in lexemes):
         return lexemes
     nearest = lexicon().find_misspelt(label)

@@ -46,7 +46,28 @@ _INDICATOR = pa.struct(
         ("evidence", pa.list_(_EVIDENCE)),
     ]
 )
-_CHECK = pa.struct([("rule", pa.string()), ("status", pa.string()), ("detail", pa.string())])
+_FIGURE = pa.struct(
+    [
+        ("value", pa.float64()),
+        ("unit", pa.string()),
+        ("start", pa.int32()),
+        ("end", pa.int32()),
+        ("cell", pa.string()),
+        ("text", pa.string()),
+    ]
+)
+_CHECK = pa.struct(
+    [
+        ("id", pa.string()),
+        ("severity", pa.string()),
+        ("status", pa.string()),
+        ("message_zh", pa.string()),
+        ("message_en", pa.string()),
+        ("rule", pa.string()),
+        ("detail", pa.string()),
+        ("evidence", pa.list_(_FIGURE)),
+    ]
+)
 
 SCHEMAS: dict[str, pa.Schema] = {
     "reports": pa.schema(

@@ -10,8 +10,9 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from gongkai.document.report import Evidence, TaggedReport
+from gongkai.document.report import Check, Evidence, Figure, TaggedReport
 from gongkai.document.taxonomy import taxonomy
+from gongkai.document.warnings import translate_warning
 from gongkai.inference.writers.annotated_lines import AnnotatedLine, annotated_lines
 from gongkai.inference.writers.html_text import (
     attribute_text,
@@ -34,11 +35,14 @@ def render_page(report: TaggedReport, index: str | None = None) -> str:
         index: the address of the index page, for a link to it.
     """
     links = _EvidenceLinks(report)
+    checks = group_checks(report)
     return (
         template_environment()
         .get_template("report.html")
         .render(
             report=report,
+            checks=checks,
+            warnings=[translate_warning(warning, "zh") for warning in report.warnings],
             index=index,
             line_groups=_line_groups(report, annotated_lines(report, links.offsets)),
             legend=_legend(report),
@@ -48,6 +52,15 @@ def render_page(report: TaggedReport, index: str | None = None) -> str:
             anchors=links.offsets,
         )
     )
+
+
+def group_checks(report: TaggedReport) -> dict[str, list[Check]]:
+    """Return the checks in groups, without empty ones: error, question, pass, skipped."""
+    groups: dict[str, list[Check]] = {"error": [], "question": [], "pass": [], "skipped": []}
+    for check in report.checks:
+        failed = "question" if check.severity == "question" else "error"
+        groups[failed if check.status == "fail" else check.status].append(check)
+    return {name: checks for name, checks in groups.items() if checks}
 
 
 @cache
@@ -158,14 +171,15 @@ class _EvidenceLinks:
                 anchor = f"t{index}.{cell.id}"
                 self._cells.setdefault(f"{table.kind}.{cell.id}", anchor)
                 self._cells.setdefault(cell.id, anchor)
-        links = [
-            self.href(evidence)
-            for indicator in report.record.values()
-            for evidence in indicator.evidence
-        ]
+        evidence: list[Evidence | Figure] = []
+        for indicator in report.record.values():
+            evidence.extend(indicator.evidence)
+        for check in report.checks:
+            evidence.extend(check.evidence)
+        links = map(self.href, evidence)
         self.offsets = {int(link[3:]) for link in links if link and link.startswith("#at")}
 
-    def href(self, evidence: Evidence) -> str | None:
+    def href(self, evidence: Evidence | Figure) -> str | None:
         """Return the link to a piece of evidence; None if it is not in this report."""
         if evidence.cell is not None and evidence.cell in self._cells:
             return "#" + quote(self._cells[evidence.cell])

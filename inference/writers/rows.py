@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from gongkai.document.report import Quantity, TaggedReport
+from gongkai.document.table_names import cell_name, split_cell_id, table_names
 from gongkai.document.taxonomy import taxonomy
-from gongkai.inference.writers.table_names import cell_name, split_cell_id, table_names
 
 FlatRow = dict[str, Any]
 
@@ -112,7 +112,17 @@ def record_rows(report: TaggedReport) -> Iterator[FlatRow]:
 def check_rows(report: TaggedReport) -> Iterator[FlatRow]:
     """Yield one row per consistency check."""
     for check in report.checks:
-        yield {"doc_id": report.doc_id, **check.model_dump()}
+        yield {
+            "doc_id": report.doc_id,
+            "id": check.id,
+            "severity": check.severity,
+            "status": check.status,
+            "message_zh": check.message.zh,
+            "message_en": check.message.en,
+            "rule": check.rule,
+            "detail": check.detail,
+            "evidence": [figure.model_dump() for figure in check.evidence],
+        }
 
 
 def label_zh(label: str) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from gongkai.document.report import TaggedReport
+from gongkai.document.warnings import translate_warning
 from gongkai.inference.writers.rows import (
     FlatRow,
     cell_rows,
@@ -15,7 +16,26 @@ from gongkai.inference.writers.rows import (
 
 
 def _report_rows(report: TaggedReport) -> Iterator[FlatRow]:
-    yield report_row(report) | {"warnings": "\n".join(report.warnings)}
+    yield report_row(report) | {
+        "warnings": "\n".join(translate_warning(warning, "zh") for warning in report.warnings)
+    }
+
+
+def _check_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    """Yield the rows of the checks: contradictions, questions, passed, not checked."""
+    order = list(_STATUSES)
+    for row in sorted(
+        check_rows(report), key=lambda r: (order.index(r["status"]), r["severity"] == "question")
+    ):
+        yield row | {
+            "severity_zh": _SEVERITIES[row["severity"]],
+            "status_zh": _STATUSES[row["status"]],
+            "message_zh": row["message_zh"] or f"{row['rule']}：{row['detail']}",
+        }
+
+
+_STATUSES = {"fail": "不符", "pass": "相符", "skipped": "未核对"}
+_SEVERITIES = {"error": "错误", "question": "存疑", "note": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +131,17 @@ SHEETS = (
     ),
     SheetLayout(
         "核对",
-        check_rows,
+        _check_rows,
         {
             "doc_id": ("文档 doc_id", 28),
             "issuer": ("发布机关 issuer", 26),
             "year": ("年度 year", 10),
-            "status": ("结果 status", 12),
+            "severity_zh": ("程度 severity", 12),
+            "status_zh": ("结果 status", 12),
+            "message_zh": ("核对内容 message", 90),
+            "evidence": ("依据 evidence", 44),
+            "id": ("代码 id", 20),
             "rule": ("规则 rule", 44),
-            "detail": ("说明 detail", 90),
         },
     ),
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gongkai.document.report import Cell, Table
-from gongkai.inference.writers.table_names import column_name, split_cell_id, table_names
+from gongkai.document.table_names import column_name, split_cell_id, table_names
 
 
 @dataclass(frozen=True, slots=True)

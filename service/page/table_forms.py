@@ -4,7 +4,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
 from gongkai import configs
-from gongkai.inference.writers.table_names import column_name, table_names
+from gongkai.document.table_names import column_name, table_names
 
 router = APIRouter(tags=["information"])
 

@@ -11,10 +11,15 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
 
-import gongkai
-from gongkai.cli.messages import DOMAIN, LOCALES, gettext, system_language, use_language
+import gongkai.cli
+import gongkai.document
+import gongkai.inference
+from gongkai.cli.messages import gettext, system_language, use_language
+from gongkai.document.messages import DOMAIN, LOCALES
 
 PACKAGE = Path(gongkai.__file__).parent
+PACKAGES = (gongkai.cli, gongkai.document, gongkai.inference)
+FOLDERS = tuple(Path(package.__path__[0]) for package in PACKAGES)
 FIX = "run `make messages` and translate what is new"
 
 
@@ -25,8 +30,8 @@ def catalogue(locale: str) -> Catalog:
 
 
 def used_messages() -> Iterator[str]:
-    """The arguments of all calls `_("…")` in the package."""
-    for path in PACKAGE.rglob("*.py"):
+    """The arguments of all calls `_("…")` in the command line and the checks."""
+    for path in (path for folder in FOLDERS for path in folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", None) == "_":
                 (argument,) = node.args

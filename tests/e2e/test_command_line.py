@@ -154,14 +154,14 @@ def test_show_reads_standard_input() -> None:
 def test_check_ends_with_0_where_all_adds_up(report: Path) -> None:
     done = run("check", report)
     assert done.code == 0
-    assert "10+20 = 30 = 30" in done.out
+    assert "= parts 10 + 20 = 30" in done.out
     assert re.search(r"[1-9] passed, 0 failed", done.out)
 
 
 def test_check_ends_with_1_where_it_does_not(contradiction: Path) -> None:
     done = run("check", contradiction)
     assert done.code == 1
-    assert "10+20 = 30 ≠ 31" in done.out
+    assert "≠ parts 10 + 20 = 30" in done.out
     assert "1 failed" in done.out
 
 

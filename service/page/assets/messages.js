@@ -58,6 +58,7 @@ const MESSAGES = {
   tables: ["统计表", "Tables"],
   checks: ["勾稽核对", "Consistency checks"],
   "status.fail": ["核对不符", "Failed"],
+  "status.question": ["存疑", "Questions"],
   "status.pass": ["核对相符", "Passed"],
   "status.skipped": ["未核对", "Not checked"],
   noChecks: ["没有可核对的内容", "Nothing to check"],

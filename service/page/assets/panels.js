@@ -4,7 +4,7 @@ import { createElement, createListTable } from "./elements.js";
 import { quantityKind } from "./corrections.js";
 import { cellAnchor } from "./tables.js";
 import { number, plain, visible } from "./text.js";
-import { translate, translateOr } from "./messages.js";
+import { currentLanguage, translate, translateOr } from "./messages.js";
 
 const MAX_EVIDENCE_LENGTH = 24;
 const MAX_LISTED = 500; // longer lists are useless on a page, and the downloads are complete
@@ -69,32 +69,50 @@ function drawCounts(report) {
   );
 }
 
-/** Return the checks, the failed ones first and expanded. */
+// The groups of checks in order: their style and whether a check belongs to them.
+const CHECK_GROUPS = [
+  ["fail", ({ status, severity }) => status === "fail" && severity !== "question"],
+  ["question", ({ status, severity }) => status === "fail" && severity === "question"],
+  ["pass", ({ status }) => status === "pass"],
+  ["skipped", ({ status }) => status === "skipped"],
+];
+
+/** Return buttons for the figures of a failed check, which lead to their places. */
+function drawFigures({ status, evidence }, cells) {
+  const shown = status === "fail" ? (evidence ?? []).slice(0, MAX_EVIDENCE) : [];
+  if (!shown.length) return null;
+  const buttons = shown.flatMap((figure) => [drawEvidence(figure, cells), " "]);
+  return createElement("div", { class: "evidence" }, ...buttons);
+}
+
+/** Return the checks: contradictions and questions first and expanded, what was not checked last. */
 export function drawChecks(report) {
-  const groups = ["fail", "pass", "skipped"].flatMap((status) => {
-    const checks = report.checks.filter((check) => check.status === status);
+  const cells = cellAnchors(report);
+  const groups = CHECK_GROUPS.flatMap(([style, belongs]) => {
+    const checks = report.checks.filter(belongs);
     if (!checks.length) return [];
     const summary = createElement(
       "summary",
       {},
-      `${translate(`status.${status}`)} `,
+      `${translate(`status.${style}`)} `,
       createElement("b", {}, number(checks.length)),
     );
     const lines = checks
       .slice(0, MAX_LISTED)
-      .map(({ rule, detail }) =>
+      .map((check) =>
         createElement(
           "li",
           {},
-          createElement("code", {}, ...visible(rule)),
+          ...visible(check.message?.[currentLanguage()] || `${check.rule}: ${check.detail}`),
+          drawFigures(check, cells),
           " ",
-          ...visible(detail),
+          createElement("code", {}, ...visible(check.id ?? "")),
         ),
       );
     return [
       createElement(
         "details",
-        { class: status, open: status === "fail" },
+        { class: style, open: style === "fail" || style === "question" },
         summary,
         createElement("ul", {}, ...lines),
         ...truncationNote(checks),

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from gongkai.document.report import (
     Cell,
     Check,
+    CheckMessage,
     Evidence,
     Indicator,
     Item,
@@ -108,8 +109,13 @@ def report(doc_id: str = "青禾镇-2022", **changes: object) -> TaggedReport:
             ),
         },
         "checks": [
-            Check(rule="a = b", status="pass", detail="相符的一项"),
-            Check(rule="c = d", status="fail", detail="不符的一项"),
+            Check(
+                rule="a = b",
+                status="pass",
+                detail="相符的一项",
+                message=CheckMessage(zh="正文 3 = 3", en="text 3 = 3"),
+            ),
+            Check(rule="c = d", status="fail", severity="error", detail="不符的一项"),
         ],
         "warnings": ["第1行缺一格"],
     }

@@ -1,6 +1,6 @@
 from gongkai.document.report import Cell, Table, TableKind
+from gongkai.document.table_names import _names, cell_name
 from gongkai.inference.writers.table_forms import table_forms
-from gongkai.inference.writers.table_names import _names, cell_name
 
 
 def table(kind: TableKind, *ids: str) -> Table:

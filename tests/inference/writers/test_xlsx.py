@@ -47,7 +47,8 @@ def test_rows_name_the_issuer_and_the_evidence(tmp_path: Path) -> None:
     assert column(book["记录"], "发布机关 issuer") == ["青禾镇人民政府"] * 2
     assert column(book["记录"], "依据 evidence") == ["1200余条", "[application.new.total] 2"]
     assert column(book["记录"], "指标 name")[1] == "一、本年新收政府信息公开申请数量 · 总计"
-    assert column(book["核对"], "结果 status") == ["pass", "fail"]
+    assert column(book["核对"], "结果 status") == ["不符", "相符"]
+    assert column(book["核对"], "核对内容 message") == ["c = d：不符的一项", "正文 3 = 3"]
 
 
 LOADED = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "#N/A", "#REF!", '=HYPERLINK("x")']

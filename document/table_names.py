@@ -1,11 +1,15 @@
 """Table names: the Chinese names of the rows and columns of the statutory tables."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from gongkai import configs
+from gongkai.document.messages import Language
+
+_ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +59,19 @@ def _names(entries: Mapping[str, Any]) -> dict[str, str]:
         listed = entry["names"] if isinstance(entry, Mapping) else entry
         names[key] = str(listed[0])
     return names
+
+
+def plain_row_name(kind: str, row: str) -> str:
+    """Return the Chinese name of a row without the enumerator of the form."""
+    return _ENUMERATOR.sub("", table_names(kind).rows.get(row, row))
+
+
+def table_title(kind: str, language: Language) -> str:
+    """Return the short name of a kind of table in a language: 表三; the kind if it has none."""
+    return str(_titles().get(kind, {}).get(language, kind))
+
+
+@cache
+def _titles() -> dict[str, dict[Language, str]]:
+    titles: dict[str, dict[Language, str]] = configs.load("record.yaml")["names"]["tables"]
+    return titles
