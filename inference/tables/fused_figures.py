@@ -39,8 +39,9 @@ def divide_figures(
     count = group * groups
     if not digits.isdecimal() or not count <= len(digits) <= count * _DIGITS_PER_NUMBER:
         return None
-    if len(values) >= count:
-        return None
+    one_border_lost = groups == 1 and len(values) == count - 1
+    if len(values) >= count or not (one_border_lost or is_fused(values)):
+        return None  # blank cells are missing, rather than borders between numbers
     borders = {0}
     for value in values:
         borders.add(max(borders) + len(value.text))
