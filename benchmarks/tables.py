@@ -3,7 +3,7 @@
 Strict: the share of cells that are right, in tables with a lossless layout. Lenient: the share of
 cells that are right in tables with a layout that loses blank cells, and the number of wrong ones.
 
-Damaged: tables whose sums are right, with labels apart from their figures, without heads, or with
+Damaged: tables with correct sums, with labels apart from their figures, without heads, or with
 cells that are no numbers. Lost figures are printed in the table and neither in a cell nor in a
 warning.
 """

@@ -69,7 +69,7 @@ class Doc:
 
     @property
     def table_ranges(self) -> Ranges:
-        """The ranges (start, end) of the text whose lines are rows of tables, in order."""
+        """The ranges (start, end) of the text that contain rows of tables, in order."""
         return self._table_ranges
 
     @table_ranges.setter

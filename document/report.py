@@ -91,7 +91,7 @@ class Item(_Model):
 
 
 class Quantity(_Model):
-    """A figure of the narrative, or a stated absence, whose value is 0.
+    """A figure of the narrative, or a stated absence, which has the value 0.
 
     Attributes:
         label: an id of `quantities` in `configs/taxonomy.yaml`.

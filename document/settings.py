@@ -1,4 +1,4 @@
-"""Settings: models whose values come from YAML files, the environment and the caller."""
+"""Settings: models with values from YAML files, the environment and the caller."""
 
 import os
 from collections.abc import Mapping

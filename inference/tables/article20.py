@@ -63,7 +63,7 @@ def _form(entries: Sequence[TableEntry]) -> int | None:
 
 
 def _columns_of(label: CellToken | None) -> list[str]:
-    """Return the columns that a label, or a fragment of a broken label, may stand for."""
+    """Return the columns that a label, or a fragment of a broken label, may mean."""
     if label is None or label.kind != "fragment" or len(label.text) < 2:
         return label_ids(label, "article20", "column")
     return [

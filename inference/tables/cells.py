@@ -97,7 +97,7 @@ def _titles(kind: str, row: str, column: str) -> str:
 
 
 def label_ids(label: CellToken | None, kind: TableKind, role: Role) -> list[str]:
-    """Return the row or column ids that a label may stand for in a kind of table."""
+    """Return the row or column ids that a label may mean in a kind of table."""
     senses: tuple[LabelSense, ...] = label.senses if label is not None else ()
     return [sense.id for sense in senses if sense.kind == kind and sense.role == role]
 

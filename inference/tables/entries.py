@@ -10,7 +10,7 @@ from gongkai.inference.tables.table_regions import TableRegion
 from gongkai.inference.tables.tokens import CellToken, join_broken_labels, joined_name
 from gongkai.inference.tables.wrapped_labels import join_wrapped_labels, restore_text_cells
 
-# A cell with a value or a blank cell; None stands for the end of a printed row or an empty line.
+# A cell with a value or a blank cell; None marks the end of a printed row or an empty line.
 CellOrBreak = CellToken | None
 
 

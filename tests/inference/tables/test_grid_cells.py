@@ -5,19 +5,10 @@ import pytest
 from gongkai.document.report import Number
 from gongkai.document.source import Grid
 from gongkai.inference.tables import TableExtraction, extract_tables
+from tests.inference.tables.damage import HEAD, HEADINGS
 from tests.inference.tables.layouts import source
 
-HEADING = "三、收到和处理政府信息公开申请情况"
-HEAD = [
-    "申请人情况",
-    "自然人",
-    "商业企业",
-    "科研机构",
-    "社会公益组织",
-    "法律服务机构",
-    "其他",
-    "总计",
-]
+HEADING = HEADINGS["application"]
 COLUMNS = ["natural_person", "business", "research", "nonprofit", "legal_service", "other", "total"]
 NEW, GRANTED, CARRIED = "本年新收政府信息公开申请数量", "（一）予以公开", "四、结转下年度继续办理"
 
