@@ -1,12 +1,13 @@
 """Messages in English and Chinese, from the gettext catalogues in `gongkai/locale`."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations
 from importlib.resources import files
 from typing import Literal, get_args
 
 Language = Literal["en", "zh"]
+_LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 DOMAIN = "gongkai"
 LOCALES: dict[Language, str] = {"en": "en", "zh": "zh_CN"}
@@ -18,6 +19,7 @@ def mark(message: str) -> str:
     return message
 
 
+@lru_cache(maxsize=1024)
 def translate(message: str, language: Language) -> str:
     """Return a message of the catalogues in a language."""
     return _catalogue(language).gettext(message)
@@ -32,15 +34,14 @@ def format_in_languages(
         template: a message of the catalogues, with named fields of `str.format`.
         fields: the value of each field, the same in all languages or by language.
     """
-    languages: tuple[Language, ...] = get_args(Language)
     return {
-        language: translate(template, language).format(
-            **{
+        language: translate(template, language).format_map(
+            {
                 name: value if isinstance(value, str) else value[language]
                 for name, value in fields.items()
             }
         )
-        for language in languages
+        for language in _LANGUAGES
     }
 
 

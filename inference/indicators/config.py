@@ -1,7 +1,7 @@
 """`configs/record.yaml`, read once into typed objects: the rules of the record and the checks."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -12,9 +12,11 @@ from gongkai.document.messages import Language
 Name = Mapping[Language, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Relation:
     """In every column (or row) of a table, the left rows (or columns) sum to the right ones.
+
+    A relation equals only itself, so that it is hashable.
 
     Attributes:
         id: the id of the check.
@@ -53,9 +55,10 @@ class IndicatorConfig:
     equivalent_units: dict[str, str]
     sums: dict[str, tuple[str, ...]]
     total_words: tuple[str, ...]
-    part_words: tuple[str, ...]
-    list_breaks: tuple[str, ...]
-    open_list_words: tuple[str, ...]
+    part_words: re.Pattern[str]
+    list_breaks: re.Pattern[str]
+    list_breaks_in_bracket: re.Pattern[str]
+    open_list_words: re.Pattern[str]
     relations: tuple[Relation, ...]
     signed_cells: frozenset[str]
     row_names: dict[str, str]
@@ -83,9 +86,10 @@ def indicator_config() -> IndicatorConfig:
         equivalent_units=data["equivalent_units"],
         sums={label: tuple(parts) for label, parts in data["sums"].items()},
         total_words=tuple(data["total_words"]),
-        part_words=tuple(data["part_words"]),
-        list_breaks=tuple(data["list_breaks"]),
-        open_list_words=tuple(data["open_list_words"]),
+        part_words=_any_of(data["part_words"]),
+        list_breaks=_any_of(data["list_breaks"]),
+        list_breaks_in_bracket=_any_of(set(data["list_breaks"]) - set(data["part_words"])),
+        open_list_words=_any_of(data["open_list_words"]),
         relations=tuple(
             Relation(
                 relation["id"],
@@ -105,3 +109,8 @@ def indicator_config() -> IndicatorConfig:
 
 def _sums(data: Mapping[str, list[list[str]]]) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {label: tuple(map(tuple, sums)) for label, sums in data.items()}
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern that finds any of the words."""
+    return re.compile("|".join(map(re.escape, sorted(words))))

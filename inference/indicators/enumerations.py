@@ -9,13 +9,14 @@ from gongkai.document.report import Quantity, Section
 from gongkai.inference.indicators.config import indicator_config
 
 _NOT_COUNTED = frozenset({"rate", "comparison"})
-_OPENING, _CLOSING = "（(【[", "）)】]"
+_OPENING = "（(【["
+_BRACKET = re.compile(r"[（(【\[）)】\]]")
 _SEMICOLON = re.compile(r"[；;]")
 _RESPECTIVELY = re.compile(r"[，,：:\s]*分别")
 _EACH = re.compile(
     r"(?:每[^，,、；;。]{0,12}|各(?:自|配备|指定|明确|设|有|安排|确定|落实|聘)[^，,、；;。]{0,8}|各)$"
 )
-_CONTINUES = re.compile(r"[；;：:，,、]\s*$")
+_CONTINUING = frozenset("；;：:，,、")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def find_enumerations(
     found: list[Enumeration] = []
     for sentence in _group_sentences(text, sections, quantities):
         inside = [quantity for segment in sentence for quantity in segment]
-        totals = list(_find_in_sentence(text, inside)) if len(inside) > 1 else []
+        if len(inside) < 2:
+            continue
+        totals = list(_find_in_sentence(text, inside))
         found.extend(totals)
         if not totals:
             for segment in sentence:
@@ -71,7 +74,8 @@ def _group_sentences(
     sentence: list[list[Quantity]] = []
     previous_end = 0
     for section in sections:
-        if sentence and not _CONTINUES.search(text[max(0, previous_end - 3) : previous_end]):
+        tail = text[max(0, previous_end - 3) : previous_end].rstrip()
+        if sentence and tail[-1:] not in _CONTINUING:
             yield sentence
             sentence = []
         inside = []
@@ -79,7 +83,8 @@ def _group_sentences(
             if counts[index].start >= section.start:
                 inside.append(counts[index])
             index += 1
-        sentence.append(inside)
+        if inside:
+            sentence.append(inside)
         previous_end = section.end
     if sentence:
         yield sentence
@@ -107,11 +112,11 @@ def _find_in_sentence(text: str, quantities: list[Quantity]) -> Iterator[Enumera
 def _find_brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the ranges of brackets that close, with their marks."""
     found, opened = [], []
-    for index in range(start, end):
-        if text[index] in _OPENING:
-            opened.append(index)
-        elif text[index] in _CLOSING and opened:
-            found.append((opened.pop(), index + 1))
+    for match in _BRACKET.finditer(text, start, end):
+        if match.group() in _OPENING:
+            opened.append(match.start())
+        elif opened:
+            found.append((opened.pop(), match.end()))
     return found
 
 
@@ -159,17 +164,15 @@ def _find_in_bracket(
     config = indicator_config()
     words = text[bracket[0] : bracket[1]]
     lead = text[bracket[0] : quantities[0].start]
-    listed = any(word in lead for word in config.part_words)
+    listed = config.part_words.search(lead) is not None
     parts = _list_prefix(text, quantities)
-    if parts[0].unit != total.unit or any(
-        word in lead for word in config.list_breaks if word not in config.part_words
-    ):
+    if parts[0].unit != total.unit or config.list_breaks_in_bracket.search(lead):
         return
     exclusive = _is_one_division(text, parts) and all(
         part.label == total.label or part.label in config.partition_labels for part in parts
     )
     whole = len(parts) == len(quantities) > 1
-    open_list = any(word in words for word in config.open_list_words)
+    open_list = config.open_list_words.search(words)
     if listed or whole:
         yield Enumeration(total, tuple(parts), whole and not open_list and exclusive, exclusive)
 
@@ -205,7 +208,7 @@ def _parts_after(text: str, quantities: list[Quantity]) -> list[Quantity]:
     total, first = quantities[0], quantities[1]
     gap = text[total.end : first.start]
     # 分别 names parts only at the start: 64条，分别为动态44条; A、B分别为8条、6条 are others
-    listed = any(word in gap for word in indicator_config().part_words) or _RESPECTIVELY.match(gap)
+    listed = indicator_config().part_words.search(gap) or _RESPECTIVELY.match(gap)
     return _list_prefix(text, quantities[1:]) if listed and first.unit == total.unit else []
 
 
@@ -224,7 +227,7 @@ def _list_prefix(text: str, quantities: list[Quantity]) -> list[Quantity]:
 
 
 def _breaks_list(gap: str) -> bool:
-    return any(word in gap for word in indicator_config().list_breaks)
+    return indicator_config().list_breaks.search(gap) is not None
 
 
 def _is_like(part: Quantity, other: Quantity) -> bool:

@@ -43,15 +43,18 @@ def check_agreement(
 
     A number for several things together is compared with the sum of their cells.
     """
-    for label in statements:
-        chosen = statements[label].chosen
+    if not tables:
+        return
+    cells = [{f"{table.kind}.{cell.id}": cell for cell in table.cells} for table in tables]
+    for label, stated in statements.items():
+        chosen = stated.chosen
         if chosen is not None:
-            same = [q for q in statements[label].quantities if _is_exact(q) == _is_exact(chosen)]
-            yield from _check_tables(tables, (label,), [chosen, *same])
+            same = [q for q in stated.quantities if _is_exact(q) == _is_exact(chosen)]
+            yield from _check_tables(tables, cells, (label,), [chosen, *same])
     for quantity in quantities:
         labels = combined_labels(quantity.item.text) if quantity.item is not None else ()
         if labels and quantity.label == labels[0]:
-            yield from _check_tables(tables, labels, [quantity])
+            yield from _check_tables(tables, cells, labels, [quantity])
 
 
 def _is_exact(quantity: Quantity) -> bool:
@@ -59,11 +62,13 @@ def _is_exact(quantity: Quantity) -> bool:
 
 
 def _check_tables(
-    tables: Sequence[Table], labels: Sequence[str], quantities: Sequence[Quantity]
+    tables: Sequence[Table],
+    cells_of_tables: Sequence[Mapping[str, Cell]],
+    labels: Sequence[str],
+    quantities: Sequence[Quantity],
 ) -> Iterator[Check]:
     kinds = [table.kind for table in tables]
-    for table in tables:
-        cells = {f"{table.kind}.{cell.id}": cell for cell in table.cells}
+    for table, cells in zip(tables, cells_of_tables, strict=True):
         narrow = [_cells_of(label, table.kind, cells) for label in labels]
         if not all(narrow):
             continue

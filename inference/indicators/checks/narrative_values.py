@@ -90,8 +90,8 @@ def _judge(text: str, label: str, first: Quantity, different: list[Quantity]) ->
     certain = label in config.unique_totals and all(
         q.qualifier == "exact" and q.text[:1] in _DIGITS for q in (first, *apart)
     )
-    one_scope = all(scope_of(text, q) == scope_of(text, first) for q in apart)
-    return ("fail", _DIFFERENT) if certain and one_scope else ("question", _QUESTION)
+    certain = certain and all(scope_of(text, q) == scope_of(text, first) for q in apart)
+    return ("fail", _DIFFERENT) if certain else ("question", _QUESTION)
 
 
 def _between(one: Quantity, other: Quantity) -> tuple[int, int]:

@@ -1,6 +1,8 @@
 """Checks of the statutory tables: sums over rows and columns, and signs."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 
 from gongkai.document.messages import mark as _
 from gongkai.document.report import Cell, Check, Figure, Table
@@ -25,6 +27,54 @@ _BLANK = _("{table}: {left} = {right} ({place}). Not checked: blank")
 _NEGATIVE = _("{table}: {row}, {column}: {number} is negative")
 
 
+@dataclass(frozen=True, slots=True)
+class _TableCells:
+    """A table with its cells by id, its row and column ids, and the figures made of its cells."""
+
+    table: Table
+    cells: Mapping[str, Cell]
+    rows: Sequence[str]
+    columns: Sequence[str]
+    figures: dict[str, Figure] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, table: Table) -> "_TableCells":
+        """Return the cells of a table."""
+        cells = {cell.id: cell for cell in table.cells}
+        positions = [split_cell_id(cell_id) for cell_id in cells]
+        rows = dict.fromkeys(row for row, _column in positions)
+        columns = dict.fromkeys(column for _row, column in positions)
+        return cls(table, cells, tuple(rows), tuple(columns))
+
+    def figure(self, cell: Cell) -> Figure:
+        """Return a cell as a figure; several checks share it."""
+        figure = self.figures.get(cell.id)
+        if figure is None:
+            figure = self.figures[cell.id] = figure_of_cell(self.table, cell)
+        return figure
+
+
+@dataclass(frozen=True, slots=True)
+class _Formula:
+    """A relation with the right side of one form: its text in ids, and the fields of messages."""
+
+    relation: Relation
+    right: tuple[str, ...]
+    rule: str
+    fields: Mapping[str, Field]
+
+    @property
+    def sides(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The rows or columns of both sides."""
+        return self.relation.left, self.right
+
+    def cell_ids(self, name: str) -> list[list[str]]:
+        """Return the ids of the cells of both sides in a column, or in a row."""
+        if self.relation.over == "columns":
+            return [[f"{part}.{name}" for part in side] for side in self.sides]
+        return [[f"{name}.{part}" for part in side] for side in self.sides]
+
+
 def check_tables(tables: Sequence[Table]) -> Iterator[Check]:
     """Yield one check for every relation of every table and every column or row it applies to.
 
@@ -32,42 +82,50 @@ def check_tables(tables: Sequence[Table]) -> Iterator[Check]:
     skipped if a cell of the form was not read, or if the cells of a side are all blank.
     """
     for table in tables:
-        cells = {cell.id: cell for cell in table.cells}
+        cells = _TableCells.of(table)
         for relation in indicator_config().relations:
             if relation.table == table.kind:
-                yield from _check_relation(table, relation, cells)
+                yield from _check_relation(relation, cells)
         yield from _check_signs(table)
 
 
-def _check_relation(table: Table, relation: Relation, cells: Mapping[str, Cell]) -> Iterator[Check]:
-    positions = [split_cell_id(cell_id) for cell_id in cells]
-    rows = dict.fromkeys(row for row, _column in positions)
-    columns = dict.fromkeys(column for _row, column in positions)
-    across, summed = (columns, rows) if relation.over == "columns" else (rows, columns)
+def _check_relation(relation: Relation, read: _TableCells) -> Iterator[Check]:
+    across, summed = read.columns, read.rows
+    if relation.over == "rows":
+        across, summed = summed, across
     right = max(relation.right, key=lambda parts: sum(part in summed for part in parts))
     parts = [*relation.left, *right]
     missing = [part for part in parts if part not in summed]
     if len(missing) == len(parts) or (
         # the rows of this form vary: without any part, it has no parts
-        table.kind == "indicator_form" and all(part in missing for part in right)
+        relation.table == "indicator_form" and all(part in missing for part in right)
     ):
         return
+    formula = _formula(relation, right)
     if missing:
-        yield _skip_missing(table, relation, right, missing)
+        yield _skip_missing(formula, missing)
         return
     for name in across:
-        sides = [
-            [f"{part}.{name}" if relation.over == "columns" else f"{name}.{part}" for part in side]
-            for side in (relation.left, right)
-        ]
-        if any(cell_id in cells for side in sides for cell_id in side):
-            yield _check_cells(table, relation, right, name, sides, cells)
+        sides = formula.cell_ids(name)
+        if any(cell_id in read.cells for side in sides for cell_id in side):
+            yield _check_cells(formula, name, sides, read)
 
 
-def _skip_missing(
-    table: Table, relation: Relation, right: tuple[str, ...], missing: list[str]
-) -> Check:
+@cache
+def _formula(relation: Relation, right: tuple[str, ...]) -> _Formula:
+    shown = right if len(right) <= 6 else [*right[:2], "…"]
+    fields: dict[str, Field] = {
+        "table": table_name(relation.table),
+        "left": join_names([_part_name(relation, part) for part in relation.left]),
+        "right": relation.right_name or join_names([_part_name(relation, p) for p in right]),
+    }
+    rule = f"{relation.table}: {' + '.join(relation.left)} = {' + '.join(shown)}"
+    return _Formula(relation, right, rule, fields)
+
+
+def _skip_missing(formula: _Formula, missing: list[str]) -> Check:
     """Return the skipped check of a relation of which whole rows or columns were not read."""
+    relation = formula.relation
     names = join_names([_part_name(relation, part) for part in missing], ", ")
     every: Name = (
         {"zh": "各列", "en": "every column"}
@@ -77,37 +135,32 @@ def _skip_missing(
     return make_check(
         relation.id,
         "skipped",
-        rule=f"{relation.table}: {_formula(relation, right)}",
+        rule=formula.rule,
         detail=f"not read: {', '.join(missing)}",
-        message=(_NOT_READ, {**_fields(relation, right), "place": every, "missing": names}),
+        message=(_NOT_READ, {**formula.fields, "place": every, "missing": names}),
         evidence=[],
     )
 
 
 def _check_cells(
-    table: Table,
-    relation: Relation,
-    right: tuple[str, ...],
-    name: str,
-    sides: list[list[str]],
-    cells: Mapping[str, Cell],
+    formula: _Formula, name: str, sides: Sequence[Sequence[str]], read: _TableCells
 ) -> Check:
-    read = [[cells[cell_id] for cell_id in side if cell_id in cells] for side in sides]
+    relation, cells = formula.relation, read.cells
+    found = [[cells[cell_id] for cell_id in side if cell_id in cells] for side in sides]
     missing = [cell_id for side in sides for cell_id in side if cell_id not in cells]
-    place = _place_name(relation, name)
-    fields: dict[str, Field] = {**_fields(relation, right), "place": place}
-    status, template, detail = _compare(relation, read, missing)
+    fields: dict[str, Field] = {**formula.fields, "place": _place_name(relation, name)}
+    status, template, detail = _compare(relation, found, missing)
     if missing:
-        fields["missing"] = join_names([_cell_name(table.kind, cell) for cell in missing], ", ")
+        fields["missing"] = join_names([_cell_name(relation.table, c) for c in missing], ", ")
     else:
         fields["numbers"] = {"zh": detail.replace("blank", "空白"), "en": detail}
     evidence: list[Figure] = []
     if status != "skipped":
-        evidence = [figure_of_cell(table, c) for side in read for c in side if c.value != 0]
+        evidence = [read.figure(cell) for side in found for cell in side if cell.value != 0]
     return make_check(
         relation.id,
         status,
-        rule=f"{relation.table}: {_formula(relation, right)} [{name}]",
+        rule=f"{formula.rule} [{name}]",
         detail=detail,
         message=(template, fields),
         evidence=evidence,
@@ -120,12 +173,12 @@ def _compare(
     """Return the status, the template of the message and the numbers of a relation."""
     if missing:
         return "skipped", _NOT_READ, f"not read: {', '.join(missing)}"
-    for side in sides:
-        if all(cell.value is None for cell in side):
-            other = next((s for s in sides if any(c.value is not None for c in s)), None)
-            shown = f"{_show(other)}; the other side is blank" if other else "all cells are blank"
-            return "skipped", _BLANK, shown
-    sums = [show_number(sum(cell.value or 0 for cell in side)) for side in sides]
+    filled = [any(cell.value is not None for cell in side) for side in sides]
+    if not all(filled):
+        other = next((side for side, full in zip(sides, filled, strict=True) if full), None)
+        shown = f"{_show(other)}; the other side is blank" if other else "all cells are blank"
+        return "skipped", _BLANK, shown
+    sums = [show_number(sum([cell.value or 0 for cell in side])) for side in sides]
     equal = sums[0] == sums[1]
     detail = f"{_show(sides[0])} {'=' if equal else '≠'} {_show(sides[1])}"
     template = _IN_COLUMN if relation.over == "columns" else _IN_ROW
@@ -142,19 +195,6 @@ def _show(side: Sequence[Cell]) -> str:
     terms = " + ".join(counts) or "0"
     suffix = f", {blanks} blank" if blanks else ""
     return f"{show_number(sum(value or 0 for value in values))} ({terms}{suffix})"
-
-
-def _formula(relation: Relation, right: tuple[str, ...]) -> str:
-    shown = right if len(right) <= 6 else [*right[:2], "…"]
-    return f"{' + '.join(relation.left)} = {' + '.join(shown)}"
-
-
-def _fields(relation: Relation, right: tuple[str, ...]) -> dict[str, Field]:
-    return {
-        "table": table_name(relation.table),
-        "left": join_names([_part_name(relation, part) for part in relation.left]),
-        "right": relation.right_name or join_names([_part_name(relation, p) for p in right]),
-    }
 
 
 def _part_name(relation: Relation, part: str) -> Name:
