@@ -3,16 +3,21 @@
 These are computed once; the components of a pipeline read them and add their results.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Protocol, runtime_checkable
 
+from gongkai.document.alignment import Alignment, apply_edits
+from gongkai.document.normalization import find_edits, fold, normalize_text
 from gongkai.document.numerals import Numeral, find_candidates
 from gongkai.document.outline import OutlineEntry, outline
 from gongkai.document.phrases import Phrase, phrase_matcher
 from gongkai.document.report import Check, Indicator, Meta, Quantity, Section, Table
 from gongkai.document.segments import Segment, rows_of, segment
-from gongkai.document.source import Source
+from gongkai.document.source import Edit, Grid, Source
 from gongkai.document.tagging import Tagging
 
 Ranges = tuple[tuple[int, int], ...]
@@ -22,16 +27,18 @@ class Doc:
     """A report in a pipeline.
 
     Derived properties are computed when they are first read, and kept. Offsets count characters of
-    `text` unless stated otherwise.
+    `text` unless stated otherwise. `text` is the text of the source with its edits made and its
+    characters normalised; `original_span` maps offsets to the text of the source.
 
     Args:
         source: the document as its reader returned it.
-        segments: the segments of an annotated document; None: the text is segmented.
+        segments: the segments of an annotated document; None: the text is segmented. Offsets of an
+            annotated document stay: its characters are only replaced one by one.
         table_ranges: the ranges of the text that are tables, if they are known.
 
     Attributes:
         source: the source.
-        text: the text of the source.
+        text: the analysed text.
         tables: the statutory tables.
         tagging: the prediction of the last tagger; None before the first tagger has run.
         sections, quantities: the sections and quantities of the tagged report.
@@ -51,7 +58,11 @@ class Doc:
         table_ranges: Ranges = (),
     ) -> None:
         self.source = source
-        self.text = source.text
+        self._alignments: list[Alignment] = []
+        self.text = fold(source.text)
+        if segments is None:
+            self._apply(source.edits)
+            self._apply(find_edits(self.text))
         self.tables: list[Table] = []
         self.tagging: Tagging | None = None
         self.sections: list[Section] = []
@@ -66,6 +77,47 @@ class Doc:
         self._given_segments = segments
         self._numerals: dict[int, tuple[Numeral, ...]] = {}
         self._phrases: dict[int, tuple[Phrase, ...]] = {}
+
+    def _apply(self, edits: Sequence[Edit]) -> None:
+        if edits:
+            self.text = apply_edits(self.text, edits)
+            self._alignments.append(Alignment(edits))
+
+    @cached_property
+    def analysed(self) -> Source:
+        """The source with the analysed text, and its grids and hints normalised likewise."""
+        source = self.source
+        hints = {name: normalize_text(value) for name, value in source.hints.items()}
+        if self.text is source.text and hints == source.hints:
+            return source
+        return replace(
+            source,
+            text=self.text,
+            grids=tuple(map(self._analysed_grid, source.grids)),
+            hints=hints,
+            edits=(),
+        )
+
+    def _analysed_grid(self, grid: Grid) -> Grid:
+        start, end = grid.start, grid.end
+        for alignment in self._alignments:
+            start, end = alignment.edited_span(start, end)
+        rows = tuple([tuple([normalize_text(cell).strip() for cell in row]) for row in grid.rows])
+        return Grid(rows, start, end)
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of the text of the source for a span of `text`."""
+        for alignment in reversed(self._alignments):
+            start, end = alignment.original_span(start, end)
+        return start, end
+
+    def source_line(self, offset: int) -> int:
+        """Return the number (from 1) of the line of the source for an offset of `text`."""
+        return bisect_left(self._line_breaks, self.original_span(offset, offset + 1)[0]) + 1
+
+    @cached_property
+    def _line_breaks(self) -> list[int]:
+        return [match.start() for match in re.finditer("\n", self.source.text)]
 
     @property
     def table_ranges(self) -> Ranges:

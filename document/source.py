@@ -24,6 +24,20 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A replacement that turns the decoded text into the text as it reads.
+
+    Attributes:
+        start, end: the replaced range of `Source.text`; empty for an insertion.
+        replacement: the characters in its place; empty for a removal.
+    """
+
+    start: int
+    end: int
+    replacement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document as its reader returned it.
 
@@ -37,6 +51,9 @@ class Source:
         hints: metadata of the file outside the article, for example ``title``, ``date``,
             ``issuer`` of HTML meta tags. They are not part of `text`.
         warnings: what the reader left out or guessed, one sentence each.
+        edits: how the text reads, in order, not overlapping: marks of Markdown removed, tags of a
+            table replaced by tabs and line breaks. The characters themselves are not normalised;
+            `Doc` does this for all formats.
     """
 
     text: str
@@ -47,6 +64,7 @@ class Source:
     grids: tuple[Grid, ...] = ()
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, path: str | None = None) -> "Source":

@@ -13,6 +13,7 @@ from gongkai.inference.label_rules import add_label_rules
 from gongkai.inference.metadata import read_metadata
 from gongkai.inference.quantities import add_quantities
 from gongkai.inference.sections import add_sections
+from gongkai.inference.source_spans import SourceSpans
 from gongkai.inference.tables import extract_tables
 from gongkai.rules.tagger import RuleTagger
 
@@ -113,6 +114,7 @@ def to_report(doc: Doc) -> TaggedReport:
     assert doc.tagging is not None
     assert doc.meta is not None
     rules_only = [RULES_ONLY] if doc.tagging.origin == "rule" else []
+    spans = SourceSpans(doc)
     return TaggedReport(
         doc_id=identify(source),
         source=SourceInfo(
@@ -122,12 +124,12 @@ def to_report(doc: Doc) -> TaggedReport:
             encoding=source.encoding,
         ),
         meta=doc.meta,
-        text=doc.text,
-        sections=doc.sections,
-        quantities=doc.quantities,
-        tables=doc.tables,
-        record=doc.record,
-        checks=doc.checks,
+        text=source.text,
+        sections=[*map(spans.section, doc.sections)],
+        quantities=[*map(spans.quantity, doc.quantities)],
+        tables=[*map(spans.table, doc.tables)],
+        record={key: spans.indicator(indicator) for key, indicator in doc.record.items()},
+        checks=[*map(spans.check, doc.checks)],
         warnings=[*source.warnings, *rules_only, *doc.table_warnings, *doc.quantity_warnings],
     )
 
@@ -175,14 +177,14 @@ def _check_text(doc: Doc) -> None:
 
 
 def _add_tables(doc: Doc) -> None:
-    found = extract_tables(doc.source)
+    found = extract_tables(doc.analysed, doc.source_line)
     doc.tables = list(found.tables)
     doc.table_ranges = found.ranges
     doc.table_warnings = found.warnings
 
 
 def _add_metadata(doc: Doc) -> None:
-    doc.meta = read_metadata(doc.source)
+    doc.meta = read_metadata(doc.analysed)
 
 
 def _add_indicators(doc: Doc) -> None:

@@ -21,7 +21,8 @@ def add_quantities(doc: Doc) -> None:
         try:
             quantities.append(_quantity(doc, mention, index, doc.tagging.origin))
         except GongkaiError as error:
-            warnings.append(f"left out a quantity at {mention.start}: {error}")
+            place = doc.original_span(mention.start, mention.end)[0]
+            warnings.append(f"left out a quantity at {place}: {error}")
     doc.quantities = quantities
     doc.quantity_warnings = tuple(warnings)
 

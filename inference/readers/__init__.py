@@ -193,6 +193,7 @@ def _make_source(
         grids=parsed.grids,
         hints=parsed.hints,
         warnings=warnings + parsed.warnings,
+        edits=parsed.edits,
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from gongkai.document.source import Grid
+from gongkai.document.source import Edit, Grid
 
 # Characters that are written without spaces in between: Han and full-width punctuation.
 WIDE_CHARACTERS = (
@@ -56,6 +56,7 @@ class ParsedDocument:
     encoding: str | None = None
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
 
 def assemble_text(blocks: Sequence[Block]) -> tuple[str, tuple[Grid, ...]]:

@@ -1,10 +1,9 @@
 """The stages of table extraction: lines, regions, entries, tables."""
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gongkai.document.doc import Doc
 from gongkai.document.report import Table
 from gongkai.document.source import Source
 from gongkai.inference.tables.cells import PartialTable, TableCollector
@@ -31,18 +30,25 @@ class TableExtraction:
     warnings: tuple[str, ...]
 
 
-def extract_tables(source: Source) -> TableExtraction:
+def extract_tables(
+    source: Source, line_number: Callable[[int], int] | None = None
+) -> TableExtraction:
     """Return the statutory tables of a document, read from its grids and from flattened text.
 
     The function accepts any text and takes time linear in its length. An ambiguous cell is left
     out with a warning.
+
+    Args:
+        source: the document.
+        line_number: returns the number of the line for an offset of the text, for the warnings;
+            None: lines are counted from 1.
     """
     lines = read_layout_lines(source)
     tables: list[Table] = []
     ranges: list[tuple[int, int]] = []
     warnings: list[str] = []
-    breaks = [match.start() for match in re.finditer("\n", source.text)]
-    places = [bisect_left(breaks, line.start) + 1 for line in lines]
+    line_number = line_number or Doc(source).source_line
+    places = [line_number(line.start) for line in lines]
     for region in find_table_regions(lines):
         if _is_page_metadata(region, lines):
             continue
