@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gongkai.document.numeral_values import PAIR, NumeralError, parse_number
 from gongkai.document.report import Number
@@ -24,6 +25,7 @@ class ParsedValue:
     number: Number | None
 
 
+@lru_cache(maxsize=4096)
 def parse_value(raw: str, unit: str | None = None) -> ParsedValue | None:
     """Return the value of a printed cell, or None if it is not a value.
 

@@ -51,7 +51,8 @@ class TableCollector:
         raw = token.raw if token is not None else ""
         value = parse_value(token.text if token is not None else "", unit)
         tokens = [] if token is None else [token]
-        self.handled.update(map(id, tokens))
+        if token is not None:
+            self.handled.add(id(token))
         if value is None:
             problem = f"the cell {cell_id}{_titles(table.kind, row, column)} contains {raw!r}"
             self.warn(table.kind, f"{problem}, which is not a number", tokens)

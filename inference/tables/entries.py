@@ -65,20 +65,20 @@ def read_entries(region: TableRegion, lines: Sequence[LayoutLine]) -> list[Table
         for a, b in pairwise(items)
     )
     entries = _repair_labels(list(_group(items)))
+    interrupted = [_is_interrupted(a, b) for a, b in pairwise([*entries, None])]
     return [
-        replace(entry, empty_cells=empty_cells, interrupted=_is_interrupted(entry, following))
-        for entry, following in pairwise([*entries, None])
-        if entry is not None
+        replace(entry, empty_cells=empty_cells, interrupted=cut) if cut or empty_cells else entry
+        for entry, cut in zip(entries, interrupted, strict=True)
     ]
 
 
-def _is_interrupted(entry: TableEntry, following: TableEntry | None) -> bool:
+def _is_interrupted(entry: TableEntry | None, following: TableEntry | None) -> bool:
     """Return whether the next values follow a text that may be one of the cells of the row."""
-    if not entry.values or following is None or following.label is None:
+    if entry is None or following is None or following.label is None:
         return False
     label = following.label
     unknown = label.kind == "text" or (label.kind == "fragment" and len(label.text) == 1)
-    return unknown and bool(following.values)
+    return unknown and bool(entry.values) and bool(following.values)
 
 
 def has_row_numbers(region: TableRegion) -> bool:
@@ -161,7 +161,7 @@ def _merge_continuation(first: TableEntry, second: TableEntry) -> TableEntry | N
     if a is None or b is None:
         return None
     if not first.items and second.values and _is_remark(a, b):
-        return replace(second, label=replace(a, line=b.line), column_group=first.column_group)
+        return replace(second, label=a._replace(line=b.line), column_group=first.column_group)
     if b.kind == "name":
         return None
     return _skip_fragment(first, second) if a.kind == "name" and a.exact else _join(first, second)
@@ -176,7 +176,7 @@ def _join(first: TableEntry, second: TableEntry) -> TableEntry | None:
     if not name or (a.kind == "name" and lexicon().names[name] != a.senses):
         return None
     keep = first if first.values or not second.values else second
-    label = replace(a, kind="name", senses=lexicon().names[name], line=keep.line)
+    label = a._replace(kind="name", senses=lexicon().names[name], line=keep.line)
     return replace(
         keep, label=label, unit=first.unit or second.unit, column_group=first.column_group
     )
@@ -189,7 +189,7 @@ def _skip_fragment(row: TableEntry, fragment: TableEntry) -> TableEntry | None:
         return None
     if b.text in lexicon().joined_row_names or not any(sense.role == "row" for sense in a.senses):
         return None
-    unit, label = row.unit or fragment.unit, replace(a, line=b.line)
+    unit, label = row.unit or fragment.unit, a._replace(line=b.line)
     return replace(fragment, label=label, unit=unit, column_group=row.column_group)
 
 

@@ -1,7 +1,6 @@
 """Fused figures: numbers of a row that lost the spaces between them, divided again by the sums."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from gongkai.inference.tables.tokens import CellToken
@@ -54,7 +53,7 @@ def divide_figures(
     for start, end in found[0]:
         token, offset = sources[start], sources[start].start + starts[start]
         text = digits[start:end]
-        pieces.append(replace(token, text=text, raw=text, start=offset, end=offset + end - start))
+        pieces.append(token._replace(text=text, raw=text, start=offset, end=offset + len(text)))
     return pieces
 
 

@@ -6,18 +6,23 @@ from functools import cache
 from gongkai import configs
 
 # Each character maps to one character, so that offsets stay valid.
-_FOLD: dict[int, int | str] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_FOLD.update(dict.fromkeys(map(ord, "\u3000\xa0\u2002\u2003\u2009\u200b\ufeff\r\x0b\x0c\x85"), " "))
-_FOLD.update(dict.fromkeys(map(ord, "│┃¦"), "|"))
-_FOLD.update(dict.fromkeys(map(ord, "−﹣"), "-") | dict.fromkeys(map(ord, "―"), "—"))
+_FOLD = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_FOLD.update(dict.fromkeys("\u3000\xa0\u2002\u2003\u2009\u200b\ufeff\r\x0b\x0c\x85", " "))
+_FOLD.update(dict.fromkeys("│┃¦", "|"))
+_FOLD.update(dict.fromkeys("−﹣", "-") | {"―": "—"})
+# Few characters of a report are among these, so a search is faster than `str.translate`.
+_FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}]")
 
 # A bracketed part may contain a line break, but not a line with a value of the table.
 _VALUES = r"[ \t|]*[-+\d/—.]*[ \t|]*(?:\n|\Z)|[^\n]*\d[ \t|]{1,20}[-/—\d]"
 _BRACKET = re.compile(rf"\((?:[^()\n]|\n(?!{_VALUES})){{0,80}}\)")
+_CHINESE_DIGITS = "一二三四五六七八九十"
+# The first character of all alternatives comes first, so that a search is fast.
 _ENUMERATOR = re.compile(
-    r"(?<![一-鿿])[一二三四五六七八九十]{1,3}[、.](?!\d)"
-    r"|(?<![\d.])(?<!\d,)\d{1,2} ?(?:[、)]|\.(?!\d))(?=[ \t\x01]*[^\d\s|\x01,])"
-    r"|[①-⑳㈠-㈩]|其中\s*:?"
+    rf"[{_CHINESE_DIGITS}\d①-⑳㈠-㈩其](?:"
+    rf"(?<=[{_CHINESE_DIGITS}])(?<![一-鿿].)[{_CHINESE_DIGITS}]{{0,2}}[、.](?!\d)"
+    r"|(?<=\d)(?<![\d.].)(?<!\d,.)\d? ?(?:[、)]|\.(?!\d))(?=[ \t\x01]*[^\d\s|\x01,])"
+    r"|(?<=[①-⑳㈠-㈩])|(?<=其)中\s*:?)"
 )
 _PUNCTUATION = re.compile(r"[^0-9A-Za-z一-鿿㐀-䶿]+")
 _MASK = "\x01"
@@ -25,7 +30,7 @@ _MASK = "\x01"
 
 def fold_width(text: str) -> str:
     """Return `text` in half width with plain spaces; its length and line breaks stay the same."""
-    return text.translate(_FOLD)
+    return _FOLDED.sub(_fold, text)
 
 
 def mask_ignored(folded: str) -> str:
@@ -51,6 +56,10 @@ def strip_punctuation(masked: str) -> str:
 @cache
 def _bracketed_names() -> frozenset[str]:
     return frozenset(configs.load("tables.yaml")["bracketed_names"])
+
+
+def _fold(match: re.Match[str]) -> str:
+    return _FOLD[match.group()]
 
 
 def _overwrite_bracket(match: re.Match[str]) -> str:

@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from gongkai.document.source import Grid, Source
 from gongkai.inference.tables.label_normalization import fold_width, mask_ignored
@@ -13,15 +13,16 @@ _GAP = re.compile(r" {2,}|\t")
 _THOUSANDS = re.compile(r"(?<![\d,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _QUOTED = re.compile(r'"[^"]*"')
 # The end of a sentence before more words; after a label it is followed by a value instead.
-_SENTENCE = re.compile(r"[。;!?](?![\s|,]*(?:[-—/\d无零]|$))|.{40}[。;!?]\s*$")
+_SENTENCE = re.compile(r"[。;!?](?:(?![\s|,]*(?:[-—/\d无零]|$))|(?<=.{41})\s*$)")
 _LABEL = re.compile(r"[一-鿿]{2}")
 _SPACE = re.compile(r"[\s|]")
 _DIGIT = re.compile(r"\d")
+_SEPARATOR = re.compile(r"[|\t]|  ")
+_TAB, _COMMA, _BAR = re.compile("\t"), re.compile(","), re.compile(r"\|")
 _MARKDOWN_RULE = re.compile(r"[\s|:]*-{2,}[\s|:-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutCell:
+class LayoutCell(NamedTuple):
     """A cell: its masked text, its printed text, its offset and the column of its center."""
 
     masked: str
@@ -30,8 +31,7 @@ class LayoutCell:
     x: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutLine:
+class LayoutLine(NamedTuple):
     """A line of the text, or a row of a grid.
 
     Attributes:
@@ -137,12 +137,14 @@ def _text_line(
     if _is_prose(masked):
         return LayoutLine(start, end, text, (LayoutCell(masked, raw, start),), is_prose=True)
     delimited, space_separated, spans, ends_row = True, False, [(0, len(text))], False
-    if "|" in masked:
+    if not _SEPARATOR.search(masked) and "," not in raw:
+        delimited = False
+    elif "|" in masked:
         spans, ends_row = _bars(masked)
     elif "\t" in masked.lstrip() or masked.startswith("\t\t\t"):
-        spans = _split(masked, re.compile("\t"))
+        spans = _split(masked, _TAB)
     elif "," in raw and "," in _commas(raw, masked):
-        spans = _split(_commas(raw, masked), re.compile(","))
+        spans = _split(_commas(raw, masked), _COMMA)
     elif "  " in masked.strip() or "\u3000" in raw.strip():
         spans, space_separated = _split_gaps(raw, masked), True
     else:
@@ -193,7 +195,7 @@ def _bars(masked: str) -> tuple[list[tuple[int, int]], bool]:
     """
     if _MARKDOWN_RULE.fullmatch(masked):
         return [], True
-    spans = _split(masked, re.compile(r"\|"))
+    spans = _split(masked, _BAR)
     if not masked.replace("|", "").strip():
         return spans[1:], len(spans) > 3
     opened = masked.startswith("|") or masked[:2].isspace()

@@ -92,7 +92,7 @@ class _RegionFinder:
         if line.grid is not None or patterns.remark.fullmatch(text):
             self._open(number)
             self._include(number, certain=True)
-        elif patterns.signature.fullmatch(text) and not patterns.preface.match(text):
+        elif patterns.signature.search(text) and not patterns.preface.match(text):
             self._close()
         elif len(text) <= _LONG_ROW and patterns.caption.fullmatch(text):
             if self.current is not None and not self.current.certain:
@@ -100,16 +100,16 @@ class _RegionFinder:
             self._open(number)
             self._include(number, captioned=True)
             self.tokens[number] = ()
-        elif self._is_heading(tokens):
+        elif tokens and self._is_heading(tokens):
             self._close()
             self._set_heading(tokens)
-        elif self._is_row_of_figures(tokens):
+        elif tokens and self._is_row_of_figures(tokens):
             self._open(number)
             self._include(number, certain=len(tokens) >= _MANY_FIGURES)
         elif self.heading == "dispute" and lexicon().is_head_of("dispute", text):
             self._open(number)
             self._append(number)
-        elif self._is_row(number, tokens):
+        elif tokens and self._is_row(number, tokens):
             self._open(number)
             self._include(number)
         elif self.current is not None and self._may_belong(number, line):
@@ -145,7 +145,7 @@ class _RegionFinder:
     def _is_heading(self, tokens: Sequence[CellToken]) -> bool:
         """Return whether a line is a chapter heading, and not a group of the current form."""
         names = [token for token in tokens if token.kind == "name"]
-        if not names or not _has_role(names[0], "chapter") or len(names) > 1:
+        if len(names) != 1 or not _has_role(names[0], "chapter"):
             return False
         if any(token.kind == "value" for token in tokens):
             return False
@@ -157,26 +157,24 @@ class _RegionFinder:
 
         The row may have an unknown label, or a text instead of a figure.
         """
-        kinds = {token.kind for token in tokens}
-        values = sum(token.kind == "value" for token in tokens)
-        others = sum(token.kind not in ("value", "blank") for token in tokens)
-        if (self.heading == "dispute" or self.after_heading) and "value" in kinds and not others:
+        if self.heading == "unknown" and not self.after_heading:
+            return False
+        kinds = [token.kind for token in tokens]
+        values = kinds.count("value")
+        others = len(kinds) - values - kinds.count("blank")
+        if (self.heading == "dispute" or self.after_heading) and values and not others:
             return True
         return self.heading != "unknown" and values >= _MANY_FIGURES and others <= _FEW_LABELS
 
     def _is_row(self, number: int, tokens: Sequence[CellToken]) -> bool:
         """Return whether the labels of a line are known and it starts or continues a table."""
-        kinds = {token.kind for token in tokens}
-        known = sum(_has_role(token, *_STARTING_ROLES) for token in tokens)
-        if not kinds or 3 * sum(token.kind == "text" for token in tokens) > known:
+        kinds = [token.kind for token in tokens]
+        known = sum([_has_role(token, *_STARTING_ROLES) for token in tokens if token.senses])
+        if 3 * kinds.count("text") > known:
             return False
-        if self.current is not None:
+        if self.current is not None or "caption" in kinds:
             return True
-        if "caption" in kinds:
-            return True
-        return "fragment" not in kinds and any(
-            _has_role(token, *_STARTING_ROLES) for token in tokens
-        )
+        return "fragment" not in kinds and known > 0
 
     def _may_belong(self, number: int, line: LayoutLine) -> bool:
         """Return whether a line may be an unknown row: short, with values on it or after it."""

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gongkai.inference.tables.label_normalization import strip_punctuation
 from gongkai.inference.tables.layout_lines import LayoutCell, LayoutLine
@@ -28,8 +27,7 @@ _DISPUTE_WIDTHS = (5, 15)
 TEXT_KINDS = ("name", "fragment", "text")
 
 
-@dataclass(frozen=True, slots=True)
-class CellToken:
+class CellToken(NamedTuple):
     """A cell, or a part of one.
 
     Attributes:
@@ -57,8 +55,7 @@ class CellToken:
     explicit: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexeme:
+class _Lexeme(NamedTuple):
     kind: CellTokenKind
     text: str
     start: int = 0
@@ -80,8 +77,10 @@ def _value_pattern() -> re.Pattern[str]:
 def tokenize(line: LayoutLine, number: int) -> tuple[CellToken, ...]:
     """Return the tokens of a line in order; an empty tuple for an empty line."""
     tokens: list[CellToken] = []
+    known = lexicon().names
     cells = [_lex(cell.masked, line.delimited) for cell in line.cells]
     explicit = _figure_cells(line, cells)
+    in_grid = line.grid is not None
     for index, (cell, found) in enumerate(zip(line.cells, cells, strict=True)):
         if index in explicit:
             tokens.append(_figure_token(cell, found, number))
@@ -92,20 +91,10 @@ def tokenize(line: LayoutLine, number: int) -> tuple[CellToken, ...]:
         for lexeme in lexemes:
             start, end = cell.start + lexeme.start, cell.start + lexeme.end
             raw = cell.raw if len(lexemes) == 1 else cell.raw[lexeme.start : lexeme.end].strip()
-            names = lexicon().names.get(lexeme.name, ())
+            senses = known.get(lexeme.name, ())
+            exact, kind, text = lexeme.exact, lexeme.kind, lexeme.text
             tokens.append(
-                CellToken(
-                    lexeme.kind,
-                    lexeme.text,
-                    raw,
-                    start,
-                    end,
-                    number,
-                    names,
-                    lexeme.exact,
-                    cell.x,
-                    explicit=line.grid is not None,
-                )
+                CellToken(kind, text, raw, start, end, number, senses, exact, cell.x, in_grid)
             )
     return tuple(tokens)
 
@@ -189,8 +178,7 @@ def _rejoin(run: list[CellToken]) -> list[CellToken]:
         first, last = run[offsets[position]], run[offsets[position + len(lexeme.text) - 1]]
         names = lexicon().names.get(lexeme.name, ())
         tokens.append(
-            replace(
-                first,
+            first._replace(
                 kind=lexeme.kind,
                 text=lexeme.text,
                 senses=names,
@@ -258,7 +246,7 @@ def _lex_text(masked: str, start: int) -> Iterator[_Lexeme]:
             words = [strip_punctuation(word) for word in part.group().split()]
             lexemes = [lexeme for word in words if word for lexeme in _read_label(word)]
         for lexeme in lexemes:
-            yield replace(lexeme, start=start + part.start(), end=start + part.end())
+            yield lexeme._replace(start=start + part.start(), end=start + part.end())
 
 
 def _read_label(label: str) -> list[_Lexeme]:

@@ -59,22 +59,21 @@ def _unread_rows(
 def _unread(
     tokens: Sequence[CellToken], line: LayoutLine, numbered: bool, collector: TableCollector
 ) -> list[CellToken]:
+    labels = [n for n, token in enumerate(tokens) if token.kind != "value"] if numbered else []
+    unread = [
+        token
+        for token in tokens[(labels or [0])[0] :]
+        if token.kind == "value" and id(token) not in collector.handled and _has_number(token)
+    ]
+    if not unread:
+        return []
     patterns = lexicon().lines
     text = line.text.strip(" |\t")
-    if patterns.preface.fullmatch(text) or patterns.caption.fullmatch(text):
-        return []
-    labels = [n for n, token in enumerate(tokens) if token.kind != "value"]
-    first = (labels or [0])[0] if numbered else 0
-    return [
-        token
-        for token in tokens[first:]
-        if id(token) not in collector.handled and _has_number(token)
-    ]
+    about_form = patterns.preface.fullmatch(text) or patterns.caption.fullmatch(text)
+    return [] if about_form else unread
 
 
 def _has_number(token: CellToken) -> bool:
-    """Return whether a token is a printed figure, or a cell of figures that contains no number."""
-    if token.kind != "value":
-        return False
+    """Return whether a value is a printed figure, or a cell of figures that contains no number."""
     value = parse_value(token.text)
     return value is None or value.number is not None

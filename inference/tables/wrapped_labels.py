@@ -1,7 +1,6 @@
 """Labels that continue behind the figures of their row, and texts between the figures of a row."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from gongkai.inference.tables.lexicon import lexicon
@@ -47,8 +46,8 @@ def _move_continuation(label: list[CellToken], behind: list[CellToken]) -> list[
             whole = text if any(part.kind == "name" for part in parts) else joined_name(text)
             if _is_row_name(whole) and not _is_row_name("".join(t.text for t in label[start:])):
                 senses, line = lexicon().names[whole], label[-1].line
-                name = replace(label[start], kind="name", text=text, senses=senses, exact=True)
-                label[start:] = [replace(name, end=label[-1].end, line=line)]
+                name = label[start]._replace(kind="name", text=text, senses=senses, exact=True)
+                label[start:] = [name._replace(end=label[-1].end, line=line)]
                 return behind[count:]
     return behind
 
@@ -62,20 +61,23 @@ def restore_text_cells(tokens: Sequence[CellToken]) -> list[CellToken]:
     names = [n for n, token in enumerate(tokens) if token.kind == "name"]
     for start, end in pairwise([*names, len(tokens)]):
         run = restored[start + 1 : end]
+        texts = sum(map(_may_be_figure, run))
+        if not texts:
+            continue
         widths = {width for sense in tokens[start].senses for width in lexicon().widths(sense)}
         values = sum(token.kind == "value" for token in run)
-        texts = sum(map(_may_be_figure, run))
-        if len(run) in widths and 0 < texts < values and run[-1].kind == "value":
+        if len(run) in widths and texts < values and run[-1].kind == "value":
             restored[start + 1 : end] = [
-                replace(token, kind="value") if _may_be_figure(token) else token for token in run
+                token._replace(kind="value") if _may_be_figure(token) else token for token in run
             ]
     return restored
 
 
 def _may_be_figure(token: CellToken) -> bool:
     """Return whether a token is an unknown text or a Chinese numeral."""
-    numeral = token.kind == "fragment" and CHINESE_NUMERAL.fullmatch(token.text) is not None
-    return token.kind == "text" or numeral
+    return token.kind == "text" or (
+        token.kind == "fragment" and CHINESE_NUMERAL.fullmatch(token.text) is not None
+    )
 
 
 def _is_row_name(text: str) -> bool:
