@@ -10,14 +10,23 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, TypeAdapter
 
-from gongkai.annotations.assembly import RawDocument, RawSection, assemble, split_sections
+from gongkai.annotations.assembly import RawDocument, RawSection, split_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import parse_json, read_bytes, read_lines, validate_value
+from gongkai.annotations.formats.alignment import CoveredText, OffsetMap, assemble_aligned
+from gongkai.annotations.formats.files import (
+    BOM,
+    encoding_remedy,
+    read_bytes,
+    read_lines,
+    validate_value,
+)
+from gongkai.annotations.formats.json_files import parse_json
 from gongkai.annotations.formats.overrides import dump_overrides, load_overrides, quantity_overrides
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_path
@@ -26,7 +35,7 @@ from gongkai.document.spans import Span
 from gongkai.document.taxonomy import taxonomy
 
 _SECTION, _QUANTITY, _ITEM, _COUNTS = "section-", "quantity-", "item", "Counts"
-_SPAN = re.compile(r"(T\d+)\t(\S+) (\d+) (\d+)(?:\t.*)?")
+_SPAN = re.compile(r"(T\d+)\t(\S+) (\d+) (\d+)(?:\t(.*))?")
 _RELATION = re.compile(r"R\d+\tCounts (\S+):(T\d+) (\S+):(T\d+)\s*")
 _NOTE = re.compile(r"#\d+\t(Document|Details) (T\d+)\t(.*)")
 _IGNORED_LINE = re.compile(r"[#AMEN*R]")
@@ -43,9 +52,9 @@ _NOTES = TypeAdapter(_Note)
 
 @dataclass(slots=True)
 class _Standoff:
-    """The content of an .ann file: the spans by id with their lines, the relations and notes."""
+    """The content of an .ann file: the spans and labels by id, the relations and notes."""
 
-    spans: dict[str, tuple[int, int, str, str]] = field(default_factory=dict)
+    spans: dict[str, tuple[CoveredText, str]] = field(default_factory=dict)
     relations: list[tuple[str, str, str]] = field(default_factory=list)
     details: dict[str, Any] = field(default_factory=dict)
     note: _Note | None = None
@@ -64,17 +73,13 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
         raise GongkaiError(f"no .ann files in {path}; name a folder of brat")
     for file in files:
         standoff = _read_standoff(file)
-        source = file.with_suffix(".txt")
-        try:
-            text = read_bytes(source).decode("utf-8")
-        except UnicodeDecodeError as error:
-            line = error.object[: error.start].count(b"\n") + 1
-            raise AnnotationError(
-                f"{source.name}:{line}: not UTF-8; save the file as UTF-8"
-            ) from error
-        document = _raw_document(standoff, text, file)
+        text = _read_text(file.with_suffix(".txt"))
+        note = standoff.note or _Note(id=file.stem)
+        spans = [span for span, _label in standoff.spans.values()]
+        build = partial(_raw_document, standoff, note, file.name)
+        document = assemble_aligned(text, spans, build)
         ids.add(document.id, file.name)
-        yield assemble(document)
+        yield document
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
@@ -149,7 +154,8 @@ def _read_standoff(path: Path) -> _Standoff:
     standoff = _Standoff()
     for location, line in read_lines(path):
         if span := _SPAN.fullmatch(line):
-            standoff.spans[span[1]] = (int(span[3]), int(span[4]), span[2], location)
+            covered = CoveredText(int(span[3]), int(span[4]), span[5], location)
+            standoff.spans[span[1]] = (covered, span[2])
         elif relation := _RELATION.fullmatch(line):
             standoff.relations.append((relation[2], relation[4], location))
         elif note := _NOTE.fullmatch(line):
@@ -168,36 +174,53 @@ def _read_standoff(path: Path) -> _Standoff:
     return standoff
 
 
-def _raw_document(standoff: _Standoff, text: str, path: Path) -> RawDocument:
-    note = standoff.note or _Note(id=path.stem)
-    document = RawDocument(path.name, note.id, text, meta=note.meta)
+def _read_text(path: Path) -> str:
+    data = read_bytes(path)
+    try:
+        return data.decode("utf-8").removeprefix(BOM)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise AnnotationError(f"{path.name}:{line}: not UTF-8; {encoding_remedy(data)}") from error
+
+
+def _raw_document(
+    standoff: _Standoff, note: _Note, location: str, offset_map: OffsetMap
+) -> RawDocument:
+    document = RawDocument(location, note.id, offset_map.text, meta=note.meta)
     labels = {_QUANTITY + _brat_label(name): name for name in taxonomy().quantities}
-    items_of = _linked_items(standoff)
+    items_of = _linked_items(standoff, offset_map)
     sections = []
-    for key, (start, end, label, location) in standoff.spans.items():
+    for key, (covered, label) in standoff.spans.items():
+        start, end = _range(covered, offset_map)
         if label == _ITEM:
             document.items.append(Span(start, end))
         elif label.startswith(_SECTION):
             sections.append(RawSection(start, end, label.removeprefix(_SECTION)))
         elif label in labels:
             detail = standoff.details.get(key, {})
-            raw = load_overrides(detail, start, end, labels[label], location)
+            raw = load_overrides(detail, start, end, labels[label], covered.location)
             document.quantities.append(replace(raw, item=items_of.get(key)))
         else:
-            raise AnnotationError(f"{location}: unknown label '{label}'; see annotation.conf")
-    document.sections = split_sections(text, sections)
+            raise AnnotationError(
+                f"{covered.location}: unknown label '{label}'; see annotation.conf"
+            )
+    document.sections = split_sections(document.text, sections)
     return document
 
 
-def _linked_items(standoff: _Standoff) -> dict[str, Span]:
+def _linked_items(standoff: _Standoff, offset_map: OffsetMap) -> dict[str, Span]:
     """Return the item of every quantity that has one, by the id of the quantity."""
     items_of = {}
     for item, quantity, location in standoff.relations:
         ends = [standoff.spans.get(key) for key in (item, quantity)]
-        if ends[0] is None or ends[1] is None or ends[0][2] != _ITEM:
+        if ends[0] is None or ends[1] is None or ends[0][1] != _ITEM:
             raise AnnotationError(
                 f"{location}: {_COUNTS} links {item} and {quantity}, not an item and a quantity; "
                 "draw it from the item to the quantity"
             )
-        items_of[quantity] = Span(ends[0][0], ends[0][1])
+        items_of[quantity] = Span(*_range(ends[0][0], offset_map))
     return items_of
+
+
+def _range(span: CoveredText, offset_map: OffsetMap) -> tuple[int, int]:
+    return offset_map.to_text(span.start), offset_map.to_text(span.end)

@@ -5,6 +5,9 @@ overrides of the quantity that starts there (JSON, `_` if there are none). An em
 block, which consists of a segment and the white space after it. `# id = …` starts a document,
 `# meta = …` may follow. A space is written \\s, a line break \\n, a tab \\t, a backslash \\\\,
 other white space \\uXXXX.
+
+Files of other programs may have blanks instead of tabs, lines of blanks between blocks, the tags of
+BIOES or BILOU, and -DOCSTART- at the start of a document.
 """
 
 import json
@@ -18,7 +21,8 @@ from pydantic import TypeAdapter
 
 from gongkai.annotations.assembly import RawDocument, RawSection, assemble, split_sections
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import parse_json, read_lines, validate_value
+from gongkai.annotations.formats.files import read_lines, validate_value
+from gongkai.annotations.formats.json_files import parse_json
 from gongkai.annotations.formats.overrides import dump_overrides, load_overrides, quantity_overrides
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
@@ -29,9 +33,10 @@ _ESCAPES = {" ": "\\s", "\n": "\\n", "\t": "\\t", "\\": "\\\\"}
 _CHARACTERS = {escape: character for character, escape in _ESCAPES.items()}
 _CODE = re.compile(r"\\u([0-9a-f]{4})")
 _COMMENT = re.compile(r"# (id|meta) = (.*)")
-_TAG = re.compile(r"O|(?P<mark>[BI])-(?P<label>\S+)")
+_TAG = re.compile(r"O|(?P<mark>[BIESLU])-(?P<label>\S+)")
 _META = TypeAdapter(dict[str, str])
 _OUTSIDE, _NO_DETAIL, _ITEM = "O", "_", "item"
+_DOCUMENT_START = "-DOCSTART-"
 
 
 @dataclass(slots=True)
@@ -68,8 +73,11 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
     rows = _DocumentRows(f"{path.name}:1", path.stem)
     for location, line in read_lines(path):
         comment = _COMMENT.fullmatch(line)
-        if comment is None:
-            if line:
+        if line.split()[:1] == [_DOCUMENT_START]:
+            yield from _finish(rows, ids)
+            rows = _DocumentRows(location, f"{path.stem}:{location.rpartition(':')[2]}")
+        elif comment is None:
+            if line.strip():
                 _add_row(rows, line, location)
         elif comment[1] == "id":
             yield from _finish(rows, ids)
@@ -129,7 +137,7 @@ def _escaped(character: str) -> str:
 
 
 def _add_row(rows: _DocumentRows, line: str, location: str) -> None:
-    columns = line.split("\t")
+    columns = line.split("\t") if "\t" in line else line.split(" ", 3)
     if len(columns) not in (3, 4):
         raise AnnotationError(
             f"{location}: {len(columns)} columns; write character, tag, section and optional "
@@ -153,14 +161,16 @@ def _character(column: str, location: str) -> str:
 def _add_tag(chunks: list[_Chunk], tag: str, position: int, detail: str, location: str) -> None:
     match = _TAG.fullmatch(tag)
     if match is None:
-        raise AnnotationError(f"{location}: '{tag}' is not a tag; write O, B-label or I-label")
-    if match["mark"] == "B":
+        raise AnnotationError(
+            f"{location}: '{tag}' is not a tag; write O, B-label or I-label (BIOES is read as well)"
+        )
+    if match["mark"] in ("B", "S", "U"):
         chunks.append(_Chunk(position, position + 1, match["label"], detail, location))
-    elif match["mark"] == "I":
+    elif match["mark"] is not None:
         if not chunks or chunks[-1].end != position or chunks[-1].label != match["label"]:
             raise AnnotationError(
-                f"{location}: I-{match['label']} has no span to continue; start the span with "
-                f"B-{match['label']}"
+                f"{location}: {tag} has no span to continue; start the span with "
+                f"B-{match['label']} (the tags of IOB1 are not read)"
             )
         chunks[-1].end = position + 1
 

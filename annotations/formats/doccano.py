@@ -12,17 +12,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import AliasChoices, BaseModel, Field, TypeAdapter, model_validator
 
 from gongkai.annotations.assembly import (
     RawDocument,
     RawQuantity,
     RawSection,
-    assemble,
     split_sections,
 )
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats.files import read_json_lines, validate_value
+from gongkai.annotations.formats.alignment import CoveredText, OffsetMap, assemble_aligned
+from gongkai.annotations.formats.files import validate_value
+from gongkai.annotations.formats.json_files import read_json_values
 from gongkai.annotations.formats.overrides import dump_overrides, load_overrides, quantity_overrides
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
@@ -32,13 +33,26 @@ from gongkai.document.taxonomy import taxonomy
 
 _SECTION = "section:"
 _ITEM = "item"
+_COLUMNS = ("doc_id", "doc_meta", "doc_details")
+_REMEDY = "export the project as JSONL"
+_LabelledRange = tuple[int, int, str]
 
 
 class _Entity(BaseModel):
-    id: int | str
-    label: str
-    start_offset: int
-    end_offset: int
+    """A span: an object, or a list of start, end and label. A label of an old export is its id."""
+
+    id: int | str | None = None
+    label: str | int
+    start_offset: int = Field(validation_alias=AliasChoices("start_offset", "start"))
+    end_offset: int = Field(validation_alias=AliasChoices("end_offset", "end"))
+    user: int | str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_list(cls, value: Any) -> Any:
+        if isinstance(value, (list, tuple)) and len(value) == 3:
+            return dict(zip(("start_offset", "end_offset", "label"), value, strict=True))
+        return value
 
 
 class _Relation(BaseModel):
@@ -47,34 +61,46 @@ class _Relation(BaseModel):
 
 
 class _Example(BaseModel):
-    """One line: with `label`, or with `entities` and `relations` if exported with relations."""
+    """One example: with `label`, or with `entities` and `relations` if exported with relations.
+
+    Exports of doccano before 1.0 have `labels` or `annotations`, and further columns in `meta`.
+    """
 
     id: int | str | None = None
     text: str
-    label: list[tuple[int, int, str]] | None = None
-    entities: list[_Entity] | None = None
+    entities: list[_Entity] | None = Field(
+        None, validation_alias=AliasChoices("entities", "label", "labels", "annotations")
+    )
     relations: list[_Relation] = []
     doc_id: str | None = None
     doc_meta: dict[str, str] = {}
     doc_details: list[dict[str, Any]] = []
+
+    @model_validator(mode="before")
+    @classmethod
+    def _columns_of_meta(cls, value: Any) -> Any:
+        meta = value.get("meta") if isinstance(value, dict) else None
+        if not isinstance(meta, dict):
+            return value
+        return {key: meta[key] for key in _COLUMNS if key in meta} | value
 
 
 _EXAMPLE = TypeAdapter(_Example)
 
 
 def read(path: Path) -> Iterator[AnnotatedDocument]:
-    """Yield the documents of a doccano export (JSONL, with or without relations).
+    """Yield the documents of a doccano export: JSONL or JSON, with or without relations.
 
     Raises:
         AnnotationError: a line is not an example of sequence labelling, or breaks a rule.
         GongkaiError: the file cannot be read.
     """
     ids = UniqueIds()
-    for location, value in read_json_lines(path):
-        example = validate_value(_EXAMPLE, value, location, "export the project as JSONL")
-        document = _raw_document(example, location)
+    for location, value in read_json_values(path, "example"):
+        example = validate_value(_EXAMPLE, value, location, _REMEDY)
+        document = _to_document(example, location)
         ids.add(document.id, location)
-        yield assemble(document)
+        yield document
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
@@ -118,8 +144,27 @@ def _example(document: AnnotatedDocument) -> dict[str, Any]:
     }
 
 
-def _raw_document(example: _Example, location: str) -> RawDocument:
-    spans = _spans(example, location)
+def _to_document(example: _Example, location: str) -> AnnotatedDocument:
+    ranges = _ranges(example, location)
+    users = sorted({str(e.user) for e in example.entities or [] if e.user is not None})
+    spans = [CoveredText(start, end, None, location) for start, end, _label in ranges]
+    try:
+        return assemble_aligned(
+            example.text, spans, lambda map_: _raw_document(example, ranges, map_, location)
+        )
+    except AnnotationError as error:
+        if len(users) < 2:
+            raise
+        raise AnnotationError(
+            f"{error} (the example has spans of the users {', '.join(users)}; keep those of one)"
+        ) from error
+
+
+def _raw_document(
+    example: _Example, ranges: list[_LabelledRange], offset_map: OffsetMap, location: str
+) -> RawDocument:
+    to_text = offset_map.to_text
+    spans = [(to_text(start), to_text(end), label) for start, end, label in ranges]
     sections = [
         RawSection(start, end, label.removeprefix(_SECTION))
         for start, end, label in spans
@@ -127,7 +172,7 @@ def _raw_document(example: _Example, location: str) -> RawDocument:
     ]
     items = [Span(start, end) for start, end, label in spans if label == _ITEM]
     details = {(d.get("start"), d.get("end"), d.get("label")): d for d in example.doc_details}
-    items_of = _linked_items(example, location)
+    items_of = _linked_items(example, offset_map, location)
     quantities = []
     for span in spans:
         if span[2] != _ITEM and not span[2].startswith(_SECTION):
@@ -136,25 +181,33 @@ def _raw_document(example: _Example, location: str) -> RawDocument:
     return RawDocument(
         location,
         example.doc_id or str(example.id or location),
-        example.text,
-        split_sections(example.text, sections),
+        offset_map.text,
+        split_sections(offset_map.text, sections),
         quantities,
         items,
         example.doc_meta,
     )
 
 
-def _spans(example: _Example, location: str) -> list[tuple[int, int, str]]:
-    if example.entities is not None:
-        return [(e.start_offset, e.end_offset, e.label) for e in example.entities]
-    if example.label is None:
+def _ranges(example: _Example, location: str) -> list[_LabelledRange]:
+    """Return the spans of an example, each once if several users drew it."""
+    if example.entities is None:
         raise AnnotationError(
-            f"{location}: neither label nor entities; export a sequence labelling project as JSONL"
+            f"{location}: an example of doccano without labels (label, labels, entities or "
+            "annotations); export a sequence labelling project as JSONL"
         )
-    return example.label
+    if any(isinstance(e.label, int) for e in example.entities):
+        raise AnnotationError(
+            f"{location}: an old export of doccano with the numbers of its labels instead of "
+            "their names; export the project as JSONL with text labels"
+        )
+    ranges = [(e.start_offset, e.end_offset, str(e.label)) for e in example.entities]
+    return list(dict.fromkeys(ranges))
 
 
-def _linked_items(example: _Example, location: str) -> dict[tuple[int, int], Span]:
+def _linked_items(
+    example: _Example, offset_map: OffsetMap, location: str
+) -> dict[tuple[int, int], Span]:
     """Return the items of quantities from relations, by the range of the quantity."""
     entities = {str(e.id): e for e in example.entities or []}
     items_of = {}
@@ -167,10 +220,13 @@ def _linked_items(example: _Example, location: str) -> dict[tuple[int, int], Spa
                 f"{location}: relation {relation.from_id} → {relation.to_id} does not link an item "
                 "and a quantity; draw it from the item to the quantity"
             )
-        items_of[quantity.start_offset, quantity.end_offset] = Span(
-            item.start_offset, item.end_offset
-        )
+        quantity_range = _range(quantity, offset_map)
+        items_of[quantity_range] = Span(*_range(item, offset_map))
     return items_of
+
+
+def _range(entity: _Entity, offset_map: OffsetMap) -> tuple[int, int]:
+    return offset_map.to_text(entity.start_offset), offset_map.to_text(entity.end_offset)
 
 
 def _with_item(

@@ -1,6 +1,6 @@
-"""Reading of UTF-8 files line by line, and of JSON."""
+"""Reading of UTF-8 files line by line, and validation of their values."""
 
-import json
+import codecs
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from gongkai.document.errors import AnnotationError, GongkaiError
 
 T = TypeVar("T")
-_BOM = "\ufeff"
+BOM = "\ufeff"
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def read_lines(path: Path) -> Iterator[tuple[str, str]]:
@@ -23,41 +24,38 @@ def read_lines(path: Path) -> Iterator[tuple[str, str]]:
     """
     with open_bytes(path) as stream:
         for number, line in enumerate(stream, start=1):
-            location = f"{path.name}:{number}"
-            try:
-                text = line.decode("utf-8")
-            except UnicodeDecodeError as error:
-                raise AnnotationError(
-                    f"{location}: byte {error.start + 1} is not UTF-8; save the file as UTF-8"
-                ) from error
-            yield location, text.removeprefix(_BOM if number == 1 else "").rstrip("\r\n")
+            text = decode(line, f"{path.name}:{number}")
+            yield (
+                f"{path.name}:{number}",
+                text.removeprefix(BOM if number == 1 else "").rstrip("\r\n"),
+            )
 
 
-def read_json_lines(path: Path) -> Iterator[tuple[str, Any]]:
-    """Yield the location and the value of every line of JSON; empty lines are skipped.
+def decode(data: bytes, location: str) -> str:
+    """Return bytes as text.
 
     Raises:
-        AnnotationError: a line is not JSON, or not UTF-8.
-        GongkaiError: the file cannot be read.
-    """
-    for location, line in read_lines(path):
-        if line.strip():
-            yield location, parse_json(line, location)
-
-
-def parse_json(text: str, location: str) -> Any:
-    """Return the value of a JSON text.
-
-    Raises:
-        AnnotationError: the text is not JSON; the message contains `location` and the column.
+        AnnotationError: they are not UTF-8; the message contains `location` and, if it is
+            recognised, the encoding that they are in.
     """
     try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
         raise AnnotationError(
-            f"{location}: not JSON at column {error.pos + 1} ({error.msg}); "
-            "the file may be cut short: export it again"
+            f"{location}: byte {error.start + 1} is not UTF-8; {encoding_remedy(data)}"
         ) from error
+
+
+def encoding_remedy(data: bytes) -> str:
+    """Return the remedy for bytes that are not UTF-8, with the encoding that they seem to be in."""
+    remedy = "save the file as UTF-8"
+    if data.startswith(_UTF_16):
+        return f"it is UTF-16: {remedy}"
+    try:
+        data.decode("gb18030")
+    except UnicodeDecodeError:
+        return remedy
+    return f"it seems to be GBK (GB18030): {remedy}"
 
 
 def validate_value(adapter: TypeAdapter[T], value: Any, location: str, remedy: str) -> T:

@@ -8,16 +8,19 @@ a number gets its value from the new text after a correction of its span.
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import ijson  # type: ignore[import-untyped]  # it ships no types
-from pydantic import BaseModel, Field, TypeAdapter
+from pydantic import AliasChoices, BaseModel, Field, TypeAdapter
 
-from gongkai.annotations.assembly import assemble
+from gongkai.annotations.assembly import RawDocument
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import label_studio_results
-from gongkai.annotations.formats.files import open_bytes, validate_value
+from gongkai.annotations.formats.alignment import OffsetMap, assemble_aligned
+from gongkai.annotations.formats.files import validate_value
+from gongkai.annotations.formats.json_files import read_json_values
 from gongkai.annotations.formats.label_studio_results import Result
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
@@ -33,10 +36,20 @@ class _Data(BaseModel):
 
 
 class _Annotation(BaseModel):
-    result: list[Result]
-    was_cancelled: bool = False
-    ground_truth: bool = False
-    updated_at: str = ""
+    """An annotation, also with the names of Label Studio before 1.0."""
+
+    result: list[Result] = []
+    was_cancelled: bool = Field(False, validation_alias=AliasChoices("was_cancelled", "skipped"))
+    ground_truth: bool = Field(False, validation_alias=AliasChoices("ground_truth", "honeypot"))
+    changed: datetime | str | None = Field(
+        None,
+        validation_alias=AliasChoices("updated_at", "created_at"),
+        union_mode="left_to_right",
+    )
+
+    def time(self) -> float:
+        """Return the time of the last change in seconds, 0 if it is not known."""
+        return self.changed.timestamp() if isinstance(self.changed, datetime) else 0.0
 
 
 class _Prediction(BaseModel):
@@ -45,9 +58,13 @@ class _Prediction(BaseModel):
 
 
 class _Task(BaseModel):
+    """A task; its annotations were `completions` before Label Studio 1.0."""
+
     id: int | str | None = None
     data: _Data
-    annotations: list[_Annotation] | None = None
+    annotations: list[_Annotation] | None = Field(
+        None, validation_alias=AliasChoices("annotations", "completions")
+    )
     predictions: list[_Prediction | int] = Field(default_factory=list)
 
 
@@ -57,21 +74,33 @@ _TASK = TypeAdapter(_Task)
 def read(path: Path) -> Iterator[AnnotatedDocument]:
     """Yield the documents of a JSON export, one task at a time.
 
-    Of several annotations of a task, the ground truth is read, or else the one changed last. A
-    task without an annotation, or with a skipped one, is skipped. Of a task for import with
-    predictions only, the last prediction is read, with its scores.
+    The tasks are a JSON array, JSON Lines or one object. Of several annotations of a task, the
+    ground truth is read, or else the one changed last. A task without an annotation, or with a
+    skipped one, is skipped. Of a task for import with predictions only, the last prediction is
+    read, with its scores.
 
     Raises:
-        AnnotationError: the JSON is invalid, or a task breaks a rule; the message contains the
-            number of the task.
+        AnnotationError: the JSON is invalid, a task breaks a rule, or no task has an annotation;
+            the message contains the number of the task.
         GongkaiError: the file cannot be read.
     """
     ids = UniqueIds()
-    for location, value in _tasks(path):
+    tasks = documents = 0
+    for location, value in read_json_values(path, "task"):
+        tasks += 1
         document = to_document(value, location)
         if document is not None:
+            documents += 1
             ids.add(document.id, location)
             yield document
+    if not tasks:
+        raise AnnotationError(f"{path.name}: no tasks; give a JSON array of tasks, {_REMEDY}")
+    if not documents:
+        raise AnnotationError(
+            f"{path.name}: none of the {tasks} tasks of Label Studio has a submitted annotation; "
+            "label and submit them (a skipped task, a draft or a prediction does not count), then "
+            "export again"
+        )
 
 
 def to_document(exported: Any, location: str) -> AnnotatedDocument | None:
@@ -84,18 +113,22 @@ def to_document(exported: Any, location: str) -> AnnotatedDocument | None:
     Raises:
         AnnotationError: the value is not a task of the labelling config, or it breaks a rule.
     """
+    if isinstance(exported, dict) and "data" not in exported:
+        raise _no_task_error(exported, location)
     task = validate_value(_TASK, exported, location, _REMEDY)
     chosen = _choose_annotation(task)
     if chosen is None:
         return None
-    document = label_studio_results.to_raw_document(task.data.text, chosen.result, location)
-    document.id, document.meta = (
-        task.data.doc_id or str(task.id or location),
-        dict(task.data.doc_meta),
-    )
+    meta = dict(task.data.doc_meta)
     if isinstance(chosen, _Prediction) and chosen.model_version:
-        document.meta["model_version"] = chosen.model_version
-    return assemble(document)
+        meta["model_version"] = chosen.model_version
+
+    def build(offset_map: OffsetMap) -> RawDocument:
+        raw = label_studio_results.to_raw_document(offset_map, chosen.result, location)
+        return replace(raw, id=task.data.doc_id or str(task.id or location), meta=meta)
+
+    spans = label_studio_results.covered_texts(chosen.result, location)
+    return assemble_aligned(task.data.text, spans, build)
 
 
 def write(documents: Iterable[AnnotatedDocument], path: Path) -> None:
@@ -132,26 +165,21 @@ def to_task(document: AnnotatedDocument) -> dict[str, Any]:
     return {"data": data, "predictions": [prediction]}
 
 
-def _tasks(path: Path) -> Iterator[tuple[str, Any]]:
-    number = 0
-    with open_bytes(path) as stream:
-        try:
-            for number, task in enumerate(ijson.items(stream, "item", use_float=True), start=1):
-                yield f"{path.name}: task {number}", task
-        except (ijson.JSONError, UnicodeDecodeError) as error:
-            reason = str(error).strip().partition("\n")[0]
-            remedy = "save it as UTF-8" if "UTF8" in reason.upper() else "export it again"
-            raise AnnotationError(
-                f"{path.name}: task {number + 1}: not JSON ({reason}); "
-                f"the file may be cut short: {remedy}"
-            ) from error
-    if not number:
-        raise AnnotationError(f"{path.name}: no tasks; give a JSON array of tasks, {_REMEDY}")
-
-
 def _choose_annotation(task: _Task) -> _Annotation | _Prediction | None:
     if task.annotations is None:
         predictions = [p for p in task.predictions if isinstance(p, _Prediction)]
         return predictions[-1] if predictions else None
     done = [a for a in task.annotations if not a.was_cancelled]
-    return max(done, key=lambda a: (a.ground_truth, a.updated_at), default=None)
+    return max(done, key=lambda a: (a.ground_truth, a.time()), default=None)
+
+
+def _no_task_error(exported: dict[str, Any], location: str) -> AnnotationError:
+    if exported.keys() & {"section", "quantity", "annotation_id", "annotator", "lead_time"}:
+        return AnnotationError(
+            f"{location}: a JSON_MIN export of Label Studio, which leaves out the relations of "
+            "items and the regions of values; export the project as JSON"
+        )
+    return AnnotationError(
+        f"{location}: no task of Label Studio: it has no data; give a JSON array of tasks, "
+        f"{_REMEDY}"
+    )

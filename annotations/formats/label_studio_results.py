@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Any, cast
 
 from pydantic import BaseModel
 
 from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, split_sections
 from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.formats.alignment import CoveredText, OffsetMap
 from gongkai.annotations.formats.label_studio_config import CONTROLS, ITEM, RELATION
 from gongkai.annotations.formats.overrides import quantity_overrides
 from gongkai.document.errors import AnnotationError
@@ -84,14 +84,29 @@ def to_results(document: AnnotatedDocument) -> list[dict[str, Any]]:
     return found
 
 
-def to_raw_document(text: str, found: Sequence[Result], location: str) -> RawDocument:
+def covered_texts(found: Sequence[Result], location: str) -> list[CoveredText]:
+    """Return the regions of one annotation with the texts that they cover."""
+    return [
+        CoveredText(
+            value.start or 0,
+            value.end or 0,
+            value.text if isinstance(value.text, str) else None,
+            f"{location}: region {result.id}",
+        )
+        for result in found
+        if result.type == "labels" and (value := result.value) is not None
+    ]
+
+
+def to_raw_document(offset_map: OffsetMap, found: Sequence[Result], location: str) -> RawDocument:
     """Return the document of the results of one annotation; its id is still `location`.
 
     Raises:
         AnnotationError: a result belongs to another labelling config, or a relation does not link
             an item and a quantity.
     """
-    regions = _regions(text, found, location)
+    text = offset_map.text
+    regions = _regions(offset_map, found, location)
     for result in found:
         if result.type == "relation":
             _apply_relation(regions, result, location)
@@ -148,9 +163,8 @@ def _control_results(region: dict[str, Any], raw: RawQuantity) -> Iterator[dict[
             }
 
 
-def _regions(text: str, found: Sequence[Result], location: str) -> dict[str, _Region]:
+def _regions(offset_map: OffsetMap, found: Sequence[Result], location: str) -> dict[str, _Region]:
     regions: dict[str, _Region] = {}
-    offsets = _offsets(text, [r.value for r in found if r.type == "labels" and r.value])
     for result in found:
         if result.type != "labels":
             continue
@@ -162,39 +176,9 @@ def _regions(text: str, found: Sequence[Result], location: str) -> dict[str, _Re
             )
         if result.from_name not in ("section", "quantity") or result.id is None:
             raise _unknown_control(result, location)
-        start, end = _range(text, value, offsets, f"{location}: region {result.id}")
+        start, end = offset_map.to_text(value.start), offset_map.to_text(value.end)
         regions[result.id] = _Region(result.from_name, start, end, value.labels[0], result.score)
     return regions
-
-
-def _range(text: str, value: Value, offsets: dict[int, int], location: str) -> tuple[int, int]:
-    start, end = value.start or 0, value.end or 0
-    start, end = offsets.get(start, start), offsets.get(end, end)
-    if _matches_text(text, start, end, value.text):
-        return start, end
-    raise AnnotationError(
-        f"{location}: it covers “{text[start:end]}” ({start}-{end}), but its text is "
-        f"“{value.text}”; the text of the task has changed since the labelling: label it again"
-    )
-
-
-def _offsets(text: str, values: Sequence[Value]) -> dict[int, int]:
-    """Return the offsets in characters by the offsets of the regions, or nothing if they are equal.
-
-    A browser counts a character above U+FFFF as two (UTF-16), other programs as one. The covered
-    text of the regions shows which of the two applies.
-    """
-    if max(text, default="") <= "\uffff" or all(
-        _matches_text(text, value.start or 0, value.end or 0, value.text) for value in values
-    ):
-        return {}
-    units = accumulate((1 + (character > "\uffff") for character in text), initial=0)
-    return {unit: index for index, unit in enumerate(units)}
-
-
-def _matches_text(text: str, start: int, end: int, covered: str | list[str] | None) -> bool:
-    """Return whether `text[start:end]` is the covered text of a region, if that is known."""
-    return not isinstance(covered, str) or (end <= len(text) and text[start:end] == covered)
 
 
 def _apply_relation(regions: dict[str, _Region], result: Result, location: str) -> None:

@@ -14,7 +14,8 @@ from pydantic import TypeAdapter
 
 from gongkai.annotations.assembly import RawDocument, RawQuantity, RawSection, assemble
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity
-from gongkai.annotations.formats.files import read_json_lines, validate_value
+from gongkai.annotations.formats.files import validate_value
+from gongkai.annotations.formats.json_files import read_json_values
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
 from gongkai.document.errors import AnnotationError
@@ -29,7 +30,7 @@ _REMEDY = "give reports as `gongkai tag` writes them"
 
 
 def read(path: Path) -> Iterator[AnnotatedDocument]:
-    """Yield the annotations of every report of a JSONL file, with their scores.
+    """Yield the annotations of every report of a JSONL or JSON file, with their scores.
 
     `meta` contains the fields of the metadata of the report, and `origin`: model or rule.
 
@@ -44,13 +45,13 @@ def read(path: Path) -> Iterator[AnnotatedDocument]:
 
 
 def read_reports(path: Path) -> Iterator[tuple[str, TaggedReport]]:
-    """Yield the location and the content of every report of a JSONL file.
+    """Yield the location and the content of every report of a file: JSONL or JSON.
 
     Raises:
         AnnotationError: a line is not a report.
         GongkaiError: the file cannot be read.
     """
-    for location, value in read_json_lines(path):
+    for location, value in read_json_values(path, "report"):
         yield location, validate_value(_REPORT, value, location, _REMEDY)
 
 

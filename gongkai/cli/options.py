@@ -30,7 +30,7 @@ ReportArgument = Annotated[
     str, typer.Argument(metavar="FILE", help="A report; - reads standard input.")
 ]
 AnnotatedFilesArgument = Annotated[
-    list[Path], typer.Argument(metavar="FILE…", help="Annotated files.")
+    list[Path], typer.Argument(metavar="FILE…", help="Annotated files, or folders of them.")
 ]
 SourceFormatOption = Annotated[
     str | None,

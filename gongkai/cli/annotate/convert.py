@@ -16,7 +16,7 @@ from gongkai.cli.progress import track
 
 
 def convert(
-    source: Annotated[Path, typer.Argument(help="A file of annotated reports.")],
+    source: Annotated[Path, typer.Argument(help="Annotated reports: a file or a folder.")],
     target: Annotated[Path, typer.Argument(help="The file to write.")],
     source_format: SourceFormatOption = None,
     target_format: TargetFormatOption = None,

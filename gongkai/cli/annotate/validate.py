@@ -24,7 +24,8 @@ def validate(
 
     use_language(lang)
     ids, count, faulty = UniqueIds(), 0, 0
-    for path in paths:
+    files = [file for path in paths for file in formats.annotated_files(path, source_format)]
+    for path in files:
         try:
             for document in formats.read(path, source_format):
                 ids.add(document.id, str(path))
@@ -34,7 +35,7 @@ def validate(
             print_line(str(error))
     if faulty:
         text = _("{faulty} of {files} files are faulty.")
-        print_line(text.format(faulty=faulty, files=len(paths)))
+        print_line(text.format(faulty=faulty, files=len(files)))
         raise typer.Exit(ExitCode.FAILED)
     text = _("{files} files valid: {count} documents.")
-    print_line(text.format(files=len(paths), count=count))
+    print_line(text.format(files=len(files), count=count))

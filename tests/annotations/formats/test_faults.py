@@ -147,7 +147,7 @@ FAULTS: dict[str, tuple[Write, str, str]] = {
         "a.json: task 1",
         "UTF-8",
     ),
-    "label_studio: no array": (content("a.json", "{}"), "a.json: no tasks", "JSON array of tasks"),
+    "label_studio: no array": (content("a.json", "{}"), "a.json:1: no task", "JSON array of tasks"),
     "label_studio: duplicate": (twice("a.json"), "a.json: task 2: the id 'demo-1'", "unique id"),
     "brat: unknown label": (brat("T3\tquantity-total 4 7\t"), "d.ann:3", "see annotation.conf"),
     "brat: boundary": (brat("T3\tquantity-fee 6 12\t"), "d.ann: “条", "keep a quantity"),

@@ -112,7 +112,8 @@ def test_the_ground_truth_counts_then_the_latest_and_skipped_tasks_do_not(tmp_pa
     assert label(one | older, other | newer) == ["plan"]
     assert label(one | older | {"ground_truth": True}, other | newer) == ["problem"]
     assert label(one | older, other | newer | {"was_cancelled": True}) == ["problem"]
-    assert label() == []
+    with pytest.raises(AnnotationError, match="none of the 1 tasks"):
+        label()
 
 
 def _two_readings() -> list[AnnotatedDocument]:
