@@ -1,7 +1,7 @@
 """Cells: functions that the readers of all kinds of tables share."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from gongkai.document.report import Cell, TableKind
@@ -27,13 +27,13 @@ class TableCollector:
     """Collects the tables of a region, and warnings about cells that could not be read.
 
     Attributes:
-        places: the number of the text line of each layout line, counted from 1.
+        line_number: returns the number of the text line of a layout line, counted from 1.
         partial_tables: the tables so far; the cells are added to the last one.
         warnings: one sentence for each row or cell that was left out.
         handled: the identities of the tokens that are in a cell or in a warning.
     """
 
-    places: Sequence[int]
+    line_number: Callable[[int], int]
     partial_tables: list[PartialTable] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     handled: set[int] = field(default_factory=set)
@@ -85,8 +85,8 @@ class TableCollector:
             tokens: the cells; they count as handled.
         """
         self.handled.update(map(id, tokens))
-        lines = [self.places[token.line] for token in tokens]
-        place = f", line {min(lines)}" if lines else ""
+        line = self.line_number(min(token.line for token in tokens)) if tokens else None
+        place = f", line {line}" if line is not None else ""
         self.warnings.append(f"table {kind}{place}: {problem}; left out, check the page")
 
 

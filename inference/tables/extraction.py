@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gongkai.document.doc import Doc
 from gongkai.document.report import Table
 from gongkai.document.source import Source
 from gongkai.inference.tables.cells import PartialTable, TableCollector
@@ -47,12 +46,11 @@ def extract_tables(
     tables: list[Table] = []
     ranges: list[tuple[int, int]] = []
     warnings: list[str] = []
-    line_number = line_number or Doc(source).source_line
-    places = [line_number(line.start) for line in lines]
+    number_of = line_number or (lambda offset: source.text.count("\n", 0, offset) + 1)
     for region in find_table_regions(lines):
         if _is_page_metadata(region, lines):
             continue
-        collector = TableCollector(places)
+        collector = TableCollector(lambda line: number_of(lines[line].start))
         for kind, entries in split_by_kind(read_entries(region, lines), region.kind):
             read_cells(kind, entries, collector)
         warn_unread_figures(region, lines, collector)
