@@ -55,6 +55,7 @@ class IndicatorConfig:
     equivalent_units: dict[str, str]
     sums: dict[str, tuple[str, ...]]
     total_words: tuple[str, ...]
+    sum_words: re.Pattern[str]
     part_words: re.Pattern[str]
     list_breaks: re.Pattern[str]
     list_breaks_in_bracket: re.Pattern[str]
@@ -86,6 +87,7 @@ def indicator_config() -> IndicatorConfig:
         equivalent_units=data["equivalent_units"],
         sums={label: tuple(parts) for label, parts in data["sums"].items()},
         total_words=tuple(data["total_words"]),
+        sum_words=_any_of([*data["total_words"], *data["part_words"], "分别"]),
         part_words=_any_of(data["part_words"]),
         list_breaks=_any_of(data["list_breaks"]),
         list_breaks_in_bracket=_any_of(set(data["list_breaks"]) - set(data["part_words"])),

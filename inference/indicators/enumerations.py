@@ -94,6 +94,9 @@ def _find_in_sentence(text: str, quantities: list[Quantity]) -> Iterator[Enumera
     """Yield the enumerations of a sentence: outside of brackets, and in every bracket."""
     start, end = quantities[0].start, quantities[-1].end
     brackets = _find_brackets(text, start, min(len(text), end + 40))
+    if not brackets:
+        yield from _find_on_level(text, quantities)
+        return
     plain = text
     for opening, closing in brackets:
         plain = plain[:opening] + " " * (closing - opening) + plain[closing:]
@@ -121,6 +124,10 @@ def _find_brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _find_on_level(text: str, quantities: list[Quantity]) -> Iterator[Enumeration]:
+    if not quantities or not indicator_config().sum_words.search(
+        text, quantities[0].end, quantities[-1].start
+    ):
+        return
     used = 0
     for index, total in enumerate(quantities):
         if index - used > 1 and _is_total_after(text, quantities[index - 1], total):

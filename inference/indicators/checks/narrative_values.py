@@ -54,6 +54,7 @@ def check_statements(text: str, statements: Mapping[str, Statements]) -> Iterato
         if len(alike) < 2:
             continue
         different = [q for q in alike if not are_consistent(first, q)]
+        shown = [show_figure(quantity) for quantity in alike]
         status, template = _judge(text, label, first, different)
         yield make_check(
             "narrative_value",
@@ -66,8 +67,8 @@ def check_statements(text: str, statements: Mapping[str, Statements]) -> Iterato
                 {
                     "label": label_name(label),
                     "figures": {
-                        "zh": "、".join(map(show_figure, alike)),
-                        "en": ", ".join(map(show_figure, alike)),
+                        "zh": "、".join(shown),
+                        "en": ", ".join(shown),
                     },
                 },
             ),
