@@ -156,7 +156,7 @@ class Doc:
     @cached_property
     def outline(self) -> tuple[OutlineEntry, ...]:
         """The heading level of every segment, and the headings above it."""
-        return tuple(outline(self.text, self.segments))
+        return tuple(outline(self.text, self.segments, self.rows))
 
     def headings(self, index: int) -> list[str]:
         """Return the texts of the headings above a segment, the outermost first."""

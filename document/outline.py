@@ -1,7 +1,7 @@
 """The outline of a document: its headings, found by enumerators and by the form of lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from gongkai.document.segments import Segment
@@ -33,19 +33,22 @@ class OutlineEntry:
     path: tuple[int, ...]
 
 
-def outline(text: str, segments: Sequence[Segment]) -> list[OutlineEntry]:
+def outline(
+    text: str, segments: Sequence[Segment], rows: Collection[int] = ()
+) -> list[OutlineEntry]:
     """Return the outline entry of every segment of a text, in order.
 
     Args:
         text: the document.
         segments: all segments of the document, in order.
+        rows: the indices of the segments that are rows of tables, which are no headings.
     """
     entries: list[OutlineEntry] = []
     stack: list[tuple[int, int]] = []  # level and index of the open headings
     body = OutlineEntry(None, ())  # the entry of the segments below the last heading
     for index, segment in enumerate(segments):
         level = None
-        if segment.first:
+        if segment.first and index not in rows:
             alone = index + 1 == len(segments) or segments[index + 1].first
             level = _level(text[segment.start : segment.end], alone)
         if level is None:

@@ -27,3 +27,10 @@ def test_a_short_line_without_punctuation_is_a_heading_but_a_field_is_not() -> N
     entries = outline(text, segment(text))
     assert [p.level is not None for p in entries] == [True, False, False]
     assert entries[2].path == (0,)
+
+
+def test_rows_of_a_table_are_no_headings_of_other_lines() -> None:
+    text = "四、行政复议情况\n行政复议\n结果维持\n1 0 0 0 1\n（一）主要不足\n栏目更新慢。"
+    entries = outline(text, segment(text), rows={1, 2, 3})
+    assert [entry.path for entry in entries] == [(), (0,), (0,), (0,), (0,), (0, 4)]
+    assert [entry.level is not None for entry in entries] == [True, *[False] * 3, True, False]
