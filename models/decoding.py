@@ -4,11 +4,10 @@ The scores of the CRFs, where there are any, are pooled with those of the networ
 mean of both probabilities decides (logarithmic opinion pool, Genest and Zidek 1986).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +15,9 @@ from numpy.typing import NDArray
 from gongkai.document.doc import Doc
 from gongkai.document.spans import Kind, Span
 from gongkai.document.taxonomy import taxonomy
-from gongkai.models.crf.scores import CRFScores, SegmentScores
+from gongkai.models.crf.scores import CRFScores, TokenScores
+from gongkai.models.item_spans import ItemQuery, choose_items, softmax
 from gongkai.models.labels import NONE, NOUNS, Labels
-from gongkai.models.rotary import apply_rotary
 from gongkai.models.temperatures import Temperatures
 from gongkai.models.transitions import Transitions
 from gongkai.models.viterbi import viterbi
@@ -44,8 +43,7 @@ class NetworkOutputs:
     items: Array
 
 
-@dataclass(frozen=True, slots=True)
-class FoundQuantity:
+class FoundQuantity(NamedTuple):
     """A decoded quantity; offsets count characters of the document, `score` is its probability."""
 
     start: int
@@ -72,12 +70,7 @@ class Decoded:
     quantities: tuple[FoundQuantity, ...]
 
 
-LONGEST_ITEM = 48
-"""The most tokens in an item."""
 _TINY = 1e-9
-_BREAKS = frozenset("，。；：,;:")
-_OPENING, _CLOSING = "《〈“‘（(「『【〔[", "》〉”’）)」』】〕]"
-_BRACKET = re.compile(f"[{re.escape(_OPENING + _CLOSING)}]")
 
 
 def decode(
@@ -102,35 +95,23 @@ def decode(
     """
     count = len(doc.segments)
     sections = np.zeros((count, len(known.sections)), dtype=np.float32)
-    quantities: list[FoundQuantity] = []
-    whole = [
-        window.segments[place]
-        for window, _ in windows
-        for place, tokens in zip(window.core, window.computed, strict=True)
-        if tokens.step == 1
-    ]
-    scores = crf.of_segments([segments[index] for index in whole]) if crf else repeat(None)
-    noun_scores = dict(zip(whole, scores, strict=False))
-    for window, outputs in windows:
-        tags, names = outputs.tags / temperatures.tags, outputs.names / temperatures.names
-        counts = np.array([len(tokens) for tokens in window.computed])
+    quantities: tuple[FoundQuantity, ...] = ()
+    if windows:
+        core = [segments[w.segments[place]] for w, _ in windows for place in w.core]
+        computed = [tokens for window, _ in windows for tokens in window.computed]
+        counts = np.array([len(tokens) for tokens in computed])
         rows = np.cumsum(counts) - counts
-        means = np.add.reduceat(outputs.sections, rows) / (counts * temperatures.sections)[:, None]
-        for place, tokens, row, mean in zip(window.core, window.computed, rows, means, strict=True):
-            index = window.segments[place]
-            segment = segments[index]
-            sections[segment.segment] += mean
-            if tokens.step > 1:
-                continue  # a sampled segment states no quantity
-            end = row + len(tokens)
-            logits = _SegmentLogits(
-                tags[row + 1 : end],
-                names[row + 1 : end],
-                outputs.items[row:end],
-                crf,
-                noun_scores[index],
+        logits = np.concatenate([outputs.sections for _, outputs in windows])
+        means = np.add.reduceat(logits, rows) / (counts * temperatures.sections)[:, None]
+        np.add.at(sections, [segment.segment for segment in core], means)
+        # a segment with sampled tokens states no quantity
+        whole = [i for i, tokens in enumerate(computed) if tokens.step == 1 and core[i].starts]
+        if whole:
+            outputs = [outputs for _, outputs in windows]
+            decoder = _QuantityDecoder.of(
+                [core[i] for i in whole], rows[whole], outputs, known, temperatures, crf
             )
-            quantities.extend(_quantities(doc.text, segment, logits, known))
+            quantities = tuple(decoder.quantities(doc.text))
     parts = np.zeros(count, dtype=np.float32)
     np.add.at(parts, [segment.segment for segment in segments], 1)
     read = parts > 0
@@ -138,31 +119,7 @@ def decode(
     sections[read] = softmax(_pool(sections[read] / parts[read, None], crf_sections))
     best = iter(transitions.decode(sections[read]))
     labelled = tuple([next(best) if there else None for there in read])
-    return Decoded(sections, labelled, tuple(quantities))
-
-
-def softmax(logits: Array) -> Array:
-    """Return the probabilities along the last axis."""
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=-1, keepdims=True), dtype=np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class _SegmentLogits:
-    """The logits of the network and the scores of the CRFs for one tokenized segment.
-
-    Attributes:
-        tags, names: calibrated logits, without the marker. *Shape:* [tokens, n].
-        items: vectors of the pointer head, the marker first. *Shape:* [tokens + 1, 3 * POINTER].
-        crf: the scores for the document.
-        nouns: the scores for the segment.
-    """
-
-    tags: Array
-    names: Array
-    items: Array
-    crf: CRFScores | None
-    nouns: SegmentScores | None
+    return Decoded(sections, labelled, quantities)
 
 
 def _pool(logits: Array, log_probabilities: Array | None) -> Array:
@@ -170,154 +127,167 @@ def _pool(logits: Array, log_probabilities: Array | None) -> Array:
     return logits if log_probabilities is None else 0.5 * (logits + log_probabilities)
 
 
-def _quantities(
-    text: str, segment: TokenizedSegment, logits: _SegmentLogits, known: Labels
-) -> Iterator[FoundQuantity]:
-    """Yield the quantities of one segment in order, each with its item."""
-    found = list(_numbers(segment, logits, known))
-    taken = np.zeros(len(segment.ids), dtype=bool)
-    for quantity in found:
-        taken[quantity.start + 1 : quantity.end + 1] = True
-    for noun in _nouns(logits, known):
-        if not taken[noun.start + 1 : noun.end + 1].any():
-            taken[noun.start + 1 : noun.end + 1] = True
-            found.append(noun)
-    if not found:
-        return
-    with_items = [q for q in found if q.kind == "number" and taxonomy().quantities[q.label].item]
-    item_of = {}
-    if with_items:
-        taken |= [False, *(text[start] in _BREAKS for start in segment.starts)]
-        balanced = None
-        if _BRACKET.search(text, segment.starts[0], segment.ends[-1]):
-            bounds = zip(segment.starts, segment.ends, strict=True)
-            balanced = _balanced_spans([text[start:end] for start, end in bounds])
-        chosen = _choose_items(with_items, logits, taken, balanced)
-        item_of = dict(zip(with_items, chosen, strict=True))
-    for quantity in sorted(found, key=lambda quantity: quantity.start):
-        item = _span(segment, *item_of.get(quantity, (0, 0)))
-        start, end = segment.starts[quantity.start], segment.ends[quantity.end - 1]
-        yield FoundQuantity(start, end, quantity.label, quantity.kind, item, quantity.score)
+@dataclass(frozen=True, slots=True)
+class _QuantityDecoder:
+    """Decodes the quantities of tokenized segments, the arrays of all segments at once.
 
+    Attributes:
+        segments: the tokenized segments.
+        begins: the index of the first token of each segment in the arrays of tokens.
+        tags: logits of the BIO tags, pooled with the CRFs. *Shape:* [tokens, tags].
+        names: calibrated logits of the quantity labels. *Shape:* [tokens, names].
+        items: vectors of the pointer head. *Shape:* [rows, 3 * POINTER].
+        markers: the row of the marker of each segment in `items`; its tokens follow.
+        known: the labels of the outputs.
+        crf: the scores of the CRFs for the document.
+        scores: the scores of the CRFs for the tokens.
+    """
 
-def _numbers(
-    segment: TokenizedSegment, logits: _SegmentLogits, known: Labels
-) -> Iterator[FoundQuantity]:
-    """Yield the candidates that are quantities; start and end count tokens."""
-    if not segment.numbers:
-        return
-    names = _range_means(logits.names, segment.numbers)
-    if logits.crf:
-        scores = [
-            logits.crf.numbers.get((segment.starts[a], segment.ends[b - 1]))
-            for a, b in segment.numbers
+    segments: Sequence[TokenizedSegment]
+    begins: NDArray[np.intp]
+    tags: Array
+    names: Array
+    items: Array
+    markers: NDArray[np.intp]
+    known: Labels
+    crf: CRFScores | None
+    scores: TokenScores | None
+
+    @classmethod
+    def of(
+        cls,
+        segments: Sequence[TokenizedSegment],
+        markers: NDArray[np.intp],
+        outputs: Sequence[NetworkOutputs],
+        known: Labels,
+        temperatures: Temperatures,
+        crf: CRFScores | None,
+    ) -> "_QuantityDecoder":
+        """Return the decoder of segments.
+
+        Args:
+            segments: tokenized segments with outputs for all tokens.
+            markers: the row of the marker of each segment in the concatenated outputs.
+            outputs: of all windows.
+            known, temperatures, crf: as in `decode`.
+        """
+        lengths = np.array([len(segment.starts) for segment in segments])
+        begins = np.cumsum(lengths) - lengths
+        rows = np.arange(lengths.sum()) + np.repeat(markers + 1 - begins, lengths)
+        tags = np.concatenate([o.tags for o in outputs])[rows] / temperatures.tags
+        names = np.concatenate([o.names for o in outputs])[rows] / temperatures.names
+        items = np.concatenate([o.items for o in outputs])
+        scores = crf.of_tokens(segments) if crf else None
+        if scores is not None:
+            # a segment without a token of the CRF is not pooled
+            pooled = np.repeat(np.logical_or.reduceat(scores.known, begins), lengths)
+            tags[pooled] = _pool(tags[pooled], scores.tags[pooled])
+        return cls(segments, begins, tags, names, items, markers, known, crf, scores)
+
+    def quantities(self, text: str) -> Iterator[FoundQuantity]:
+        """Yield the quantities in order, each with its item; offsets count characters of `text`."""
+        found = self._numbers()
+        for place, nouns in self._nouns().items():
+            numbers = found.setdefault(place, [])
+            for noun in nouns:
+                if not any(noun.start < n.end and n.start < noun.end for n in numbers):
+                    numbers.append(noun)
+        item_of = self._items(found, text)
+        for place in sorted(found):
+            segment = self.segments[place]
+            for quantity in sorted(found[place]):
+                first, last = item_of.get((place, quantity), (0, 0))
+                item = Span(segment.starts[first - 1], segment.ends[last - 1]) if first else None
+                start, end = segment.starts[quantity.start], segment.ends[quantity.end - 1]
+                yield quantity._replace(start=start, end=end, item=item)
+
+    def _numbers(self) -> dict[int, list[FoundQuantity]]:
+        """Return the candidates that are quantities by segment; start and end count tokens."""
+        candidates = [
+            (place, a, b) for place, segment in enumerate(self.segments) for a, b in segment.numbers
         ]
-        found = [score for score in scores if score is not None]
-        scored = [score is not None for score in scores]
-        if found:
-            names[scored] = _pool(names[scored], np.stack(found))
-    probabilities = softmax(names)
-    for (a, b), best, row in zip(
-        segment.numbers, probabilities.argmax(axis=1), probabilities, strict=True
-    ):
-        if known.names[best] != NONE:
-            yield FoundQuantity(a, b, known.names[best], "number", None, float(row[best]))
+        found: dict[int, list[FoundQuantity]] = {}
+        if not candidates:
+            return found
+        names = self._range_means(candidates)
+        if self.crf:
+            score_of = self.crf.numbers.get
+            bounds = [
+                (self.segments[i].starts[a], self.segments[i].ends[b - 1]) for i, a, b in candidates
+            ]
+            scores = list(map(score_of, bounds))
+            scored = [score is not None for score in scores]
+            if any(scored):
+                names[scored] = _pool(names[scored], np.stack([s for s in scores if s is not None]))
+        probabilities = softmax(names)
+        best = probabilities.argmax(axis=1)
+        chances = probabilities[np.arange(len(best)), best].tolist()
+        for (place, a, b), label, score in zip(candidates, best.tolist(), chances, strict=True):
+            if (name := self.known.names[label]) != NONE:
+                quantity = FoundQuantity(a, b, name, "number", None, score)
+                found.setdefault(place, []).append(quantity)
+        return found
 
+    def _range_means(self, ranges: Sequence[tuple[int, int, int]]) -> Array:
+        """Return the mean logits of the labels of ranges of tokens. *Shape:* [ranges, names]."""
+        places, firsts, ends = np.array(ranges).T
+        begins = self.begins[places]
+        bounds = np.stack([begins + firsts, begins + ends], axis=1).ravel()
+        rows = np.concatenate([self.names, self.names[:1]])  # an end may be the last index
+        sums = np.add.reduceat(rows, bounds)[::2]
+        return np.asarray(sums / (ends - firsts).astype(np.float32)[:, None])
 
-def _range_means(rows: Array, ranges: Sequence[tuple[int, int]]) -> Array:
-    """Return the means of ranges of rows. *Shape:* [ranges, columns]."""
-    sums = np.stack([np.add.reduce(rows[a:b], axis=0) for a, b in ranges])
-    counts = np.array([b - a for a, b in ranges], np.float32)
-    return np.asarray(sums / counts[:, None])
+    def _nouns(self) -> dict[int, list[FoundQuantity]]:
+        """Return the quantities that nouns state by segment; start and end count tokens."""
+        marked = np.flatnonzero(self.tags.argmax(axis=1))
+        places = np.unique(np.searchsorted(self.begins, marked, side="right") - 1)
+        return {place: list(self._nouns_of(place)) for place in places.tolist()}
 
+    def _nouns_of(self, place: int) -> Iterator[FoundQuantity]:
+        begin = int(self.begins[place])
+        end = begin + len(self.segments[place].starts)
+        pooled = self.scores is not None and self.scores.known[begin:end].any()
+        for noun, a, b, tag_probability in decode_bio(self.tags[begin:end]):
+            crf_names = None
+            if pooled and self.scores is not None:
+                crf_names = self.scores.names(NOUNS.index(noun), begin + a)
+            logits = self.names[begin + a : begin + b, :-1].mean(axis=0)
+            probabilities = softmax(_pool(logits, crf_names))
+            best = int(probabilities.argmax())
+            kind: Kind = "absence" if noun == "absence" else "shared"
+            score = tag_probability * float(probabilities[best])
+            yield FoundQuantity(a, b, self.known.names[best], kind, None, score)
 
-def _nouns(logits: _SegmentLogits, known: Labels) -> Iterator[FoundQuantity]:
-    """Yield the quantities that nouns state; start and end count tokens."""
-    tags = _pool(logits.tags, logits.nouns.tags if logits.nouns else None)
-    for noun, a, b, tag_probability in decode_bio(tags):
-        crf_names = logits.nouns.names(NOUNS.index(noun), a) if logits.nouns else None
-        probabilities = softmax(_pool(logits.names[a:b, :-1].mean(axis=0), crf_names))
-        best = int(probabilities.argmax())
-        kind: Kind = "absence" if noun == "absence" else "shared"
-        score = tag_probability * float(probabilities[best])
-        yield FoundQuantity(a, b, known.names[best], kind, None, score)
-
-
-def _balanced_spans(tokens: Sequence[str]) -> NDArray[np.bool_]:
-    """Return which spans contain whole pairs of brackets and quotation marks only.
-
-    *Shape:* [first token, last token], the marker first.
-    """
-    changes = [0]
-    for token in tokens:
-        changes.append(sum((c in _OPENING) - (c in _CLOSING) for c in token))
-    depth = np.cumsum(changes)
-    before = np.concatenate([[0], depth[:-1]])[:, None]
-    inside = np.triu(np.broadcast_to(depth, (len(depth), len(depth))))
-    inside += np.tril(np.full_like(inside, len(depth)), k=-1)
-    return np.asarray((depth == before) & (np.minimum.accumulate(inside, axis=1) >= before))
-
-
-def _choose_items(
-    quantities: Sequence[FoundQuantity],
-    logits: _SegmentLogits,
-    taken: NDArray[np.bool_],
-    balanced: NDArray[np.bool_] | None,
-) -> list[tuple[int, int]]:
-    """Return first and last token of each quantity's item; the marker, 0 and 0, for none.
-
-    The most probable item is chosen first; others may be the same item, but not overlap it.
-
-    Args:
-        quantities: start and end count the tokens of the segment without the marker.
-        logits: of the segment.
-        taken: the tokens that belong to no item: quantities, and punctuation between clauses.
-            *Shape:* [tokens + 1], the marker first.
-        balanced: the spans that can be an item; None: all.
-    """
-    length = len(taken)
-    before = np.concatenate([[0], np.cumsum(taken)])
-    fits = before[None, 1:] == before[:-1, None]
-    fits &= _short_spans(1 << length.bit_length())[:length, :length]
-    fits[0, 1:] = False
-    if balanced is not None:
-        fits &= balanced
-    spans = np.where(fits, _item_scores(quantities, logits), -np.inf)
-    chosen = [(0, 0)] * len(quantities)
-    for index in np.argsort(-spans.max(axis=(1, 2)), kind="stable"):
-        first, last = divmod(int(spans[index].argmax()), length)
-        chosen[index] = first, last
-        if first:
-            shared = spans[:, first, last].copy()
-            spans[:, : last + 1, first:] = -np.inf
-            spans[:, first, last] = shared
-    return chosen
-
-
-@cache  # for powers of two only
-def _short_spans(length: int) -> NDArray[np.bool_]:
-    """Return which spans [first token, last token] have at most `LONGEST_ITEM` tokens."""
-    return np.asarray(np.tri(length, dtype=bool).T & ~np.tri(length, k=-LONGEST_ITEM, dtype=bool).T)
-
-
-def _item_scores(quantities: Sequence[FoundQuantity], logits: _SegmentLogits) -> Array:
-    """Return the log probability of every span to be the item of each quantity.
-
-    *Shape:* [quantities, first token, last token], the marker of the segment first.
-    """
-    # the pointer head: a query of the quantity, a key of the first and one of the last token
-    vectors = logits.items.reshape(len(logits.items), 3, -1).swapaxes(0, 1)
-    queries, first_keys, last_keys = apply_rotary(vectors)
-    query = np.stack([queries[q.start + 1 : q.end + 1].mean(axis=0) for q in quantities])
-    nouns = logits.nouns
-    first = softmax(_pool(query @ first_keys.T, nouns.firsts if nouns else None))
-    last = softmax(_pool(query @ last_keys.T, nouns.lasts if nouns else None))
-    logs = np.log(first + _TINY), np.log(last + _TINY)
-    return np.asarray(logs[0][:, :, None] + logs[1][:, None, :])
-
-
-def _span(segment: TokenizedSegment, first: int, last: int) -> Span | None:
-    return Span(segment.starts[first - 1], segment.ends[last - 1]) if first else None
+    def _items(
+        self, found: dict[int, list[FoundQuantity]], text: str
+    ) -> dict[tuple[int, FoundQuantity], tuple[int, int]]:
+        """Return the first and last token of the item of quantities, by segment and quantity."""
+        asks = taxonomy().quantities
+        queries: list[ItemQuery] = []
+        owners: list[tuple[int, FoundQuantity]] = []
+        for place in sorted(found):
+            counted = [q for q in found[place] if q.kind == "number" and asks[q.label].item]
+            if not counted:
+                continue
+            segment, begin = self.segments[place], int(self.begins[place])
+            tokens = slice(begin, begin + len(segment.starts))
+            scores = self.scores
+            if scores is not None and not scores.known[tokens].any():
+                scores = None
+            queries.append(
+                ItemQuery(
+                    segment,
+                    int(self.markers[place]),
+                    [(q.start, q.end) for q in counted],
+                    [(q.start, q.end) for q in found[place]],
+                    scores.firsts[tokens] if scores else None,
+                    scores.lasts[tokens] if scores else None,
+                )
+            )
+            owners += [(place, quantity) for quantity in counted]
+        if not queries:
+            return {}
+        return dict(zip(owners, choose_items(text, queries, self.items), strict=True))
 
 
 def decode_bio(tags: Array) -> list[tuple[str, int, int, float]]:

@@ -32,14 +32,15 @@ def _tables(length: int) -> tuple[Array, Array]:
     return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
 
 
-def apply_rotary(vectors: Array) -> Array:
-    """Return the vectors of consecutive tokens, each rotated by the angles of its position.
+def apply_rotary(vectors: Array, positions: NDArray[np.intp]) -> Array:
+    """Return vectors, each rotated by the angles of its position.
 
     Dimension i and dimension i + POINTER / 2 are rotated as a pair.
 
     Args:
-        vectors: of the tokens in order. *Shape:* [..., tokens, POINTER].
+        vectors: of tokens. *Shape:* [..., tokens, POINTER].
+        positions: of the tokens. *Shape:* [tokens].
     """
-    cos, sin = rotary_tables(vectors.shape[-2])
+    cos, sin = (table[positions] for table in rotary_tables(int(positions.max()) + 1))
     first, second = vectors[..., :_HALF], vectors[..., _HALF:]
     return np.concatenate([first * cos - second * sin, first * sin + second * cos], axis=-1)

@@ -51,32 +51,22 @@ class NounScores:
 
 
 @dataclass(frozen=True, slots=True)
-class SegmentScores:
-    """Scores of one tokenized segment, for the tokens of the network.
+class TokenScores:
+    """Scores of tokens of the network.
 
     Attributes:
-        tags: log probabilities. *Shape:* [tokens, tags].
+        tags: log probabilities of the BIO tags. *Shape:* [tokens, tags].
+        firsts, lasts: log probabilities of being the first and the last token of an item.
+            *Shape:* [tokens].
+        known: whether a token is a token of the CRF. *Shape:* [tokens].
     """
 
     tags: Array
-    _firsts: Array
-    _lasts: Array
+    firsts: Array
+    lasts: Array
+    known: NDArray[np.bool_]
     _names: tuple[Array, ...]
     _tokens: NDArray[np.intp]
-
-    @property
-    def firsts(self) -> Array:
-        """The log probabilities of the tokens as the first token of an item.
-
-        The first element is for the marker and equals the largest of the others, since the CRF
-        does not know to which quantity an item belongs. *Shape:* [tokens + 1].
-        """
-        return np.concatenate([[self._firsts.max()], self._firsts])
-
-    @property
-    def lasts(self) -> Array:
-        """The log probabilities of the tokens as the last token of an item, like `firsts`."""
-        return np.concatenate([[self._lasts.max()], self._lasts])
 
     def names(self, kind: int, token: int) -> Array:
         """Return the log probabilities of the labels of a noun. *Shape:* [labels].
@@ -112,29 +102,22 @@ class CRFScores:
             return False
         return bool(self.nouns.before[segment.ends[-1]] > self.nouns.before[segment.starts[0]])
 
-    def of_segments(self, segments: Sequence[TokenizedSegment]) -> Sequence[SegmentScores | None]:
-        """Return the scores of tokenized segments; None for one without a token of the CRF."""
+    def of_tokens(self, segments: Sequence[TokenizedSegment]) -> TokenScores | None:
+        """Return the scores of the tokens of tokenized segments, concatenated; None if unknown."""
         nouns = self.nouns
         if nouns is None:
-            return [None] * len(segments)
+            return None
         starts = np.fromiter(chain.from_iterable(s.starts for s in segments), np.intp)
         ends = np.fromiter(chain.from_iterable(s.ends for s in segments), np.intp)
-        first_tokens, last_tokens = nouns.token_at[starts], nouns.token_at[ends - 1]
-        tags = nouns.tags[first_tokens]
-        firsts, lasts = nouns.firsts[first_tokens], nouns.lasts[last_tokens]
-        found: list[SegmentScores | None] = []
-        begin = 0
-        for segment in segments:
-            own = slice(begin, begin + len(segment.starts))
-            begin = own.stop
-            tokens = first_tokens[own]
-            known = len(tokens) and tokens.max() >= 0
-            found.append(
-                SegmentScores(tags[own], firsts[own], lasts[own], nouns.names, tokens)
-                if known
-                else None
-            )
-        return found
+        tokens = nouns.token_at[starts]
+        return TokenScores(
+            nouns.tags[tokens],
+            nouns.firsts[tokens],
+            nouns.lasts[nouns.token_at[ends - 1]],
+            tokens >= 0,
+            nouns.names,
+            tokens,
+        )
 
 
 class CRFScorer:
