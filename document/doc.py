@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Protocol, runtime_checkable
 
 from gongkai.document.alignment import Alignment, apply_edits
+from gongkai.document.line_wraps import find_line_wraps
 from gongkai.document.normalization import find_edits, fold, normalize_text
 from gongkai.document.numerals import Numeral, find_candidates
 from gongkai.document.outline import OutlineEntry, outline
@@ -27,8 +28,9 @@ class Doc:
     """A report in a pipeline.
 
     Derived properties are computed when they are first read, and kept. Offsets count characters of
-    `text` unless stated otherwise. `text` is the text of the source with its edits made and its
-    characters normalised; `original_span` maps offsets to the text of the source.
+    `text` unless stated otherwise. `text` is the text of the source with its edits made, its
+    characters normalised and line breaks inside sentences removed; `original_span` maps offsets to
+    the text of the source.
 
     Args:
         source: the document as its reader returned it.
@@ -63,6 +65,8 @@ class Doc:
         if segments is None:
             self._apply(source.edits)
             self._apply(find_edits(self.text))
+            if source.format != "pdf":  # its reader joins lines by their positions
+                self._apply(find_line_wraps(self.text, self._grid_ranges()))
         self.tables: list[Table] = []
         self.tagging: Tagging | None = None
         self.sections: list[Section] = []
@@ -98,10 +102,16 @@ class Doc:
             edits=(),
         )
 
-    def _analysed_grid(self, grid: Grid) -> Grid:
-        start, end = grid.start, grid.end
+    def _grid_ranges(self) -> Ranges:
+        return tuple([self._edited_span(grid.start, grid.end) for grid in self.source.grids])
+
+    def _edited_span(self, start: int, end: int) -> tuple[int, int]:
         for alignment in self._alignments:
             start, end = alignment.edited_span(start, end)
+        return start, end
+
+    def _analysed_grid(self, grid: Grid) -> Grid:
+        start, end = self._edited_span(grid.start, grid.end)
         rows = tuple([tuple([normalize_text(cell).strip() for cell in row]) for row in grid.rows])
         return Grid(rows, start, end)
 
