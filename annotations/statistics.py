@@ -8,7 +8,7 @@ from typing import Any
 
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.atomic_write import atomic_path
-from gongkai.document.extras import import_extra
+from gongkai.document.extras import import_extra, import_matplotlib
 from gongkai.document.taxonomy import taxonomy
 
 
@@ -97,6 +97,7 @@ def draw_charts(found: Statistics, path: Path) -> None:
     Raises:
         GongkaiError: matplotlib is not installed, or the file cannot be written.
     """
+    import_matplotlib("annotate")
     figure = import_extra("matplotlib.figure", "annotate").Figure((14, 13), layout="constrained")
     grid = figure.add_gridspec(3, 2, height_ratios=[5, 3, 3])
     _bars(figure.add_subplot(grid[0, 0]), found.sections, "Segments by section")

@@ -1,8 +1,11 @@
 """Optional dependencies: packages that only some commands need."""
 
+import os
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from gongkai.document.errors import GongkaiError
@@ -27,6 +30,27 @@ def import_extra(module: str, extra: str) -> Any:
         raise GongkaiError(
             f"this needs {module.partition('.')[0]}: pip install 'gongkai[{extra}]'"
         ) from error
+
+
+def import_matplotlib(extra: str) -> Any:
+    """Return the module `matplotlib`, imported without a trace in the home of the user.
+
+    matplotlib keeps its list of fonts in MPLCONFIGDIR, by default in the home. Unless the user has
+    set that variable, the list is made in a temporary folder, which takes half a second.
+
+    Raises:
+        GongkaiError: matplotlib is not installed.
+    """
+    if "matplotlib" in sys.modules or "MPLCONFIGDIR" in os.environ:
+        import_extra("matplotlib.font_manager", extra)
+        return import_extra("matplotlib", extra)
+    with TemporaryDirectory(prefix="gongkai-") as folder:
+        os.environ["MPLCONFIGDIR"] = folder
+        try:
+            import_extra("matplotlib.font_manager", extra)
+            return import_extra("matplotlib", extra)
+        finally:
+            del os.environ["MPLCONFIGDIR"]
 
 
 def require_extra(modules: Sequence[str], extra: str) -> None:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from gongkai.telemetry import switch_off
+
 if TYPE_CHECKING:
     from gongkai.document.errors import DocumentError, GongkaiError
     from gongkai.document.report import TaggedReport
@@ -15,6 +17,8 @@ _HOMES = {
     "Tagger": "gongkai.inference.pipeline",
     "read": "gongkai.inference.readers",
 }
+
+switch_off()  # here, because every process imports this module before the libraries
 
 __all__ = ["DocumentError", "GongkaiError", "TaggedReport", "Tagger", "read"]
 

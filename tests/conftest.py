@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+import gongkai  # noqa: F401  # switches off the telemetry of the libraries before a test imports them
 from tests.properties import QUICK
 
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
 from gongkai.models.processors import count_processors
 
-# No usage reports, and no log lines of Ray among those of the program; errors are still raised.
+# No log lines of Ray among those of the program; errors are still raised.
 _ENVIRONMENT = {
-    "RAY_USAGE_STATS_ENABLED": "0",
     "RAY_BACKEND_LOG_LEVEL": "fatal",
     "RAY_DATA_LOG_LEVEL": "ERROR",
 }

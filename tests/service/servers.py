@@ -42,12 +42,18 @@ def finished(client: httpx.Client | TestClient, job: str) -> dict[str, Any]:
     return found
 
 
+def free_port() -> int:
+    """A port of the loopback that no program listens to."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port: int = free.getsockname()[1]
+    return port
+
+
 @contextmanager
 def served(data: Path, *options: str) -> Iterator[tuple[httpx.Client, int]]:
     """A client of `gongkai serve` in a separate process, which is killed at the end; its id."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "gongkai", "serve", "--rules-only", "--workers", "1"]
     command += ["--port", str(port), "--data", str(data), *options]
     with (data.with_suffix(".log")).open("ab") as log:

@@ -3,7 +3,7 @@
 import io
 from typing import TYPE_CHECKING, Any
 
-from gongkai.document.extras import import_extra
+from gongkai.document.extras import import_extra, import_matplotlib
 from gongkai.training.evaluation.calibration import CalibrationCurve
 from gongkai.training.evaluation.evaluation import Confusion, Evaluation
 from gongkai.training.evaluation.strict import LabelScore
@@ -33,13 +33,14 @@ def draw_plots(evaluation: Evaluation) -> dict[str, str]:
 
 
 def _figure(width: float, height: float) -> "Figure":
+    import_matplotlib("evaluate")
     module: Any = import_extra("matplotlib.figure", "evaluate")
     figure: Figure = module.Figure(figsize=(width, height), layout="constrained")
     return figure
 
 
 def _svg(figure: "Figure") -> str:
-    matplotlib = import_extra("matplotlib", "evaluate")
+    matplotlib = import_matplotlib("evaluate")
     stream = io.StringIO()
     with matplotlib.rc_context({"svg.hashsalt": "gongkai"}):
         figure.savefig(stream, format="svg", metadata={"Date": None})
