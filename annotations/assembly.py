@@ -7,8 +7,10 @@ from typing import Literal, cast
 
 from gongkai.annotations.document import AnnotatedDocument, AnnotatedQuantity, LabelledSegment
 from gongkai.annotations.validation import find_span_problems, validate
+from gongkai.document.alignment import Alignment, apply_edits
 from gongkai.document.errors import AnnotationError
 from gongkai.document.items import CountedQuantity, link_items
+from gongkai.document.line_wraps import find_line_wraps
 from gongkai.document.numerals import NumeralError, value_of
 from gongkai.document.report import Number, Qualifier
 from gongkai.document.segments import segment
@@ -100,9 +102,12 @@ def split_sections(text: str, sections: Sequence[RawSection]) -> list[RawSection
     """Return sections split at the ends of sentences and lines, without surrounding white space.
 
     An annotator can thus label a whole paragraph at once. Table rows are split at line breaks
-    only.
+    only. A line break inside a sentence of hard-wrapped text splits nothing.
     """
-    sentences = [(s.start, s.end) for s in segment(text)]
+    wraps = find_line_wraps(text)
+    alignment = Alignment(wraps)
+    joined = segment(apply_edits(text, wraps))
+    sentences = [alignment.original_span(s.start, s.end) for s in joined]
     rows = [(s.start, s.end) for s in segment(text, [(0, len(text) + 1)])]
     return [
         part

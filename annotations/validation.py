@@ -8,6 +8,7 @@ from typing import Protocol
 
 from gongkai.annotations.document import AnnotatedDocument, LabelledSegment
 from gongkai.document.errors import AnnotationError
+from gongkai.document.line_wraps import find_line_wraps
 from gongkai.document.spans import Span
 from gongkai.document.taxonomy import taxonomy
 
@@ -116,7 +117,7 @@ def _find_segment_problems(text: str, segments: Sequence[LabelledSegment]) -> It
         if segment.label not in taxonomy().sections:
             quote = _quote(text, segment)
             yield f"unknown section '{segment.label}' of {quote}; see `gongkai labels`"
-        if "\n" in text[segment.start : segment.end]:
+        if "\n" in text[segment.start : segment.end] and not _is_hard_wrapped(text, segment):
             yield f"section {_quote(text, segment)} contains a line break; end it at the line"
     last = 0
     for start, end in [*((s.start, s.end) for s in segments), (len(text), len(text))]:
@@ -128,6 +129,14 @@ def _find_segment_problems(text: str, segments: Sequence[LabelledSegment]) -> It
             quote = _quote(text, Span(begin, begin + len(gap)))
             yield f"no section for {quote}; give every sentence a section label"
         last = max(last, end)
+
+
+def _is_hard_wrapped(text: str, segment: LabelledSegment) -> bool:
+    """Return whether lines cut at a width are the reason for all line breaks in a segment."""
+    wraps = [wrap for wrap in find_line_wraps(text) if segment.start < wrap.start < segment.end]
+    return sum(text.count("\n", wrap.start, wrap.end) for wrap in wraps) == text.count(
+        "\n", segment.start, segment.end
+    )
 
 
 def _find_overlaps(text: str, spans: Sequence[Span | LabelledSpan]) -> Iterator[str]:
