@@ -1,19 +1,24 @@
-"""Warnings of the readers and of the tables in Chinese.
+"""Warnings of the readers and of the tables in Chinese, and the places that they name.
 
 A report contains its warnings as English sentences. The sentences are recognised by their
 templates, and translated with the catalogues.
 """
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
-from gongkai.document.messages import Language, translate
+from gongkai.document.error_messages import translate_error
+from gongkai.document.messages import Language
 from gongkai.document.messages import mark as _
-from gongkai.document.table_names import plain_row_name, table_names, table_title
+from gongkai.document.table_names import cell_name, plain_row_name, table_names, table_title
+from gongkai.document.templates import Templates
 
-_TEMPLATES = (
+TEMPLATES = (
     _("table {kind}, line {line}: {problem}; left out, check the page"),
     _("table {kind}: {problem}; left out, check the page"),
+    _("the row {row} has {count} figures ({words}) and can be read in several ways"),
+    _("the row {row} has 1 figure ({words}) and can be read in several ways"),
     _("the row {row} ({words}) can be read in several ways"),
     _("the values {words} can be read in several ways"),
     _("the columns of the row {row} ({words}) cannot be determined"),
@@ -21,6 +26,7 @@ _TEMPLATES = (
     _("the cell {cell} is printed twice, the second time as {words}"),
     _("the figures {words} are not of a statutory table"),
     _("the figures {words} belong to no known row"),
+    _("the figures {words} of {quote} belong to no known row"),
     _("the cell {cell} contains {words}, which is not a number"),
     _("the row {words} may belong to several groups"),
     _("the figures {words} may belong to several rows or to none"),
@@ -33,41 +39,86 @@ _TEMPLATES = (
     _("left out a quantity at {place}: {problem}"),
 )
 
+_KINDS = ("application", "article20", "dispute", "indicator_form")
+_CELL = re.compile(r"(?P<id>\S+)(?: \((?P<names>.+)\))?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class WarningPlace:
+    """The place that a warning names; None for what it does not name.
+
+    Attributes:
+        table: the kind of the table.
+        row, cell: the id of a row or of a cell.
+        line: the number of a line of the text, from 1.
+        page: the number of a page, from 1.
+        offset: an offset in the text.
+    """
+
+    table: str | None = None
+    row: str | None = None
+    cell: str | None = None
+    line: int | None = None
+    page: int | None = None
+    offset: int | None = None
+
 
 def translate_warning(warning: str, language: Language) -> str:
     """Return a warning in a language; unchanged if its sentence is not known."""
     if language == "en":
         return warning
-    for template, pattern in _patterns():
-        match = pattern.fullmatch(warning)
-        if match is not None:
-            fields = match.groupdict()
-            shown = {name: _show(name, fields, language) for name in fields}
-            return translate(template, language).format(**shown)
-    return warning
+    return _templates().translate(warning, language) or warning
 
 
-def _show(name: str, fields: dict[str, str], language: Language) -> str:
-    value = fields[name]
+def find_place(warning: str) -> WarningPlace:
+    """Return the place that a warning names."""
+    found = _templates().match(warning)
+    if found is None:
+        return WarningPlace()
+    fields = found[1]
+    inner = _templates().match(fields["problem"]) if "kind" in fields else None
+    fields = fields | (inner[1] if inner is not None else {})
+    cell = _CELL.fullmatch(fields["cell"]) if "cell" in fields else None
+    return WarningPlace(
+        table=fields.get("kind"),
+        row=fields.get("row"),
+        cell=cell["id"] if cell is not None else None,
+        line=_integer(fields.get("line")),
+        page=_integer(fields.get("page")),
+        offset=_integer(fields.get("place")),
+    )
+
+
+def _integer(digits: str | None) -> int | None:
+    return int(digits) if digits is not None and digits.isdecimal() else None
+
+
+def _show(name: str, value: str, language: Language) -> str:
     if name == "problem":
-        return translate_warning(value, language)
+        return _templates().translate(value, language) or translate_error(value, language)
     if name == "kind":
         return table_title(value, language)
     if name == "row":
-        kinds = ("application", "article20", "dispute", "indicator_form")
-        known = next((kind for kind in kinds if value in table_names(kind).rows), None)
+        known = next((kind for kind in _KINDS if value in table_names(kind).rows), None)
         return plain_row_name(known, value) if known else value
+    if name == "cell":
+        return _show_cell(value)
+    return value
+
+
+def _show_cell(value: str) -> str:
+    """Return the names of a cell for its id, which may be followed by the names in brackets."""
+    match = _CELL.fullmatch(value)
+    if match is None:
+        return value
+    if match["names"]:
+        return f"“{match['names']}”"
+    for kind in _KINDS:
+        if match["id"].rpartition(".")[0] in table_names(kind).rows:
+            return f"“{cell_name(kind, match['id'])}”"
     return value
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the templates with a pattern of their sentences."""
-    patterns = []
-    for template in _TEMPLATES:
-        parts = re.split(r"\{(\w+)\}", template)
-        pattern = "".join(
-            f"(?P<{part}>.+?)" if index % 2 else re.escape(part) for index, part in enumerate(parts)
-        )
-        patterns.append((template, re.compile(pattern, re.DOTALL)))
-    return tuple(patterns)
+def _templates() -> Templates:
+    return Templates(TEMPLATES, _show)

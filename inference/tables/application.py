@@ -51,8 +51,9 @@ def read_application(entries: Sequence[TableEntry], collector: TableCollector) -
             if not {id(cell) for cell in cells} & {id(value) for value in entry.values}:
                 collector.handled.update(map(id, entry.values))  # divided into several numbers
         elif entry.values:
-            problem = f"the row {row} ({describe_row(entry)}) can be read in several ways"
-            collector.warn(_KIND, problem, entry.values)
+            count = f"{len(entry.values)} figure{'s' if len(entry.values) > 1 else ''}"
+            problem = f"the row {row} has {count} ({describe_row(entry)})"
+            collector.warn(_KIND, f"{problem} and can be read in several ways", entry.values)
     for row, cells in joined.rows.items():
         collector.put_row(row, columns, cells)
     if not labelled and not collector.has_unread(entries):
