@@ -1,7 +1,7 @@
 """A corpus: a folder of annotated files with a manifest of their content, counts and split."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal
@@ -31,17 +31,25 @@ class CorpusFile(_Model):
     sha256: str
     train: list[str]
     dev: list[str]
+    dev_hard: list[str] = []
 
 
 class SplitSettings(_Model):
-    """The parameters of the split: its seed, and the share of dev by the prefix of the id."""
+    """The parameters of the split; see `split_documents`.
+
+    Attributes:
+        seed: the seed.
+        dev: the share of the documents that are drawn for dev, by the prefix of the id.
+        hard: the prefixes of the ids of which the drawn documents are dev-hard instead of dev.
+    """
 
     seed: int
     dev: dict[str, float]
+    hard: list[str] = []
 
 
 class CorpusManifest(_Model):
-    """The manifest: the counts of a corpus (all, train, dev), its files, and its split."""
+    """The manifest: the counts of a corpus (all, and of each split), its files, and its split."""
 
     version: Literal["1"] = "1"
     split: SplitSettings
@@ -49,9 +57,13 @@ class CorpusManifest(_Model):
     files: list[CorpusFile]
 
     def split_of_documents(self) -> dict[str, Split]:
-        """Return `train` or `dev` for every document by its id."""
-        train: dict[str, Split] = {doc_id: "train" for file in self.files for doc_id in file.train}
-        return train | {doc_id: "dev" for file in self.files for doc_id in file.dev}
+        """Return `train`, `dev` or `dev-hard` for every document by its id."""
+        splits: dict[str, Split] = {}
+        for file in self.files:
+            splits |= dict.fromkeys(file.train, "train")
+            splits |= dict.fromkeys(file.dev, "dev")
+            splits |= dict.fromkeys(file.dev_hard, "dev-hard")
+        return splits
 
 
 def corpus_folder() -> Path:
@@ -65,7 +77,7 @@ def read_corpus(
     """Yield the documents of a corpus in the order of its manifest.
 
     Args:
-        split: train or dev; None: both.
+        split: train, dev or dev-hard; None: all.
         folder: the folder of the corpus; None: the corpus of the project.
 
     Raises:
@@ -87,7 +99,7 @@ def read_corpus(
 
 
 def dev_sets(folder: Path | None = None) -> dict[str, list[AnnotatedDocument]]:
-    """Return the documents of dev in sets, one for each prefix of ids in the manifest.
+    """Return the documents of dev and dev-hard in sets, for each prefix of ids in the manifest.
 
     Args:
         folder: the folder of the corpus; None: the corpus of the project.
@@ -98,9 +110,11 @@ def dev_sets(folder: Path | None = None) -> dict[str, list[AnnotatedDocument]]:
     """
     prefixes = read_manifest(folder or corpus_folder()).split.dev
     sets: dict[str, list[AnnotatedDocument]] = {}
-    for document in read_corpus("dev", folder):
-        prefix = max((p for p in prefixes if document.id.startswith(p)), key=len)
-        sets.setdefault(f"dev {prefix}".strip(), []).append(document)
+    splits: tuple[Split, ...] = ("dev", "dev-hard")
+    for split in splits:
+        for document in read_corpus(split, folder):
+            prefix = max((p for p in prefixes if document.id.startswith(p)), key=len)
+            sets.setdefault(f"{split} {prefix}".strip(), []).append(document)
     return sets
 
 
@@ -122,13 +136,16 @@ def read_manifest(folder: Path) -> CorpusManifest:
         ) from error
 
 
-def make_manifest(folder: Path, dev: Mapping[str, float], seed: int) -> CorpusManifest:
+def make_manifest(
+    folder: Path, dev: Mapping[str, float], seed: int, hard: Sequence[str] = ()
+) -> CorpusManifest:
     """Return a new manifest of the annotated files in a folder, with a new split.
 
     Args:
         folder: a folder with files of any format, which is recognised by their endings.
         dev: the share of dev by the prefix of the id, see `split_documents`.
         seed: the seed of the split.
+        hard: the prefixes of ids of which dev-hard is drawn.
 
     Raises:
         AnnotationError: a file breaks its format, or two documents have the same id.
@@ -140,13 +157,14 @@ def make_manifest(folder: Path, dev: Mapping[str, float], seed: int) -> CorpusMa
         for document in found[path.name]:
             ids.add(document.id, path.name)
     documents = [document for own in found.values() for document in own]
-    splits = split_documents(documents, dev, seed)
+    splits = split_documents(documents, dev, seed, hard)
     return CorpusManifest(
-        split=SplitSettings(seed=seed, dev=dict(dev)),
+        split=SplitSettings(seed=seed, dev=dict(dev), hard=list(hard)),
         counts={
             "all": statistics(documents).counts,
             "train": statistics(d for d in documents if splits[d.id] == "train").counts,
             "dev": statistics(d for d in documents if splits[d.id] == "dev").counts,
+            "dev-hard": statistics(d for d in documents if splits[d.id] == "dev-hard").counts,
         },
         files=[
             CorpusFile(
@@ -154,6 +172,7 @@ def make_manifest(folder: Path, dev: Mapping[str, float], seed: int) -> CorpusMa
                 sha256=hashlib.sha256(read_bytes(folder / name)).hexdigest(),
                 train=[d.id for d in own if splits[d.id] == "train"],
                 dev=[d.id for d in own if splits[d.id] == "dev"],
+                dev_hard=[d.id for d in own if splits[d.id] == "dev-hard"],
             )
             for name, own in found.items()
         ],

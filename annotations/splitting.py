@@ -8,7 +8,8 @@ from gongkai.annotations.document import AnnotatedDocument
 from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
 
-Split = Literal["train", "dev"]
+Split = Literal["train", "dev", "dev-hard"]
+"""The parts of a corpus: dev-hard is a second dev set, of text that is closer to real reports."""
 
 SHINGLE = 5
 MAX_SIMILARITY = 0.5
@@ -18,12 +19,15 @@ _RECALL_MARGIN = 0.15  # MinHash is an estimate, so its threshold is lower by th
 
 
 def split_documents(
-    documents: Sequence[AnnotatedDocument], dev: Mapping[str, float], seed: int
+    documents: Sequence[AnnotatedDocument],
+    dev: Mapping[str, float],
+    seed: int,
+    hard: Sequence[str] = (),
 ) -> dict[str, Split]:
-    """Return `train` or `dev` for every document by its id.
+    """Return `train`, `dev` or `dev-hard` for every document by its id.
 
     This is systematic sampling: the documents of one kind (the id up to its first hyphen) are
-    sorted by year, and every 1/share-th is drawn for dev, from a random position on.
+    sorted by year, and every 1/share-th is drawn, from a random position on.
     Near-duplicates and documents of the same issuer are drawn together.
 
     Args:
@@ -31,6 +35,7 @@ def split_documents(
         dev: the share of dev by the prefix of the id, 0 to 1; the longest prefix that fits counts,
             and "" fits every id.
         seed: the seed of the sample. The order of the documents has no effect.
+        hard: the prefixes of the ids of which the drawn documents are dev-hard instead of dev.
 
     Raises:
         GongkaiError: no share fits a document, a share is not between 0 and 1, or datasketch is
@@ -46,7 +51,8 @@ def split_documents(
     for kind in sorted(kinds):
         rng = random.Random(f"{seed}:{kind}")
         share = _share(kinds[kind][0][0].id, dev)
-        splits |= _sample(kinds[kind], share, rng)
+        drawn: Split = "dev-hard" if kind.startswith(tuple(hard)) else "dev"
+        splits |= _sample(kinds[kind], share, rng, drawn)
     return {document.id: splits[document.id] for document in documents}
 
 
@@ -62,7 +68,7 @@ def similarity(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def _sample(
-    groups: list[list[AnnotatedDocument]], share: float, rng: random.Random
+    groups: list[list[AnnotatedDocument]], share: float, rng: random.Random, drawn: Split
 ) -> dict[str, Split]:
     rng.shuffle(groups)
     groups.sort(key=lambda group: group[0].meta.get("year", ""))
@@ -70,7 +76,7 @@ def _sample(
     position = rng.random()
     for group in groups:
         before, position = position, position + share * len(group)
-        split: Split = "dev" if int(position) > int(before) else "train"
+        split: Split = drawn if int(position) > int(before) else "train"
         splits |= dict.fromkeys((document.id for document in group), split)
     return splits
 

@@ -33,6 +33,7 @@ from gongkai.training.evaluation.text import (
 
 ROOT = Path(__file__).parents[1]
 GOLD = ROOT.parent / "shared" / "gold"
+DEV_REAL = ROOT.parent / "shared" / "real" / "dev-real.jsonl"
 MEASURES = {
     "quantities.f1": "quantities F1",
     "quantities.macro_frequent": "macro-F1, 10 cases or more",
@@ -67,7 +68,7 @@ def main(
         Path | None, typer.Option("--output", "-o", metavar="FILE.json", help="Write all there.")
     ] = None,
 ) -> None:
-    """Evaluate the systems on the dev split, and on the real reports if there are any."""
+    """Evaluate the systems on dev and dev-hard, and on the real reports if there are any."""
     taggers = load_taggers(systems.split(","), SystemFolders(run_folder, model, random))
     found = {}
     for name, documents in evaluation_sets().items():
@@ -99,7 +100,9 @@ def load_taggers(names: Sequence[str], folders: SystemFolders) -> dict[str, Tagg
 
 def evaluation_sets() -> dict[str, list[AnnotatedDocument]]:
     """Return the sets of annotated reports by name."""
-    found = {"dev": list(read_corpus("dev"))}
+    found = {"dev": list(read_corpus("dev")), "dev-hard": list(read_corpus("dev-hard"))}
+    if DEV_REAL.exists():
+        found["dev-real"] = list(formats.read(DEV_REAL))
     if real := [document for path in sorted(GOLD.glob("*.tag")) for document in formats.read(path)]:
         found["real"] = real
     return found

@@ -31,7 +31,7 @@
 [response] 四、咨询处理情况
 [response] 全市共接受{政府信息公开咨询|item}{24,830人次|inquiry}，其中{现场咨询|item}{8,642人次|inquiry}、{电话咨询|item}{13,975人次|inquiry}、{网上咨询|item}{2,213人次|inquiry}。
 [dispute] 五、复议、诉讼和申诉情况
-[dispute] 全市发生与政府信息公开有关的行政复议{14件|review}，复议机关{维持|item}{9件|review}，{撤销并责令重新答复|item}{2件|review}，{申请人自愿撤回|item}{3件|review}；
+[dispute] 全市发生与政府信息公开有关的行政复议{14件|review}，复议机关{维持|item}{9件|review}，{撤销并责令重新答复|item}{2件|review}，申请人{自愿撤回|item}{3件|review}；
 +[dispute] 行政诉讼{5件|litigation}，法院{驳回诉讼请求|item}{4件|litigation}，{尚未审结|item}{1件|litigation}；
 +[dispute] 市监察局受理有关申诉{3件|complaint}，均已办结。
 [organization] 六、经费投入和收费情况
@@ -169,7 +169,7 @@
 [application] 年内应答复{1,833件|application.closed}，已全部答复，其中“{同意公开|item}”{891件|application.granted}，占{48.6%|rate}；
 +[application] “部分公开”{73件|application.partial}；
 +[application] “{不予公开|item}”{104件|application.refused|item=}，占{5.7%|rate}；
-+[application] “{信息不存在|item}”{316件|application.unavailable}，“{非本机关职责权限范围|item}”{287件|application.unavailable}，“{非《条例》所指政府信息|item}”{58件|application.refused}，“{重复申请|item}”{41件|application.not_processed}，“{申请人撤回|item}”{63件|application.other}。
++[application] “{信息不存在|item}”{316件|application.unavailable}，“{非本机关职责权限范围|item}”{287件|application.unavailable}，“{非《条例》所指政府信息|item}”{58件|application.refused}，“{重复申请|item}”{41件|application.not_processed}，“申请人{撤回|item}”{63件|application.other}。
 [fee] 根据财政部、国家发展改革委有关通知，本区依申请提供政府信息自2017年起不收取{费用|fee=0}。
 [dispute] 四、复议、诉讼和申诉情况
 [dispute] 全年发生针对本区各单位有关政府信息公开事务的行政复议申请{96件|review|item=}，审结{89件|review|item=}，其中{维持|item}{74件|review}，{驳回|item}{8件|review}，{责令重新答复|item}{3件|review}，{终止|item}{4件|review}；

@@ -157,7 +157,7 @@
 [response] 四、咨询处理情况
 [response] 全区共接受{咨询|item}{31,942人次|inquiry}，其中{现场咨询|item}{14,205人次|inquiry}，{电话咨询|item}{16,831人次|inquiry}，{网上咨询|item}{906人次|inquiry}。
 [dispute] 五、复议、诉讼和申诉情况
-[dispute] 发生针对本区各单位的行政复议申请{31件|review|item=}，区政府作为复议机关审结{28件|review|item=}，其中{维持|item}{23件|review}、{撤销|item}{1件|review}、{驳回|item}{2件|review}、{申请人撤回|item}{2件|review}，{正在审理|item}{3件|review}。
+[dispute] 发生针对本区各单位的行政复议申请{31件|review|item=}，区政府作为复议机关审结{28件|review|item=}，其中{维持|item}{23件|review}、{撤销|item}{1件|review}、{驳回|item}{2件|review}、申请人{撤回|item}{2件|review}，{正在审理|item}{3件|review}。
 +[dispute] 发生行政诉讼{12件|litigation|item=}，{判决维持或驳回|item}{9件|litigation}，{撤诉|item}{2件|litigation}，{未审结|item}{1件|litigation}。
 +[dispute] 各单位没有收到有关{申诉|complaint=0}。
 [fee] 六、政府支出与收费情况
@@ -192,7 +192,7 @@
 +[supervision] 政务公开在省政府绩效考核中的{分值权重|item}为 {4%|rate}，对各市和省直部门开展{季度检查|item} {4次|supervision}，印发{通报|item} {4期|supervision}，清理整合{政务新媒体|item} {1,374个|platform}。
 +[training] 举办新条例专题培训班 {3期|training}，培训 {640人次|trainee}，并制作在线课程供市县干部自学。
 [proactive] 二、主动公开政府信息情况
-[proactive] 本年新制作{规章|item} {8件|document.other}，新公开 {8件|document.other}，对外公开总数量 {146件|document.other}。
+[proactive] 本年新制作{规章|item} {8件|document.normative}，新公开 {8件|document.normative}，对外公开总数量 {146件|document.normative}。
 [application] 三、收到和处理政府信息公开申请情况
 [application] 2019年，省政府办公厅新收政府信息公开申请 {687件|application.received}，上年结转 {21件|application.carried_in}，其中{自然人|item}申请 {659件|application.breakdown}，{商业企业|item} {17件|application.breakdown}，{法律服务机构|item} {8件|application.breakdown}，{其他|item} {3件|application.breakdown}。
 +[application] 全年办结 {676件|application.closed}：予以公开 {203件|application.granted}，部分公开 {29件|application.partial}；

@@ -175,7 +175,7 @@
 [dispute] 五、复议诉讼情况
 [dispute] 2017年，以省政府为被申请人的信息公开行政复议案件{73件|review|item=}，审结{66件|review|item=}，{维持|item}{48件|review}、{驳回|item}{9件|review}、{纠错|item}{2件|review}、{终止|item}{7件|review}，{尚未审结|item}{7件|review}；
 +[dispute] 不服复议决定向国务院申请裁决{11件|review|item=}，国务院裁决{维持|item}{5件|review}，其余正在审理。
-+[dispute] 以省政府为被告的信息公开行政诉讼{58件|litigation|item=}，一审审结{49件|litigation|item=}，{驳回诉讼请求|item}{31件|litigation}、{驳回起诉|item}{14件|litigation}、{准予撤诉|item}{4件|litigation}，{二审|item}{13件|litigation}全部维持，没有{败诉案件|litigation=0}。
++[dispute] 以省政府为被告的信息公开{行政诉讼|item}{58件|litigation|item=}，一审审结{49件|litigation|item=}，{驳回诉讼请求|item}{31件|litigation}、{驳回起诉|item}{14件|litigation}、{准予撤诉|item}{4件|litigation}，{二审|item}{13件|litigation}全部维持，没有{败诉|litigation=0|item=行政诉讼}案件。
 [problem] 六、存在问题
 [problem] 一是舆情回应的时效性、针对性有待加强，个别地方回应迟缓引发次生舆情；
 +[problem] 二是市县征地信息公开平台建设滞后，同类申请重复发生；

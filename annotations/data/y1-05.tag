@@ -97,7 +97,7 @@
 +[key_area] 价格收费：公布{涉企收费清单|item}{213项|disclosure.key_area}；
 +[key_area] 征地拆迁、高校招生信息依法公开，社会反映总体良好。
 [response] 四、回应关切
-[response] 全省召开新闻发布会{1,286场|press_conference}，省级{103场|press_conference}，网站在线访谈{836期|interview}，领导信箱办理{来信|item}{21.7万件|inquiry}，政务微博{总粉丝数|item}达{3,460万|traffic}。
+[response] 全省召开新闻发布会{1,286场|press_conference}，省级{103场|press_conference}，网站在线访谈{836期|interview}，领导信箱办理{来信|item}{21.7万件|inquiry}，政务微博总{粉丝数|item}达{3,460万|traffic}。
 +[response] 针对延岭地震谣言、民办高校学费、南部山区暴雨灾害等热点，有关地区和部门滚动发布{1,150条|response}信息，回应了社会关切。
 [application] 五、依申请公开办理情况
 [application] 全省各级行政机关受理申请{9,648件|application.received}，同意公开{6,715件|application.granted}、部分公开{401件|application.partial}、不予公开{522件|application.refused|item=}、{信息不存在或非本机关掌握|item}{1,560件|application.unavailable}、{补正后仍不明确|item}{214件|application.unavailable}、{其他|item}{158件|application.other}，正在办理的{78件|application.carried_out}。

@@ -75,8 +75,8 @@
 [overview] 一、总体情况
 [overview] 2020年，东澜省人民政府办公厅认真贯彻习近平总书记关于政务公开的重要指示批示精神，按照国务院办公厅和省委、省政府工作要求，坚持稳中求进、守正创新，政务公开的质量和实效不断提升。
 [proactive] （一）主动公开。
-+[proactive] 全年公开省政府及办公厅{行政规范性文件|item}{76件|document.normative}，公开{人事任免|item}{41批|disclosure.category}、{常务会议|item}{35次|disclosure.category}，对新中国成立以来省政府规章进行集中整理，公布{现行有效规章|item}{117件|document.other}，在全国率先提供标准版式下载。
-[proactive] 省政府门户网站发布信息{46,817条|disclosure.website}，{总访问量|item}{4.2亿次|traffic}，{新媒体“东澜政务”|item}在微信、微博、抖音平台开设{账号|item}{6个|platform}，发布{13,420条|disclosure.other_channel|item=新媒体“东澜政务”}，{总用户数|item}{623万|traffic}，比年初净增{187万|comparison}。
++[proactive] 全年公开省政府及办公厅{行政规范性文件|item}{76件|document.normative}，公开{人事任免|item}{41批|disclosure.category}、{常务会议|item}{35次|disclosure.category}，对新中国成立以来省政府规章进行集中整理，公布{现行有效规章|item}{117件|document.normative}，在全国率先提供标准版式下载。
+[proactive] 省政府门户网站发布信息{46,817条|disclosure.website}，总{访问量|item}{4.2亿次|traffic}，{新媒体“东澜政务”|item}在微信、微博、抖音平台开设{账号|item}{6个|platform}，发布{13,420条|disclosure.other_channel|item=新媒体“东澜政务”}，总{用户数|item}{623万|traffic}，比年初净增{187万|comparison}。
 [proactive] 疫情期间，每日定时发布疫情通报，推出{疫情防控短视频|item}{268个|disclosure.category}、{企业复工政策汇编|item}{9辑|document.other}，向境外侨胞推送{多语种防护指南|item}{7种|document.other}。
 [interpretation] （二）政策解读。
 +[interpretation] 围绕“六稳”“六保”、自贸区建设、流域大保护等发布解读{453篇|interpretation}，其中厅局长解读视频{62个|interpretation}、“一图读懂”{134篇|interpretation}，建立由{48名|other}{解读专家|item}组成的专家库。
@@ -99,7 +99,7 @@
 [application] 三、收到和处理政府信息公开申请情况
 [dispute] 四、政府信息公开行政复议、行政诉讼情况
 [dispute] 行政复议{29件|review|item=}，{结果维持|item}{20件|review}、{结果纠正|item}{1件|review}、{其他结果|item}{6件|review}、{尚未审结|item}{2件|review}。
-+[dispute] 行政诉讼{17件|litigation|item=}，{结果维持|item}{13件|litigation}、{尚未审结|item}{4件|litigation}，无{结果纠正|litigation=0}。
++[dispute] {行政诉讼|item}{17件|litigation|item=}，{结果维持|item}{13件|litigation}、{尚未审结|item}{4件|litigation}，无{结果纠正|litigation=0|item=行政诉讼}。
 [problem] 五、存在的主要问题及改进情况
 [problem] 一是政策解读“最后一公里”没有完全打通，基层群众看到的解读还是“文件腔”；
 +[problem] 二是政府信息公开专栏与政策文件库存在重复建设。

@@ -9,7 +9,7 @@
 [overview] 2020年是决胜全面建成小康社会、决战脱贫攻坚之年，也是新冠肺炎疫情防控大战大考之年。
 +[overview] 一年来，全县各级各部门坚持以习近平新时代中国特色社会主义思想为指导，围绕县委、县政府中心工作，以公开促落实、强监管、优服务，政府信息公开工作有了新的进展。
 [proactive] （一）主动公开。
-+[proactive] 全县通过县政府门户网站累计公开{各类信息|item}{8436条|disclosure.website}，比2019年多{1127条|comparison}，其中{概况类信息|item}{61条|disclosure.category}、{政务动态类信息|item}{3902条|disclosure.category}、{信息公开目录信息|item}{4473条|disclosure.category}。
++[proactive] 全县通过县政府门户网站累计公开各类{信息|item}{8436条|disclosure.website}，比2019年多{1127条|comparison}，其中{概况类信息|item}{61条|disclosure.category}、{政务动态类信息|item}{3902条|disclosure.category}、{信息公开目录信息|item}{4473条|disclosure.category}。
 +[key_area] 疫情发生以后，第一时间在网站首页开设“众志成城 抗击疫情”专题，及时发布{疫情通报|item}{96期|disclosure.key_area}、{防控通告|item}{14个|disclosure.key_area}、{复工复产政策|item}{37条|disclosure.key_area}，主动回应群众对确诊病例行程、口罩供应、学校开学等问题的关心，较好地稳定了社会情绪。
 +[key_area] 脱贫攻坚方面，全县41个贫困村退出情况、扶贫资金分配结果一律公告公示，{项目公告公示率|item}达{100%|rate}。
 [interpretation] （二）政策解读。

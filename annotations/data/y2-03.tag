@@ -56,7 +56,7 @@
 [proactive] （一）聚焦供给质量，主动公开“有广度”
 [proactive] 把握公开的时、度、效，政策文件在印发之日起20个工作日内在网站公开，重大民生政策同步在新媒体推送。
 +[proactive] 一年来，县政府网站共发布信息{13,208条|disclosure.website}；
-+[proactive] “荆溪发布”公众号推送{2,115条|disclosure.wechat}，{总阅读量|item}突破{900万次|traffic}。
++[proactive] “荆溪发布”公众号推送{2,115条|disclosure.wechat}，总{阅读量|item}突破{900万次|traffic}。
 +[proactive] 组织{“政府开放日”“局长接待日”|item}等活动，邀请市民走进水厂、气象台、应急指挥中心，累计{56场|disclosure.other_channel}，让市民近距离感受政府工作。
 [interpretation] （二）聚焦群众需求，政策解读“有温度”
 [interpretation] 针对“群众看不懂、企业不会用”的老问题，出台政策解读“五必须”标准，并首次将解读质量交给群众打分。
@@ -173,7 +173,7 @@
 [proactive] 二、主动公开政府信息情况
 [application] 三、收到和处理政府信息公开申请情况
 [dispute] 四、政府信息公开行政复议、行政诉讼情况
-[dispute] 本年度因信息公开引发行政复议 {1 件|review|item=}，{申请人撤回复议申请|item} {1 件|review}。
+[dispute] 本年度因信息公开引发行政复议 {1 件|review|item=}，申请人{撤回复议申请|item} {1 件|review}。
 +[dispute] 未发生政府信息公开{行政诉讼|litigation=0}。
 [problem] 五、存在的主要问题及改进情况
 [problem] 主要问题有三个。

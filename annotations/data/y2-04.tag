@@ -112,7 +112,7 @@
 [supervision] 六是监督考核进一步强化。
 +[supervision] 将政府信息公开工作纳入全县综合考评，开展{季度检查|item}{4次|supervision}，下发{整改通知书|item}{31份|supervision}，全县没有单位或个人因信息公开受到{问责|supervision=0}。
 [mechanism] 七是规范性文件管理进一步严格。
-+[mechanism] 落实合法性审核、集体讨论、公开发布、备案审查程序，审核{文件|item}{43件|document.normative}，提出{修改意见|item}{百余条|other}；
++[mechanism] 落实合法性审核、集体讨论、公开发布、备案审查程序，审核{文件|item}{43件|other}，提出{修改意见|item}{百余条|other}；
 +[mechanism] 开展与民法典不一致、与长江保护法不一致等专项清理，废止{县政府规范性文件|item}{7件|document.normative}。
 [proactive] 二、主动公开政府信息情况
 [proactive] 该项情况以附表形式公布。

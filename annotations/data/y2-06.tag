@@ -166,7 +166,7 @@
 [application] 规范依申请公开，全年收到{申请|item}{54件|application.received}，比上年减少{9件|comparison}，上年结转{2件|application.carried_in}，已答复{53件|application.closed}，结转{3件|application.carried_out}。
 +[application] 申请人以{互联网方式|item}提出的{38件|application.breakdown}，{信函方式|item}提出的{16件|application.breakdown}。
 [mechanism] 加强信息管理，建立信息发布台账和保密审查登记制度，规定所有拟上网信息都须明确责任人，未经审查、未签字的不得发布，对历史发布信息中有表述错误的进行更正。
-[mechanism] 区司法局对{规范性文件|item}逐件审查{11件|document.normative}，{登记率|item}、{报备率|item}、{规范率|item}均为{100%|rate}，同时清理与野生动物保护、优化营商环境不符的文件，废止{规范性文件|item}{8件|document.normative}。
+[mechanism] 区司法局对{规范性文件|item}逐件审查{11件|other}，{登记率|item}、{报备率|item}、{规范率|item}均为{100%|rate}，同时清理与野生动物保护、优化营商环境不符的文件，废止{规范性文件|item}{8件|document.normative}。
 [platform] 推进平台建设，将{43个|platform}{部门网站|item}栏目全部整合至区政府门户网站，区政府微信公众号{粉丝|item}{12.7万|traffic}。
 [supervision] 落实监督保障，将政务公开列入区委、区政府督查，以“四不两直”方式到窗口检查公开情况，当场指出问题并责令整改。
 +[training] 区委党校中青班开设政务公开课程{2课时|training}。

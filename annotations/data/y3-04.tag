@@ -86,7 +86,7 @@
 +[key_area] 财政方面，街道预决算随旗区统一公开。
 [interpretation] 三、以群众需求为导向，做好解读回应
 [interpretation] 凡是住户问得多的政策，社工就写成一问一答，在“赛汉陶来之声”设“社区问答”栏目，一年刊出{32期|interpretation}。
-+[response] 民生热线转来{各类诉求|item}{226件|inquiry}，供热季占了一大半；
++[response] 民生热线转来各类{诉求|item}{226件|inquiry}，供热季占了一大半；
 +[response] {人大代表建议|proposal=0}没有接到，{政协提案|item}办理{1件|proposal}，内容是增设早市，已答复。
 +[response] 没有发生{网络舆情|response=0}。
 [mechanism] 四、以制度机制为保障，规范公开行为

@@ -61,7 +61,7 @@
 +[key_area] 征地补偿方面，高速公路征用本镇土地412亩，{补偿款|item}到哪个经济社、每个经济社多少，由国土所和经管办联合张榜，共{36榜|disclosure.key_area}，有一个经济社的数字印错，次日重新张贴并致歉。
 [application] 三、依申请公开政府信息办理情况
 [application] 本年度收到申请{5宗|application.received}，比上年多了{3宗|comparison}，{五宗|application.breakdown}都与{高速公路征地|item}相关。
-+[application] {4宗|application.granted}已提供复印件，余下的{1宗|application.other}由{申请人撤回|item}。
++[application] {4宗|application.granted}已提供复印件，余下的{1宗|application.other}由申请人{撤回|item}。
 +[application] 申请人均为村民。
 [fee] 四、政府信息公开收费及减免情况
 [fee] 复印件本应收取成本费，考虑到都是被征地农民，全部免收，因此收取费用为{零|fee}。

@@ -74,7 +74,7 @@
 +[response] 主办{人大代表建议|item}{5件|proposal}、协办{2件|proposal},主办{政协提案|item}{7件|proposal},代表和委员反馈全部为满意或基本满意。
 [application] 四、依申请公开情况
 [application] 收到公民书面申请{4件|application.received},均要求公开被举报药店的检查笔录和处理结果。
-+[application] 经审查,决定部分公开{2件|application.partial},因{调查尚未终结|item}不予公开{1件|application.refused},{申请人自行撤回|item}{1件|application.other}。
++[application] 经审查,决定部分公开{2件|application.partial},因{调查尚未终结|item}不予公开{1件|application.refused},申请人{自行撤回|item}{1件|application.other}。
 +[application] 未收取{费用|fee=0}。
 [dispute] 五、因政府信息公开申请行政复议、提起行政诉讼情况
 [dispute] 前述不予公开的决定作出后,申请人向省局申请行政复议{1件|review},省局审查后予以维持,申请人没有再提起{行政诉讼|litigation=0}。

@@ -132,7 +132,7 @@
 +[application] 在办结的申请里，予以公开{46件|application.granted}，部分公开{12件|application.partial}，不予公开{9件|application.refused}，全部属于{行政执法案卷信息|item}；
 +[application] {本机关不掌握相关政府信息|item}{38件|application.unavailable}，{没有现成信息需要另行制作|item}{14件|application.unavailable}；
 +[application] {信访举报投诉类申请|item}{29件|application.not_processed}，{重复申请|item}{17件|application.not_processed}；
-+[application] {申请人无正当理由逾期不补正|item}{6件|application.other}。
++[application] 申请人{无正当理由逾期不补正|item}{6件|application.other}。
 [mechanism] （三）政府信息管理
 [mechanism] 规范公文属性认定，由法规科对拟不公开的文件逐件把关。
 +[mechanism] 对原工商、质监、食药、知识产权四个部门的存量文件开展全面清理，共梳理{文件|item}{1,392件|document.other}，其中{行政规范性文件|item}{26件|document.normative}，继续有效{15件|document.normative}，废止{11件|document.normative}。

@@ -120,7 +120,7 @@
 +[application] 办结{55件|application.closed}，其余{2件|application.carried_out}在延长答复期内。
 +[application] 属已主动公开的{13件|application.granted}，同意公开的{15件|application.granted}，部分同意的{6件|application.partial}，不同意公开的{4件|application.refused}，{不属本厅职权|item}的{12件|application.unavailable}，{信息不存在|item}的{5件|application.unavailable}。
 [dispute] 五、复议诉讼情况
-[dispute] 行政复议{5件|review|item=}（{维持|item}{4件|review}、{申请人撤回|item}{1件|review}），行政诉讼{2件|litigation|item=}（{驳回诉讼请求|item}{1件|litigation}、{在审|item}{1件|litigation}）。
+[dispute] 行政复议{5件|review|item=}（{维持|item}{4件|review}、申请人{撤回|item}{1件|review}），行政诉讼{2件|litigation|item=}（{驳回诉讼请求|item}{1件|litigation}、{在审|item}{1件|litigation}）。
 [fee] 六、收费情况
 [fee] 按照省物价、财政部门规定的标准收取复制费、邮寄费{316.8元|fee}，对低保家庭减免{20元|fee}。
 [problem] 七、存在问题与改进措施

@@ -201,7 +201,7 @@
 [proactive] 二、主动公开政府信息情况
 [proactive] 本年度{行政处罚|item}{9件|admin}，无{行政许可|admin=0}、{行政强制|admin=0}。
 [application] 三、收到和处理政府信息公开申请情况
-[application] 予以公开{7件|application.granted}，不予公开{1件|application.refused|item=过程性信息}（{过程性信息|item}），无法提供{5件|application.unavailable|item=}，其中{本机关不掌握|item}{3件|application.unavailable}、{需要另行制作|item}{2件|application.unavailable}，其他处理{4件|application.other}，均系{申请人主动撤回|item}。
+[application] 予以公开{7件|application.granted}，不予公开{1件|application.refused|item=过程性信息}（{过程性信息|item}），无法提供{5件|application.unavailable|item=}，其中{本机关不掌握|item}{3件|application.unavailable}、{需要另行制作|item}{2件|application.unavailable}，其他处理{4件|application.other}，均系申请人{主动撤回|item}。
 [dispute] 四、政府信息公开行政复议、行政诉讼情况
 [dispute] {无|review=0}。
 [problem] 五、存在的主要问题及改进情况

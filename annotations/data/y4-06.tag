@@ -55,7 +55,7 @@
 +[proactive] 按季度在公司网站和能源监管机构网站公布{供电质量指标|item}{4次|disclosure.category}，电压合格率、百户工单率等指标逐项列出。
 [proactive] 以上通过公司网站共发布信息{1,963条|disclosure.website}，95598智能互动网站发布{214条|disclosure.website}，官方微博{512条|disclosure.weibo}，{市级以上新闻媒体|item}刊发{187篇|disclosure.other_channel}。
 [response] 三、咨询投诉处理
-[response] 95598热线全年受理{各类诉求|item}{36.2万件|inquiry}，其中{咨询查询|item}{24.7万件|inquiry}、{故障报修|item}{10.9万件|inquiry}、{投诉举报|item}{1,148件|inquiry}，余为建议与表扬；
+[response] 95598热线全年受理各类{诉求|item}{36.2万件|inquiry}，其中{咨询查询|item}{24.7万件|inquiry}、{故障报修|item}{10.9万件|inquiry}、{投诉举报|item}{1,148件|inquiry}，余为建议与表扬；
 +[response] {投诉处理及时率|item}{99.8%|rate}，{客户满意率|item}{98.9%|rate}。
 +[response] 12398能源监管热线转办{工单|item}{42件|inquiry}，均已回复监管机构。
 [response] 夏季负荷高峰，有媒体报道“错峰限电不公平”，公司召开媒体见面会{1次|press_conference}，公开有序用电方案和轮停序位表，并到{社区|item}听取意见{11次|other}。
@@ -84,7 +84,7 @@
 [proactive] （一）主动公开更加精准
 [proactive] 依托市政府门户网站人社频道发布{894条|disclosure.website}，较2023年的{1,012条|comparison}略有减少，主要是清理了转载类信息。
 +[proactive] 其中{人事招考信息|item}{213条|disclosure.category}，{就业创业补贴公示|item}{186条|disclosure.category}，{技能培训公告|item}{74条|disclosure.category}，{社保基金收支|item}{12条|disclosure.category}，{劳动保障违法失信惩戒名单|item}{6批|disclosure.category}，{职称评审公告|item}{41条|disclosure.category}。
-+[proactive] 微信公众号“潭阳人社”推送{1,126条|disclosure.wechat}，{总阅读量|item}{468万次|traffic}。
++[proactive] 微信公众号“潭阳人社”推送{1,126条|disclosure.wechat}，总{阅读量|item}{468万次|traffic}。
 +[proactive] 全市举办各类招聘会148场，其中直播带岗52场，提供就业岗位6.7万个。
 [interpretation] （二）政策解读更加通俗
 [interpretation] 对提高基础养老金、失业保险稳岗返还、“民生直达”卡管理办法等{6件|interpretation}文件开展解读，发布图解{9张|interpretation}、短视频{15条|interpretation}、动漫{2部|interpretation}。
@@ -157,7 +157,7 @@
 [overview] 支队下辖12个大队、28个消防站，承担全市火灾扑救、应急救援和消防监督执法职能，全年接警出动8,746起，抢救疏散被困人员1,902人，火灾起数与亡人数“双下降”。
 [proactive] 公开工作是在监督执法、宣传教育的过程中一件一件做起来的。
 +[proactive] 2022年，支队在市政府网站公开{执法依据、流程和文书样本|item}{68条|disclosure.category}，通过消防监督管理系统面向社会公示{行政处罚决定|item}{926条|disclosure.category}、{行政许可|item}{513条|disclosure.category}，公示{“双随机”抽查结果|item}{2,140条|disclosure.category}。
-+[proactive] “嵩溪消防”微信、微博、{抖音|item}分别发布作品{612条|disclosure.wechat}、{1,340条|disclosure.weibo}、{405条|disclosure.other_channel}，{总播放和阅读量|item}超过{1亿次|traffic}，其中一段老人高楼救援视频，单条{播放量|item}突破{3,200万|traffic}。
++[proactive] “嵩溪消防”微信、微博、{抖音|item}分别发布作品{612条|disclosure.wechat}、{1,340条|disclosure.weibo}、{405条|disclosure.other_channel}，总{播放和阅读量|item}超过{1亿次|traffic}，其中一段老人高楼救援视频，单条{播放量|item}突破{3,200万|traffic}。
 +[proactive] {消防科普进社区|item}{164场|disclosure.other_channel}，开放{消防站|item}{28座|other}，接待{群众|item}{2.6万人次|inquiry}参观体验，{宣传车|item}上街巡讲{380台次|disclosure.other_channel}，向商户、独居老人派发{防火提示卡|item}{12.3万张|document.other}，未统计到口头讲解的数量。
 [key_area] 重大火灾隐患是群众最关心的内容，对挂牌督办的{隐患单位|item}{9家|disclosure.key_area}在报纸、网站公布，整改完毕后同步公布{摘牌信息|item}{7家|disclosure.key_area}。
 [response] 96119火灾隐患举报电话受理{举报线索|item}{1,817条|inquiry}，{核查率|item}{100%|rate}，兑现奖金21.6万元，回告群众{1,790件|inquiry|item=举报线索}。

@@ -37,7 +37,7 @@
 [application] 3．不予公开 {7 件|application.refused}，分别是{保护第三方合法权益|item} {2 件|application.refused}、{属于行政执法案卷|item} {3 件|application.refused}、{属于行政查询事项|item} {2 件|application.refused}。
 [application] 4．无法提供 {35 件|application.unavailable}，{本机关不掌握|item} {31 件|application.unavailable}，{没有现成信息需另行制作|item} {2 件|application.unavailable}，{补正后仍不明确|item} {2 件|application.unavailable}。
 [application] 5．不予处理 {6 件|application.not_processed}，皆为{信访举报投诉类|item}。
-[application] 6．其他处理 {4 件|application.other}，{申请人无正当理由逾期不补正|item} {3 件|application.other}，{申请人主动撤回|item} {1 件|application.other}；
+[application] 6．其他处理 {4 件|application.other}，申请人{无正当理由逾期不补正|item} {3 件|application.other}，申请人{主动撤回|item} {1 件|application.other}；
 +[application] 无{逾期未按收费通知要求缴纳费用|application.other=0}的情形。
 [application] 7．结转下年度 {5 件|application.carried_out}。
 [dispute] 四、政府信息公开行政复议、行政诉讼情况

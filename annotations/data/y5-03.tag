@@ -55,7 +55,7 @@
 [application] 较之2017年，{申请|item}总量增加{17件|comparison}，增幅{7.5%|comparison}，但区政府本级比上年的{66件|comparison}有所回落，原因是征收类信息已集中上网。
 [application] （二）答复
 [application] 除{11件|application.carried_out}因提交较晚结转至2019年外，其余{232件|application.closed}均已答复申请人。
-[application] 按答复类型统计，予以公开的{97件|application.granted}（含告知已主动公开的{28件|application.granted}），部分公开的{15件|application.partial}，不予公开的{12件|application.refused}，{信息不存在|item}的{46件|application.unavailable}，{非本机关信息|item}的{39件|application.unavailable}，{内容不明确|item}的{8件|application.unavailable}，{告知其他途径|item}的{9件|application.not_processed}，{申请人撤回|item}的{6件|application.other}。
+[application] 按答复类型统计，予以公开的{97件|application.granted}（含告知已主动公开的{28件|application.granted}），部分公开的{15件|application.partial}，不予公开的{12件|application.refused}，{信息不存在|item}的{46件|application.unavailable}，{非本机关信息|item}的{39件|application.unavailable}，{内容不明确|item}的{8件|application.unavailable}，{告知其他途径|item}的{9件|application.not_processed}，申请人{撤回|item}的{6件|application.other}。
 [application] 不予公开的理由中，{涉及个人隐私|item}{5件|application.refused}、{涉及商业秘密|item}{2件|application.refused}、{属内部管理信息或过程性信息|item}{5件|application.refused}。
 [application] （三）救济告知
 [application] 各单位在答复书尾部统一载明：申请人如对答复不服，可在60日内向上一级机关申请行政复议，或者在6个月内向人民法院提起行政诉讼。
@@ -63,7 +63,7 @@
 [fee] 根据财政部门关于清理规范行政事业性收费的规定，自2017年4月1日起停征检索费、复制费，2018年全区各单位依申请提供信息{零收费|fee}。
 [dispute] 六、行政复议与行政诉讼
 [dispute] 区政府受理的以部门、街道为被申请人的政府信息公开复议案{13件|review}，{维持|item}{8件|review}，{确认违法|item}{1件|review}，{驳回|item}{3件|review}，{终止|item}{1件|review}。
-[dispute] 以区政府为被申请人、由市政府受理的复议案{7件|review}，{维持|item}{6件|review}，{尚未审结|item}{1件|review}，没有被{纠正|review=0}的案件。
+[dispute] 以区政府为被申请人、由市政府受理的{复议|item}案{7件|review|item=}，{维持|item}{6件|review}，{尚未审结|item}{1件|review}，没有被{纠正|review=0|item=复议}的案件。
 [dispute] 行政诉讼案{22件|litigation}，涉及的被告，{区政府|item}{9件|litigation}，{区住建局|item}{6件|litigation}，{其余部门|item}{7件|litigation}；
 +[dispute] 截至年底，{审结|item}{18件|litigation}，其中{驳回诉讼请求|item}{11件|litigation}、{裁定驳回起诉|item}{4件|litigation}、{撤诉|item}{2件|litigation}、{败诉|item}{1件|litigation}。
 [dispute] 本年度{举报投诉|complaint=0}未发生。

@@ -76,7 +76,7 @@
 +[application] 我局规定，凡书面申请一律由办公室统一登记，三日内转有关股室，股室五日内拿出答复意见，办公室审核后送达申请人并存档。
 [application] 2019年收到{申请|item}{9件|application.received}，2018年仅{2件|comparison}。
 +[application] 从来源分，学生{家长|item}{6件|application.breakdown}，{民办教育机构|item}{2件|application.breakdown}，{退休教师|item}{1件|application.breakdown}。
-+[application] 结果为：予以公开{6件|application.granted}，{个人隐私|item}不予公开{1件|application.refused}，{本机关不掌握|item}无法提供{1件|application.unavailable}，{申请人撤回|item}{1件|application.other}；
++[application] 结果为：予以公开{6件|application.granted}，{个人隐私|item}不予公开{1件|application.refused}，{本机关不掌握|item}无法提供{1件|application.unavailable}，申请人{撤回|item}{1件|application.other}；
 +[application] {部分公开|application.partial=0}、{不予处理|application.not_processed=0}均为零。
 +[application] 到年底没有{未办结的申请|application.carried_out=0}。
 [fee] 申请人索取的学区划分图系大幅彩色图纸，我局按内部成本提供，不收任何{费用|fee=0}。

@@ -22,7 +22,7 @@
 +[application] 县级排名：{临江区|item}{388件|application.breakdown}、{河口县|item}{241件|application.breakdown}、{岭南县|item}{117件|application.breakdown}，其余五个县（市、区）共{204件|application.breakdown|item=}。
 [application] 4．答复总体依法规范。
 +[application] 年内应答复的{1,897件|application.closed}已全部答复，其中按期答复{1,881件|application.closed}，经批准延期后答复{16件|application.closed}，{按期答复率|item}{99.2%|rate}。
-+[application] 答复中，“同意公开”{902件|application.granted}，“同意部分公开”{104件|application.partial}，“不同意公开”{143件|application.refused}，“{不属于政府信息公开范围|item}”{77件|application.refused}，“{非本机关掌握|item}”{301件|application.unavailable}，“{信息不存在|item}”{248件|application.unavailable}，“{申请内容不明确|item}”{65件|application.unavailable}，“{重复申请|item}”{36件|application.not_processed}，“{申请人主动撤回|item}”{21件|application.other}。
++[application] 答复中，“同意公开”{902件|application.granted}，“同意部分公开”{104件|application.partial}，“不同意公开”{143件|application.refused}，“{不属于政府信息公开范围|item}”{77件|application.refused}，“{非本机关掌握|item}”{301件|application.unavailable}，“{信息不存在|item}”{248件|application.unavailable}，“{申请内容不明确|item}”{65件|application.unavailable}，“{重复申请|item}”{36件|application.not_processed}，“申请人{主动撤回|item}”{21件|application.other}。
 +[application] 未答复的{23件|application.carried_out}均在法定期限之内。
 [application] 5．不予公开从严掌握。
 +[application] 要求各级行政机关在作出不同意公开答复前，必须经保密审查和法制审核“两道关”。
@@ -30,7 +30,7 @@
 [fee] 四、费用
 [fee] 全市依申请提供信息收取检索、复制、邮寄等成本费{8,764.3元|fee}，同比减少{1,205元|comparison}，减免{1,320.5元|fee}。
 [dispute] 五、行政复议、行政诉讼
-[dispute] 引发行政复议{118件|review}，比上年{83件|comparison|item=}大幅增加，复议机关{审结|item}{107件|review}，其中{维持|item}{79件|review}、{撤销|item}{8件|review}、{变更|item}{0件|review}、{确认违法|item}{6件|review}、{申请人撤回|item}{14件|review}；
+[dispute] 引发行政复议{118件|review}，比上年{83件|comparison|item=}大幅增加，复议机关{审结|item}{107件|review}，其中{维持|item}{79件|review}、{撤销|item}{8件|review}、{变更|item}{0件|review}、{确认违法|item}{6件|review}、申请人{撤回|item}{14件|review}；
 +[dispute] 引发行政诉讼{46件|litigation}，法院{审结|item}{38件|litigation}，其中{驳回原告诉讼请求|item}{23件|litigation}、{驳回起诉|item}{9件|litigation}、{原告撤诉|item}{5件|litigation}、{判令行政机关限期答复|item}{1件|litigation}。
 [dispute] 群众对行政机关不依法履行公开义务的举报{29件|complaint}，经监察机关核实，属实的{12件|complaint}，已处理到位。
 [organization] 六、机构和人员
@@ -101,7 +101,7 @@
 [fee] 三、收费
 [fee] 根据国办函〔2020〕109号文件，按件、按量计费均有起收线，{67件|application.received}申请都没有达到，所以没有产生{收费|fee=0}。
 [dispute] 四、复议诉讼
-[dispute] 行政复议{8件|review}，{维持|item}{6件|review}，{尚未审结|item}{2件|review}，没有被{撤销|review=0}的。
+[dispute] {行政复议|item}{8件|review|item=}，{维持|item}{6件|review}，{尚未审结|item}{2件|review}，没有被{撤销|review=0|item=行政复议}的。
 [dispute] 行政诉讼{5件|litigation}，{结果维持|item}{3件|litigation}，{其他结果|item}{2件|litigation}（当事人和解撤诉）。
 [dispute] 比较2020年，{复议|item}由{14件|comparison}减至{8件|review|item=}，{诉讼|item}由{9件|comparison}减至{5件|litigation|item=}，下降明显。
 [problem] 五、问题及改进
@@ -157,7 +157,7 @@
 +[application] 已经答复的申请中：“同意公开”的{四十二条|application.granted}，约占一半，主要涉及土地出让、拆迁许可；
 +[application] “{同意部分公开|item}”的{五条|application.partial}，约占{百分之六|rate|value=6|unit=%|qualifier=approx}；
 +[application] “否决公开”的{三十一条|application.refused}；
-+[application] 另有{五条|application.other}为{申请人撤销申请|item}。
++[application] 另有{五条|application.other}为申请人{撤销申请|item}。
 [application] （三）“否决公开”的主要原因
 [application] {三十一条|application.refused}“否决公开”的申请中，“{信息不存在|item}”{十二条|application.unavailable}，“{非本部门掌握|item}”{八条|application.unavailable}，“{申请内容不明确|item}”{三条|application.unavailable}，“{非政府信息|item}”{两条|application.refused}，“{商业秘密|item}”{一条|application.refused}，“{个人隐私|item}”{三条|application.refused}，“{过程中信息|item}”{两条|application.refused}。
 [response] 三、咨询

@@ -29,7 +29,7 @@
 [application] 不予处理的{10件|application.not_processed}中，{信访举报投诉类|item}和{重复申请|item}分别为{9件|application.not_processed}、{1件|application.not_processed}。
 [dispute] 三、政府信息公开行政复议、行政诉讼情况
 [dispute] 全县共发生政府信息公开行政复议{18件|review}，同比持平，其中{结果维持|item}{11件|review}，{结果纠正|item}{2件|review}，{其他结果|item}{5件|review}，年底无{尚未审结|review=0}案件。
-[dispute] 行政诉讼{9件|litigation}，均系复议后起诉，{结果维持|item}{7件|litigation}、{尚未审结|item}{2件|litigation}，{结果纠正|litigation=0}和{其他结果|litigation=0}都没有。
+[dispute] {行政诉讼|item}{9件|litigation|item=}，均系复议后起诉，{结果维持|item}{7件|litigation}、{尚未审结|item}{2件|litigation}，{结果纠正|litigation=0|item=行政诉讼}和{其他结果|litigation=0|item=行政诉讼}都没有。
 [problem] 四、存在的主要问题及改进情况
 [problem] 一是答复质量不高，被{纠正|item}的{2件|review}均因事实认定不清；
 +[problem] 二是乡镇受理点“挂了牌子没人坐班”，有的受理点从未接待过群众；

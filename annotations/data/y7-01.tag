@@ -77,7 +77,7 @@
 +[application] 年内办结{640件|application.closed}，予以公开{361件|application.granted}，部分公开{47件|application.partial}，不予公开{62件|application.refused|item=}，{非政府信息和信息不存在|item}的{108件|application.unavailable}，{不属本机关职责|item}的{62件|application.unavailable}，{12件|application.carried_out}结转下年办理。
 [fee] 申请人查阅、复制政府信息，各级行政机关均未收取{费用|fee=0}。
 [dispute] 四、复议、诉讼和申诉情况
-[dispute] 全市发生涉及政府信息公开的{行政复议|item}{26件|review|item=}，比上年减少{9件|comparison}，其中{维持|item}{21件|review}、{撤销|item}{2件|review}、{申请人撤回|item}{3件|review}；
+[dispute] 全市发生涉及政府信息公开的{行政复议|item}{26件|review|item=}，比上年减少{9件|comparison}，其中{维持|item}{21件|review}、{撤销|item}{2件|review}、申请人{撤回|item}{3件|review}；
 +[dispute] 行政诉讼{14件|litigation}，除{2件|litigation}仍在审理外，法院均判决驳回原告诉讼请求。
 [problem] 五、不足之处及下一步工作
 [problem] 主要不足是：公开的信息中动态类偏多，决策、执行、结果类偏少；

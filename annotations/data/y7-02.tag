@@ -111,7 +111,7 @@
 +[application] 办结{731件|application.closed}，予以公开{387件|application.granted}，部分公开{46件|application.partial}，不予公开{52件|application.refused|item=}（其中{属于行政查询事项|item}{27件|application.refused}，{属于内部事务信息|item}{11件|application.refused}，{保护第三方合法权益|item}{14件|application.refused}），无法提供{173件|application.unavailable|item=}，{信访举报投诉类申请|item}{24件|application.not_processed}，{重复申请|item}{19件|application.not_processed}，其他处理{30件|application.other|item=}，结转下年{23件|application.carried_out}。
 [dispute] 四、政府信息公开行政复议、行政诉讼情况
 [dispute] 行政复议{31件|review|item=}，{维持|item}{24件|review}、{纠正|item}{2件|review}、{其他|item}{5件|review}；
-+[dispute] 行政诉讼{18件|litigation|item=}，{维持|item}{16件|litigation}、{尚未审结|item}{2件|litigation}，无{败诉|litigation=0}案件。
++[dispute] {行政诉讼|item}{18件|litigation|item=}，{维持|item}{16件|litigation}、{尚未审结|item}{2件|litigation}，无{败诉|litigation=0|item=行政诉讼}案件。
 [problem] 五、存在的主要问题及改进情况
 [problem] 2020年，全区政府信息公开工作取得了一些成绩，但也存在不少短板：一是镇街政务公开专业人才不足，存在“一人多岗、频繁轮岗”的情况；
 +[problem] 二是部分政策解读还停留在摘抄文件的层次。

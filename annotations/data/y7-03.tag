@@ -11,7 +11,7 @@
 +[proactive] 市政府公报全年出版{6期|disclosure.gazette}，向市、县、乡三级政务公开专区和村（社区）综合服务平台投放{4.2万册|disclosure.gazette}，公报微信小程序{浏览量|item}{11.7万次|traffic}。
 +[key_area] 稳经济一揽子政策出台后，市发改、财政、税务、人社等部门在网站首页集中发布{助企纾困政策|item}{136条|disclosure.key_area}，公布{政策兑现名单|item}{58批|disclosure.key_area}，涉及市场主体3.4万户、资金12.7亿元，{惠企政策网上申报率|item}由年初的{61%|comparison}升至{92%|rate}。
 [interpretation] 政策解读方面，坚持“主要负责人是第一解读人”，市政府文件在常务会议审议时一并审议解读材料，解读不到位的不发文；
-+[interpretation] 全市共发布{各类解读|item}{1,726篇|interpretation}，较上年增长{22.6%|comparison}，其中市本级{402篇|interpretation}、县（市、区）{1,324篇|interpretation}，文字{1,018篇|interpretation}、图片{539篇|interpretation}、音视频{169篇|interpretation}，为群众讲清了“惠在何处、惠从何来”。
++[interpretation] 全市共发布各类{解读|item}{1,726篇|interpretation}，较上年增长{22.6%|comparison}，其中市本级{402篇|interpretation}、县（市、区）{1,324篇|interpretation}，文字{1,018篇|interpretation}、图片{539篇|interpretation}、音视频{169篇|interpretation}，为群众讲清了“惠在何处、惠从何来”。
 [response] 回应关切方面，市政府新闻办组织疫情防控、稳经济专场新闻发布会{41场|press_conference}，县级组织{67场|press_conference}，市直部门主要负责人接受在线访谈{28期|interview}，就疫情管控、停课复课等群众关心的热点回应{512次|response}。
 +[response] 12345热线全年受理{群众诉求|item}{54.9万件|inquiry}，同比增长{41.3%|comparison}，其中{涉疫诉求|item}{18.6万件|inquiry}，{按时办结率|item}{99.2%|rate}，{群众满意率|item}{95.4%|rate}，分别比上年下降{0.4个|comparison|item=按时办结率}、提高{0.7个百分点|comparison|item=群众满意率}，省“互联网+督查”平台交办的{线索|item}{214件|inquiry}全部办结。
 [application] （二）依申请公开情况
@@ -28,7 +28,7 @@
 [application] 三、收到和处理政府信息公开申请情况
 [dispute] 四、政府信息公开行政复议、行政诉讼情况
 [dispute] 全市政府信息公开{行政复议|item}{73件|review|item=}，{结果维持|item}{49件|review}，{结果纠正|item}{9件|review}，{其他结果|item}{13件|review}，{尚未审结|item}{2件|review}，与2021年的{88件|comparison|item=行政复议}相比有所下降；
-+[dispute] 行政诉讼{37件|litigation|item=}，{结果维持|item}{30件|litigation}、{其他结果|item}{7件|litigation}，没有被人民法院{纠正|litigation=0}的案件。
++[dispute] {行政诉讼|item}{37件|litigation|item=}，{结果维持|item}{30件|litigation}、{其他结果|item}{7件|litigation}，没有被人民法院{纠正|litigation=0|item=行政诉讼}的案件。
 [problem] 五、存在的主要问题及改进情况
 [problem] 主要不足是：政策服务还不够智能，企业找政策、懂政策、用政策仍有难度；
 +[problem] 基层政务公开专区管理使用不均衡，有的设备长期闲置；
@@ -47,7 +47,7 @@
 +[organization] 市财政每年安排专项经费，确保人员、场地、设备到位，各镇（街道）也都落实了具体的经办人员，做到了有人管事、有钱办事。
 [proactive] 二、突出重点，主动公开。
 +[proactive] 2014年全市主动公开{政府信息|item}{14,306条|disclosure.total}，同比增加{2,107条|comparison}，增长{17.3%|comparison}，其中{市政府办公室|item}{803条|disclosure.category}、{其他市直部门|item}{9,214条|disclosure.category}、{镇（街道）|item}{4,289条|disclosure.category}，截至年底自《条例》实施以来六年多累计公开{70,512条|disclosure.cumulative}。
-+[proactive] 公开的渠道，政府网站{10,988条|disclosure.website}，{禾丰电视台、《禾丰时报》|item}{1,260条|disclosure.other_channel}，{各类公开栏、电子屏|item}{1,672条|disclosure.other_channel}，“禾丰发布”微博{314条|disclosure.weibo}，微信刚刚开通，推送{72条|disclosure.wechat}。
++[proactive] 公开的渠道，政府网站{10,988条|disclosure.website}，{禾丰电视台、《禾丰时报》|item}{1,260条|disclosure.other_channel}，各类{公开栏、电子屏|item}{1,672条|disclosure.other_channel}，“禾丰发布”微博{314条|disclosure.weibo}，微信刚刚开通，推送{72条|disclosure.wechat}。
 +[proactive] 公开的内容，{政策法规|item}{486条|disclosure.category}，{行政许可和审批|item}{2,305条|disclosure.category}，{招标采购|item}{917条|disclosure.category}，{涉农补贴|item}{1,143条|disclosure.category}，{教育卫生|item}{1,024条|disclosure.category}，{动态要闻|item}{5,870条|disclosure.category}，其余为公告公示、人事任免等。
 [key_area] 对群众最关心的土地征收、房屋拆迁，做到政策、面积、标准、名单“四上墙”；
 +[key_area] 对“三公”经费，除公安、国安等涉密事项外，市级预算单位一律在人大批复后向社会公开，群众想看一目了然。

@@ -15,7 +15,7 @@
 +[response] 12345热线受理{群众诉求|item}{11.8万件|inquiry},{按时办结率|item}{99.9%|rate}、{满意率|item}{96.6%|rate},{满意率|item}较2021年提升{1.2个百分点|comparison},省民呼我为平台转办{信访件|item}{3,405件|inquiry},办复市人大{建议|item}{188件|proposal}、政协{提案|item}{251件|proposal}。
 [application] 四是以公开护权益。
 +[application] 依法做好依申请公开工作,全年收到政府信息公开{申请|item}{316件|application.received},比上年增长{7.5%|comparison},结转上年{8件|application.carried_in},{自然人|item}{271件|application.breakdown}、{法人或其他组织|item}{45件|application.breakdown},{市级机关|item}{229件|application.breakdown}、{镇乡(街道)|item}{87件|application.breakdown},均依法办理。
-+[application] 办理结果为:予以公开{138件|application.granted},部分公开{29件|application.partial},{三类内部事务信息|item}{4件|application.refused}、{属于行政查询事项|item}{11件|application.refused},无法提供{94件|application.unavailable},{重复申请|item}{9件|application.not_processed},{申请人撤回|item}{27件|application.other},结转下年度{12件|application.carried_out}。
++[application] 办理结果为:予以公开{138件|application.granted},部分公开{29件|application.partial},{三类内部事务信息|item}{4件|application.refused}、{属于行政查询事项|item}{11件|application.refused},无法提供{94件|application.unavailable},{重复申请|item}{9件|application.not_processed},申请人{撤回|item}{27件|application.other},结转下年度{12件|application.carried_out}。
 [mechanism] 五是以公开强规范。
 +[mechanism] 对政府信息公开“目录、指南、年报、依申请”等平台栏目进行标准化改造,制定政府信息公开审查指引,建立风险评估机制,细化涉企涉农、拆迁安置等内容的公开要求。
 [supervision] 六是以公开强监督。

@@ -159,7 +159,7 @@
 [platform] (二)建好微信公众号。
 +[platform] “阜林人社”公众号5月份正式上线,设“查社保”“找工作”“看政策”{3个|platform}{板块|item},群众凭身份证号即可查询个人缴费情况,到年底{关注用户|item}{6300多人|traffic}。
 [platform] (三)用好服务大厅。
-+[platform] 大厅内安装{LED显示屏|item}{2块|platform}、{触摸查询机|item}{4台|platform},设置公示栏{6块|bulletin_board},摆放{各类办事指南|item}{23种|document.other},群众取阅十分方便。
++[platform] 大厅内安装{LED显示屏|item}{2块|platform}、{触摸查询机|item}{4台|platform},设置公示栏{6块|bulletin_board},摆放各类{办事指南|item}{23种|document.other},群众取阅十分方便。
 +[platform] 乡镇劳动保障所也都设立了公示栏,但面积大小不一,样式也不统一。
 [training] 十一、会议培训情况
 [training] 召开局务会研究信息公开工作{3次|meeting},举办信息员培训{1次|training},{37人|trainee}参加;

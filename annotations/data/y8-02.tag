@@ -103,7 +103,7 @@
 +[response] 就网民反映的停水、路灯不亮、校车超员等问题及时公布了调查处理结果。
 [application] 五、依申请公开情况
 [application] 收到申请{33件|application.received}，上年结转{1件|application.carried_in}，共办结{34件|application.closed}。
-+[application] 其中予以公开{15件|application.granted}，部分公开{3件|application.partial}，{本机关不掌握|item}{8件|application.unavailable}，{信访类申请|item}{5件|application.not_processed}，{申请人撤回|item}{3件|application.other}。
++[application] 其中予以公开{15件|application.granted}，部分公开{3件|application.partial}，{本机关不掌握|item}{8件|application.unavailable}，{信访类申请|item}{5件|application.not_processed}，申请人{撤回|item}{3件|application.other}。
 [fee] 六、收费及减免情况
 [fee] 新《条例》施行后，依申请提供政府信息不收取费用，仅对明显超过合理范围的可以收取信息处理费。
 +[fee] 全年实际收取信息处理费{0元|fee}。

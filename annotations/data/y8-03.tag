@@ -184,7 +184,7 @@
 +[response] 回应网上舆情{2起|response}，事由分别是垃圾投放点选址和临时停车收费。
 [application] 六、依申请公开
 [application] 全年收到申请{21件|application.received}，其中{涉及拆违的|item}{12件|application.breakdown}，{涉及业委会换届的|item}{6件|application.breakdown}，{其他|item}{3件|application.breakdown}。
-+[application] 答复{20件|application.closed}，其中{申请人主动撤回|item}{1件|application.other}，结转下年{1件|application.carried_out}。
++[application] 答复{20件|application.closed}，其中申请人{主动撤回|item}{1件|application.other}，结转下年{1件|application.carried_out}。
 +[application] 针对申请量激增，街道请法律顾问对每一份答复书进行把关。
 [dispute] 七、复议诉讼
 [dispute] 申请人对答复不服申请复议{2件|review|item=}，其中{维持|item}{1件|review}、{尚未审结|item}{1件|review}。

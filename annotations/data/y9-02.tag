@@ -49,7 +49,7 @@
 [application] （二）依申请公开工作办理情况。
 +[application] 收到申请{11件|application.received}，比上年减少{4件|comparison}；
 +[application] 上年结转{1件|application.carried_in}；
-+[application] 共办结{12件|application.closed}，其中予以公开{5件|application.granted}、部分公开{1件|application.partial}、{本机关不掌握|item}{4件|application.unavailable}、{重复申请|item}不予处理{1件|application.not_processed}、{申请人逾期未按要求补正|item}{1件|application.other}。
++[application] 共办结{12件|application.closed}，其中予以公开{5件|application.granted}、部分公开{1件|application.partial}、{本机关不掌握|item}{4件|application.unavailable}、{重复申请|item}不予处理{1件|application.not_processed}、申请人{逾期未按要求补正|item}{1件|application.other}。
 [mechanism] （三）政府信息管理情况。
 +[mechanism] 健全公文公开属性源头认定机制，属性为不予公开的，须写明理由并附法律依据；
 +[mechanism] 开展存量文件清理，对已宣布失效的在网上加注“失效”字样，避免误导群众。
@@ -63,7 +63,7 @@
 [proactive] 二、主动公开政府信息情况
 [application] 三、收到和处理政府信息公开申请情况
 [dispute] 四、政府信息公开行政复议、行政诉讼情况
-[dispute] 因政府信息公开被申请行政复议{2件|review|item=}，{结果维持|item}{1件|review}，{申请人撤回|item}{1件|review}；
+[dispute] 因政府信息公开被申请行政复议{2件|review|item=}，{结果维持|item}{1件|review}，申请人{撤回|item}{1件|review}；
 +[dispute] 被提起行政诉讼{1件|litigation|item=}，截至年底尚未审结。
 [problem] 五、存在的主要问题及改进情况
 [problem] 回头看2024年的工作，主要存在两方面的不足：一方面，公开的主动性和预见性不够，往往是居民问了才公开、热线打了才说明，对居民什么时候需要什么信息心里没有数；

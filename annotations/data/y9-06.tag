@@ -72,7 +72,7 @@
 [overview] 一、总体情况
 [proactive] （一）主动公开。
 +[proactive] 全年通过区政府门户网站主动公开政府信息 {198 条|disclosure.website}，其中{工作动态|item} {120 条|disclosure.category}，{通知公告|item} {36 条|disclosure.category}，{政策法规|item} {10 条|disclosure.category}，{机构职能|item} {4 条|disclosure.category}，{财政信息|item} {8 条|disclosure.category}，{村务公开|item} {20 条|disclosure.category}。
-+[proactive] 充分发挥“梅岭发布”公众号的优势，发布图文 {365 期|disclosure.wechat}，{总阅读量|item}达 {12.7 万次|traffic}。
++[proactive] 充分发挥“梅岭发布”公众号的优势，发布图文 {365 期|disclosure.wechat}，总{阅读量|item}达 {12.7 万次|traffic}。
 [key_area] 坚持将疫情防控、复工复产、老旧小区改造作为公开重点。
 +[key_area] 疫情防控最吃劲的阶段，街道每天早九点以“{致居民的一封信|item}”的方式发布辖区防控措施、物资供应、心理疏导热线，累计发布 {61 期|disclosure.key_area}；
 +[key_area] 对企业复工申请的受理条件和审批结果同步公开，避免企业来回跑；

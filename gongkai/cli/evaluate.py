@@ -9,6 +9,7 @@ from rich.console import Console
 
 from gongkai.annotations import formats
 from gongkai.annotations.document import AnnotatedDocument
+from gongkai.annotations.splitting import Split
 from gongkai.annotations.validation import UniqueIds
 from gongkai.cli.messages import gettext as _
 from gongkai.cli.messages import use_language
@@ -31,9 +32,13 @@ def evaluate(
         typer.Argument(
             metavar="[FILE…]",
             help="Annotated reports in any format of `gongkai annotate`. "
-            "Default: the dev split of the corpus that comes with the program.",
+            "Default: a split of the corpus that comes with the program.",
         ),
     ] = None,
+    split: Annotated[
+        Literal["dev", "dev-hard"],
+        typer.Option(help="The split that is read if there is no FILE; dev-hard is harder text."),
+    ] = "dev",
     model: ModelOption = None,
     rules_only: RulesOnlyOption = False,
     compare: Annotated[
@@ -57,7 +62,7 @@ def evaluate(
     language = use_language(lang)
     other = None if compare is None else read_evaluation(compare)
     choice = choose_tagger(model, rules_only=rules_only)
-    evaluation = evaluate_tagger(_read(files), choice.load(), choice.kind)
+    evaluation = evaluate_tagger(_read(files, split), choice.load(), choice.kind)
     if compare is not None and other is not None:
         named = other.model_copy(update={"system": f"{other.system} ({compare})"})
         comparison = compare_with(named, evaluation)
@@ -88,11 +93,11 @@ def evaluate_tagger(
     return compute(gold, predicted, system, record_of)
 
 
-def _read(files: Sequence[Path] | None) -> list[AnnotatedDocument]:
+def _read(files: Sequence[Path] | None, split: Split) -> list[AnnotatedDocument]:
     from gongkai.annotations.corpus import read_corpus  # noqa: PLC0415
 
     if not files:
-        return list(read_corpus("dev"))
+        return list(read_corpus(split))
     ids, documents = UniqueIds(), []
     for path in files:
         for document in formats.read(path):

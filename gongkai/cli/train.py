@@ -56,7 +56,7 @@ def train(
     added = [document for path in add or [] for document in formats.read(path)]
     learn = list(read_corpus("train", data))
     folder = run or settings.runs / f"{datetime.now():%Y%m%d-%H%M%S}"
-    dev = list(read_corpus("dev", data))
+    dev = [*read_corpus("dev", data), *read_corpus("dev-hard", data)]
     scores = train_network(settings, learn, dev, folder, added=added, init=init, resume=resume)
     for name, score in scores.items():
         typer.echo(f"{name:12}{score:.4f}")

@@ -53,13 +53,15 @@ def test_the_manifest_counts_what_is_there(
         "all": statistics(corpus).counts,
         "train": statistics(d for d in corpus if splits[d.id] == "train").counts,
         "dev": statistics(d for d in corpus if splits[d.id] == "dev").counts,
+        "dev-hard": statistics(d for d in corpus if splits[d.id] == "dev-hard").counts,
     }
 
 
 @pytest.mark.slow
 def test_the_split_of_the_corpus_can_be_drawn_again(manifest: CorpusManifest) -> None:
     pytest.importorskip("datasketch")
-    again = make_manifest(corpus_folder(), manifest.split.dev, manifest.split.seed)
+    drawn = manifest.split
+    again = make_manifest(corpus_folder(), drawn.dev, drawn.seed, drawn.hard)
     assert again == manifest
 
 
@@ -69,7 +71,8 @@ def test_no_document_of_train_is_like_one_of_dev(
 ) -> None:
     splits = manifest.split_of_documents()
     sets = {document.id: shingles(document.text) for document in corpus}
-    train, dev = ([i for i in sets if splits[i] == split] for split in ("train", "dev"))
+    train = [i for i in sets if splits[i] == "train"]
+    dev = [i for i in sets if splits[i] != "train"]
     assert max(similarity(sets[i], sets[j]) for i in train for j in dev) <= MAX_SIMILARITY
 
 
@@ -89,6 +92,14 @@ def test_each_split_is_read_alone(folder: Path) -> None:
             i for i in splits if splits[i] == split
         ]
     assert len(list(read_corpus(None, folder))) == 2
+
+
+def test_drawn_documents_of_hard_prefixes_are_dev_hard(folder: Path) -> None:
+    manifest = make_manifest(folder, {"": 0.5}, seed=3, hard=["k"])
+    assert set(manifest.split_of_documents().values()) == {"train", "dev-hard"}
+    write_manifest(manifest, folder)
+    assert list(read_corpus("dev", folder)) == []
+    assert len(list(read_corpus("dev-hard", folder))) == 1
 
 
 def test_a_changed_file_is_refused(folder: Path) -> None:

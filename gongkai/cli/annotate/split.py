@@ -25,18 +25,31 @@ def split(
     seed: Annotated[
         int | None, typer.Option(help="Default: as in the existing manifest, else 0.")
     ] = None,
+    hard: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="PREFIX",
+            help="The documents drawn of those with an id that starts with PREFIX are dev-hard, "
+            "a second dev set. Default: as in the existing manifest.",
+        ),
+    ] = None,
     lang: LanguageOption = None,
 ) -> None:
-    """Split a corpus into train and dev (划分) and write its manifest.json."""
+    """Split a corpus into train, dev and dev-hard (划分) and write its manifest.json."""
     from gongkai.annotations import corpus  # noqa: PLC0415
     from gongkai.cli.annotate.corpus_tables import print_counts  # noqa: PLC0415
 
     use_language(lang)
     settings = corpus.SplitSettings(seed=0, dev={"": 0.15})
-    if (folder / corpus.MANIFEST).exists() and (dev is None or seed is None):
+    if (folder / corpus.MANIFEST).exists() and None in (dev, seed, hard):
         settings = corpus.read_manifest(folder).split
     shares = settings.dev if dev is None else dict(map(_parse_share, dev))
-    manifest = corpus.make_manifest(folder, shares, settings.seed if seed is None else seed)
+    manifest = corpus.make_manifest(
+        folder,
+        shares,
+        settings.seed if seed is None else seed,
+        settings.hard if hard is None else hard,
+    )
     path = corpus.write_manifest(manifest, folder)
     print_counts(manifest.counts)
     print_written(path)
