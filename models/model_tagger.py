@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from gongkai.document.doc import Doc
 from gongkai.document.numerals import find_numerals
 from gongkai.document.report import Number
@@ -179,11 +181,11 @@ class ModelTagger:
 
     def _tagging(self, doc: Doc, decoded: Decoded) -> Tagging:
         names = self._labels.sections
+        best = [label or 0 for label in decoded.sections]
+        scores = decoded.probabilities[np.arange(len(best)), best].tolist()
         sections = [
-            SectionTag(TABLE, 1.0)
-            if best is None
-            else SectionTag(names[best], float(probabilities[best]))
-            for best, probabilities in zip(decoded.sections, decoded.probabilities, strict=True)
+            SectionTag(TABLE, 1.0) if label is None else SectionTag(names[label], score)
+            for label, score in zip(decoded.sections, scores, strict=True)
         ]
         mentions = (_mention(doc, found) for found in decoded.quantities)
         return Tagging("model", tuple(sections), tuple(m for m in mentions if m is not None))
