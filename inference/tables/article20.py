@@ -34,7 +34,8 @@ def read_article20(entries: Sequence[TableEntry], collector: TableCollector) -> 
             row, column = labelled[id(entry)]
             collector.put(row, column, entry.values[0], lexicon().units.get(f"{kind}.{column}"))
         elif columns:
-            headers = [*(headers if in_header else []), columns[0]]
+            # in parallel groups of rows, the heads are repeated
+            headers = list(dict.fromkeys([*(headers if in_header else []), columns[0]]))
             in_header = True
         elif rows:
             in_header = False

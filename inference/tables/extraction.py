@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from gongkai.document.report import Table
 from gongkai.document.source import Source
@@ -56,10 +57,7 @@ def extract_tables(
         warn_unread_figures(region, lines, collector)
         found = list(_tables(collector.partial_tables, region, lines))
         tables = _merge(tables, found)
-        last = max(
-            n for n in range(*region.lines) if lines[n].text.strip() or lines[n].grid is not None
-        )
-        ranges.append((lines[region.lines[0]].start, lines[last].end))
+        ranges.extend(_ranges(region, lines))
         warnings.extend(collector.warnings)
     return TableExtraction(tuple(tables), tuple(ranges), tuple(warnings))
 
@@ -71,6 +69,19 @@ def _is_page_metadata(region: TableRegion, lines: Sequence[LayoutLine]) -> bool:
         return False
     words = {"".join(cell.masked.split()).strip(":") for line in rows for cell in line.cells}
     return len(words & lexicon().furniture) >= 2
+
+
+def _ranges(region: TableRegion, lines: Sequence[LayoutLine]) -> Iterator[tuple[int, int]]:
+    """Yield the character ranges of a region between its notes, without empty lines at the end."""
+    rows = [
+        number
+        for number in range(*region.lines)
+        if number not in region.notes
+        and (lines[number].text.strip() or lines[number].grid is not None)
+    ]
+    for _, run in groupby(rows, key=lambda row: sum(note < row for note in region.notes)):
+        numbers = list(run)
+        yield lines[numbers[0]].start, lines[numbers[-1]].end
 
 
 def _tables(

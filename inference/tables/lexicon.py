@@ -43,6 +43,8 @@ class LinePatterns:
     caption: re.Pattern[str]
     remark: re.Pattern[str]
     preface: re.Pattern[str]
+    note: re.Pattern[str]
+    closing: re.Pattern[str]
     signature: re.Pattern[str]
     page: re.Pattern[str]
 

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from gongkai.document.report import TableKind
 from gongkai.inference.tables.layout_lines import LayoutLine
-from gongkai.inference.tables.lexicon import Role, lexicon
+from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.list_lines import is_form, is_list_line, may_be_row
+from gongkai.inference.tables.table_evidence import (
+    STARTING_ROLES,
+    has_evidence,
+    has_role,
+    without_figures,
+    without_remark,
+)
 from gongkai.inference.tables.tokens import CellToken, joined_name, tokenize
 
 _LONG_ROW = 60
 _MANY_FIGURES = 5  # a line of so many figures and nothing else is a row of a table
 _FEW_LABELS = 2
-_DISPUTE_FIGURES = 15
-_STARTING_ROLES: tuple[Role, ...] = ("row", "column", "head")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,13 @@ class TableRegion:
         lines: the number of its first line, and the number after its last line.
         kind: the kind of table according to the heading or the caption; ``unknown`` without one.
         tokens: the tokens of each line of the region.
+        notes: the numbers of the lines in between that are notes in prose, not rows.
     """
 
     lines: tuple[int, int]
     kind: TableKind
     tokens: tuple[tuple[CellToken, ...], ...]
+    notes: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -43,6 +50,8 @@ class _OpenRegion:
         last: see `numbers`.
         captioned: whether the region has a caption.
         certain: whether the region is a table regardless of its content.
+        listed: whether its lines are items of a list, which are no table unless they are the rows
+            of a form.
     """
 
     first: int
@@ -52,6 +61,7 @@ class _OpenRegion:
     last: int = 0
     captioned: bool = False
     certain: bool = False
+    listed: bool = False
 
 
 def find_table_regions(lines: Sequence[LayoutLine]) -> list[TableRegion]:
@@ -64,6 +74,7 @@ class _RegionFinder:
         self.lines = lines
         self.tokens: list[tuple[CellToken, ...]] = []
         self.regions: list[TableRegion] = []
+        self.notes: set[int] = set()
         self.current: _OpenRegion | None = None
         self.heading: TableKind = "unknown"
         self.after_heading = False
@@ -89,9 +100,23 @@ class _RegionFinder:
         if (line.grid is None and not line.text.strip()) or patterns.page.fullmatch(text):
             self.tokens[number] = self.tokens[number] if not text else ()
             return
+        if not self._read_frame(number, line, text):
+            self._read_row(number, line, text)
+
+    def _read_frame(self, number: int, line: LayoutLine, text: str) -> bool:
+        """Read a line that is certainly in a table, in it as a note, or above or below it.
+
+        Return whether it was one.
+        """
+        patterns = lexicon().lines
+        tokens = self.tokens[number]
         if line.grid is not None or patterns.remark.fullmatch(text):
             self._open(number)
             self._include(number, certain=True)
+        elif self.current is not None and patterns.note.match(text):
+            self._append(number)
+            self.notes.add(number)
+            self.tokens[number] = ()
         elif patterns.signature.search(text) and not patterns.preface.match(text):
             self._close()
         elif len(text) <= _LONG_ROW and patterns.caption.fullmatch(text):
@@ -100,9 +125,21 @@ class _RegionFinder:
             self._open(number)
             self._include(number, captioned=True)
             self.tokens[number] = ()
+        elif patterns.closing.fullmatch(text):
+            self._close()
+            self.heading, self.after_heading = "unknown", False
         elif tokens and self._is_heading(tokens):
             self._close()
             self._set_heading(tokens)
+        else:
+            return False
+        return True
+
+    def _read_row(self, number: int, line: LayoutLine, text: str) -> None:
+        """Read a line that may be a row or the head of a table, an item of a list, or prose."""
+        tokens = self.tokens[number]
+        if tokens and is_list_line(line, tokens):
+            self._read_list_line(number, tokens)
         elif tokens and self._is_row_of_figures(tokens):
             self._open(number)
             self._include(number, certain=len(tokens) >= _MANY_FIGURES)
@@ -118,9 +155,28 @@ class _RegionFinder:
             self._close()
             self.after_heading = False
 
-    def _open(self, number: int) -> None:
+    def _read_list_line(self, number: int, tokens: Sequence[CellToken]) -> None:
+        """Add a line in the form of a list item to the table or the list above, or start a list."""
+        region = self.current
+        if region is not None and not (region.captioned or region.listed):
+            above = (token for other in region.numbers for token in self.tokens[other])
+            if not may_be_row(tokens, above):
+                self._close()
         if self.current is None:
-            self.current = _OpenRegion(number, self.heading, self.after_heading)
+            self._start(number, listed=True)
+        self._include(number)
+
+    def _open(self, number: int) -> None:
+        region = self.current
+        if region is not None and region.listed:
+            region.listed = not is_form([self.tokens[other] for other in region.numbers])
+            if region.listed:
+                self._close()
+        if self.current is None:
+            self._start(number)
+
+    def _start(self, number: int, listed: bool = False) -> None:
+        self.current = _OpenRegion(number, self.heading, self.after_heading, listed=listed)
 
     def _append(self, number: int) -> None:
         """Add a line that is in the region only if another line of the region follows."""
@@ -145,12 +201,12 @@ class _RegionFinder:
     def _is_heading(self, tokens: Sequence[CellToken]) -> bool:
         """Return whether a line is a chapter heading, and not a group of the current form."""
         names = [token for token in tokens if token.kind == "name"]
-        if len(names) != 1 or not _has_role(names[0], "chapter"):
+        if len(names) != 1 or not has_role(names[0], "chapter"):
             return False
         if any(token.kind == "value" for token in tokens):
             return False
         inside = self.current is not None and self.current.announced == "indicator_form"
-        return not (inside and _has_role(names[0], "group"))
+        return not (inside and has_role(names[0], "group"))
 
     def _is_row_of_figures(self, tokens: Sequence[CellToken]) -> bool:
         """Return whether a line under the heading of a table is a row of figures.
@@ -168,8 +224,10 @@ class _RegionFinder:
 
     def _is_row(self, number: int, tokens: Sequence[CellToken]) -> bool:
         """Return whether the labels of a line are known and it starts or continues a table."""
+        if self.current is not None:
+            tokens = without_remark(self.lines[number], tokens)
         kinds = [token.kind for token in tokens]
-        known = sum([_has_role(token, *_STARTING_ROLES) for token in tokens if token.senses])
+        known = sum([has_role(token, *STARTING_ROLES) for token in tokens if token.senses])
         if 3 * kinds.count("text") > known:
             return False
         if self.current is not None or "caption" in kinds:
@@ -203,8 +261,11 @@ class _RegionFinder:
         return bool(kinds & {"value", "unit"}) and kinds <= {"value", "unit", "blank"}
 
     def _ends_label(self, number: int) -> bool:
-        """Return whether the line and the one above it form a name together."""
-        above, own = self.tokens[number - 1], self.tokens[number]
+        """Return whether the line and the label above it, apart from figures, form a name."""
+        own = self.tokens[number]
+        above = without_figures(self.tokens[number - 1])
+        if not above and number > 1 and self.tokens[number - 1]:
+            above = without_figures(self.tokens[number - 2])
         broken = len(above) == len(own) == 1 and above[0].kind == "fragment"
         return broken and bool(joined_name(above[0].text, own[0].text))
 
@@ -226,7 +287,8 @@ class _RegionFinder:
         if not numbers or not self._is_table(numbers, region):
             return
         span = (numbers[0], self._skip_blanks(numbers[-1] + 1))
-        self.regions.append(TableRegion(span, region.announced, tuple(self.tokens[slice(*span)])))
+        tokens, notes = tuple(self.tokens[slice(*span)]), self.notes.intersection(range(*span))
+        self.regions.append(TableRegion(span, region.announced, tokens, frozenset(notes)))
 
     def _skip_blanks(self, number: int) -> int:
         """Return the number of the line after the blank cells at the end of the last row."""
@@ -250,27 +312,7 @@ class _RegionFinder:
     def _is_table(self, numbers: Sequence[int], region: _OpenRegion) -> bool:
         if region.certain:
             return True
+        if region.listed:
+            return is_form([self.tokens[number] for number in numbers])
         tokens = [token for number in numbers for token in self.tokens[number]]
-        figures = [token for token in tokens if token.kind in ("value", "blank")]
-        digits = sum(map(len, (token.text for token in figures))) if len(figures) == 1 else 0
-        if region.announced == "dispute" and _DISPUTE_FIGURES in (len(figures), min(digits, 15)):
-            return True
-        names = [t for t in tokens if t.exact and _has_role(t, *_STARTING_ROLES)]
-        rows = [
-            a
-            for a, b in pairwise(tokens)
-            if b.kind in ("value", "unit") and _has_role(a, "row", "column")
-        ]
-        headers = {t.text for t in names if _has_role(t, "column", "head")}
-        if region.by_heading and any(
-            n.kind == region.announced for row in rows for n in row.senses
-        ):
-            return True
-        captions = any(token.kind == "caption" for token in tokens)
-        headers -= {row.text for row in rows}
-        evidence = min(len(rows), 2) + bool(headers) + captions
-        return evidence >= 2 or len({t.text for t in names}) >= 4
-
-
-def _has_role(token: CellToken, *roles: Role) -> bool:
-    return any(sense.role in roles for sense in token.senses)
+        return has_evidence(tokens, region.announced, region.by_heading)
