@@ -147,7 +147,7 @@ def split_of_time() -> Iterator[tuple[str, float]]:
 
 def workers_rate(folder: Path, count: int) -> float:
     """Return the reports per second of worker processes with one thread, without their start."""
-    documents = list_documents([str(folder)])
+    documents = list_documents([str(folder)]).documents
     settings = batch_settings()
     with Workers(TaggerChoice(threads=1).load, count, settings.time_limit, settings.window) as pool:
         outcomes = pool.tag(documents)

@@ -1,6 +1,7 @@
 """The summary of a finished batch in the terminal."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from gongkai.cli.printing import print_line, print_written
 if TYPE_CHECKING:
     from gongkai.document.report import TaggedReport
     from gongkai.inference.batch.outcomes import Failure
+    from gongkai.inference.readers.contents import OtherKind
 
 REPORTS_SHOWN = 20
 _FAILURES_SHOWN = 20
@@ -72,6 +74,36 @@ def print_failures(total: int, failures: "Sequence[Failure]", file: str) -> None
     if len(failures) > _FAILURES_SHOWN:
         count = len(failures) - _FAILURES_SHOWN
         console.print("  " + _("… and {count} more").format(count=count))
+
+
+def print_passed_over(passed_over: "Mapping[str, OtherKind]") -> None:
+    """Print, on standard error, how many files were passed over, and of which kinds they are.
+
+    Args:
+        passed_over: the kind of each file, by its name.
+    """
+    if not passed_over:
+        return
+    names: dict[OtherKind, str] = {
+        "archive": _("archives"),
+        "audio or video": _("audio and video"),
+        "data": _("JSON without texts, XML and other data"),
+        "empty": _("empty files"),
+        "font": _("fonts"),
+        "hidden": _("hidden files and folders"),
+        "image": _("images"),
+        "link": _("links to folders"),
+        "other binary": _("other binary files"),
+        "script or style sheet": _("scripts and style sheets"),
+        "special": _("pipes, sockets and devices"),
+        "spreadsheet or presentation": _("spreadsheets and presentations"),
+        "text without Chinese": _("texts without Chinese"),
+    }
+    counts = Counter(passed_over.values())
+    kinds = _(", ").join(f"{names[kind]} {count}" for kind, count in counts.most_common())
+    text = _("{count} files passed over, which are no documents: {kinds}")
+    console = Console(stderr=True, soft_wrap=True)
+    console.print(escape(text.format(count=len(passed_over), kinds=kinds)), highlight=False)
 
 
 def _table(reports: "Sequence[TaggedReport]") -> Table:

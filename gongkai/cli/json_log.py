@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from gongkai.inference.batch.batch import Batch, Event
     from gongkai.inference.ray.actors import PartResult
     from gongkai.inference.ray.engine import RayBatch
+    from gongkai.inference.readers.contents import OtherKind
 
 
 def write_event(event: str, **fields: Any) -> None:
@@ -22,7 +24,9 @@ def write_event(event: str, **fields: Any) -> None:
     sys.stderr.flush()
 
 
-def log_batch(events: "Iterable[Event]", batch: "Batch", workers: int) -> "Iterator[Event]":
+def log_batch(
+    events: "Iterable[Event]", batch: "Batch", workers: int, passed_over: "Mapping[str, OtherKind]"
+) -> "Iterator[Event]":
     """Yield the events of a batch on this machine, and log them.
 
     The logged events are `started`, `shard` for each finished shard, and `finished`.
@@ -32,7 +36,14 @@ def log_batch(events: "Iterable[Event]", batch: "Batch", workers: int) -> "Itera
     throughput = Throughput(batch.counts)
     total = len(batch.documents)
     todo = len(batch.todo)
-    write_event("started", documents=total, todo=todo, shards=batch.shards, workers=workers)
+    write_event(
+        "started",
+        documents=total,
+        todo=todo,
+        shards=batch.shards,
+        workers=workers,
+        passed_over=Counter(passed_over.values()),
+    )
     for event in events:
         if isinstance(event, ShardDone):
             shard = event.shard
@@ -52,13 +63,16 @@ def log_batch(events: "Iterable[Event]", batch: "Batch", workers: int) -> "Itera
     write_event("finished", reports=reports, failures=failures, **throughput.figures())
 
 
-def log_ray_batch(parts: "Iterable[PartResult]", batch: "RayBatch") -> "Iterator[PartResult]":
+def log_ray_batch(
+    parts: "Iterable[PartResult]", batch: "RayBatch", passed_over: "Mapping[str, OtherKind]"
+) -> "Iterator[PartResult]":
     """Yield the finished parts of a batch on Ray, and log them.
 
     The logged events are `started`, `part` for each finished part, and `finished`.
     """
     throughput = Throughput(batch.counts)
-    write_event("started", parts=len(batch.parts), workers=batch.actors)
+    counts = Counter(passed_over.values())
+    write_event("started", parts=len(batch.parts), workers=batch.actors, passed_over=counts)
     for part in parts:
         write_event(
             "part",

@@ -42,7 +42,7 @@ def _lines(paths: Sequence[str]) -> Iterator[str]:
     """Yield the lines of all texts; report texts that cannot be read, and skip them."""
     from gongkai.inference.batch.inputs import list_documents, read_document  # noqa: PLC0415
 
-    for document in list_documents(paths):
+    for document in list_documents(paths).documents:
         for source in read_document(document):
             if isinstance(source, DocumentError):
                 typer.echo(_("skipped: {reason}").format(reason=source), err=True)

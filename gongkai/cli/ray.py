@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
-from gongkai.cli.batch_summary import print_failures
+from gongkai.cli.batch_summary import print_failures, print_passed_over
 from gongkai.cli.errors import ExitCode, PartialOutput, batch_errors
 from gongkai.cli.json_log import log_ray_batch
 from gongkai.cli.messages import gettext as _
@@ -17,6 +17,7 @@ from gongkai.document.errors import GongkaiError
 
 if TYPE_CHECKING:
     from gongkai.inference.ray.engine import RayBatch
+    from gongkai.inference.readers.contents import OtherKind
 
 
 class RayRequest(NamedTuple):
@@ -48,11 +49,12 @@ def tag_on_ray(request: RayRequest, *, resume: bool, json_log: bool) -> None:
         from gongkai.inference.ray.session import session  # noqa: PLC0415
 
         with session(request.address, request.actors) as ray:
-            batch = _make_batch(ray, request)
-            _run(batch, json_log=json_log)
+            batch, passed_over = _make_batch(ray, request)
+            _run(batch, passed_over, json_log=json_log)
     if not json_log:
         failures_file = f"{request.output}/failures.jsonl"
         print_failures(batch.counts.reports, batch.failures, failures_file)
+        print_passed_over(passed_over)
     print_written(request.output)
     if batch.failures:
         raise typer.Exit(ExitCode.FAILED)
@@ -72,7 +74,7 @@ def _check(request: RayRequest, *, resume: bool) -> None:
         )
 
 
-def _make_batch(ray: Any, request: RayRequest) -> "RayBatch":
+def _make_batch(ray: Any, request: RayRequest) -> "tuple[RayBatch, dict[str, OtherKind]]":
     from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
     from gongkai.inference.ray.actors import ActorJob  # noqa: PLC0415
     from gongkai.inference.ray.engine import RayBatch  # noqa: PLC0415
@@ -83,16 +85,17 @@ def _make_batch(ray: Any, request: RayRequest) -> "RayBatch":
     choice = choose_tagger(request.model, rules_only=request.rules_only)
     actors = request.actors or max(1, int(ray.cluster_resources().get("CPU", 1)))
     stores = [open_store(name) for name in request.inputs]
-    parts = make_parts(request.inputs, stores, actors, ray_settings())
+    found = make_parts(request.inputs, stores, actors, ray_settings())
     output = open_store(request.output)
     job = ActorJob(choice, choice.version(), version("gongkai"), output, batch_settings())
-    return RayBatch(ray, stores, parts, job, min(actors, len(parts)))
+    batch = RayBatch(ray, stores, found.parts, job, min(actors, len(found.parts)))
+    return batch, found.passed_over
 
 
-def _run(batch: "RayBatch", *, json_log: bool) -> None:
+def _run(batch: "RayBatch", passed_over: "dict[str, OtherKind]", *, json_log: bool) -> None:
     parts = batch.run()
     if json_log:
-        parts = log_ray_batch(parts, batch)
+        parts = log_ray_batch(parts, batch, passed_over)
     else:
         speed = Throughput(batch.counts).text
         parts = track(parts, _("Tagging"), total=len(batch.parts), detail=speed)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from gongkai.cli.batch_summary import REPORTS_SHOWN, print_summary
+from gongkai.cli.batch_summary import REPORTS_SHOWN, print_passed_over, print_summary
 from gongkai.cli.errors import ExitCode, PartialOutput, batch_errors
 from gongkai.cli.json_log import log_batch
 from gongkai.cli.messages import gettext as _
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from gongkai.document.report import TaggedReport
     from gongkai.inference.batch.batch import Batch, TagDocuments
     from gongkai.inference.pipeline import Tagger
+    from gongkai.inference.readers.contents import OtherKind
     from gongkai.inference.tagger_choice import TaggerChoice
 
 
@@ -100,8 +101,8 @@ def tag(
         choice = choose_tagger(model, rules_only=rules_only)
         with _open_batch(
             inputs, directory, format or "jsonl", choice, resume=resume, retry_failed=retry_failed
-        ) as batch:
-            reports = _run(batch, choice, workers, json_log=json_log)
+        ) as (batch, passed_over):
+            reports = _run(batch, passed_over, choice, workers, json_log=json_log)
     failures = list(batch.manifest.failures())
     print_summary(
         reports,
@@ -111,6 +112,8 @@ def tag(
         rules_only=choice.kind == "rules",
         list_failures=not json_log,
     )
+    if not json_log:
+        print_passed_over(passed_over)
     if failures:
         raise typer.Exit(ExitCode.FAILED)
 
@@ -124,8 +127,11 @@ def _open_batch(
     *,
     resume: bool,
     retry_failed: bool,
-) -> "Iterator[Batch]":
-    """Yield the batch; until the block ends no other run can write to its directory."""
+) -> "Iterator[tuple[Batch, dict[str, OtherKind]]]":
+    """Yield the batch, and the files that were passed over.
+
+    Until the block ends no other run can write to the directory of the batch.
+    """
     from gongkai.inference.batch.batch import Batch  # noqa: PLC0415
     from gongkai.inference.batch.inputs import digest_list, list_documents  # noqa: PLC0415
     from gongkai.inference.batch.lock import locked  # noqa: PLC0415
@@ -134,15 +140,22 @@ def _open_batch(
 
     formats = tuple(sorted({name.strip() for name in format.split(",") if name.strip()}))
     check_formats(formats)
-    documents = list_documents(inputs)
+    found = list_documents(inputs)
+    documents = found.documents
     call = BatchCall.now(choice.version(), formats, len(documents), digest_list(documents))
     shard_size = batch_settings().shard_size
     with locked(output):
-        yield Batch(documents, output, call, shard_size, resume=resume, retry_failed=retry_failed)
+        batch = Batch(documents, output, call, shard_size, resume=resume, retry_failed=retry_failed)
+        yield batch, found.passed_over
 
 
 def _run(
-    batch: "Batch", choice: "TaggerChoice", workers: int | None, *, json_log: bool
+    batch: "Batch",
+    passed_over: "dict[str, OtherKind]",
+    choice: "TaggerChoice",
+    workers: int | None,
+    *,
+    json_log: bool,
 ) -> "list[TaggedReport]":
     """Run the batch; return the first reports."""
     from gongkai.inference.batch.outcomes import SerializedReport  # noqa: PLC0415
@@ -153,7 +166,10 @@ def _run(
     reports: list[TaggedReport] = []
     with _start_workers(choice, count) as tag_documents:
         events = batch.run(tag_documents)
-        events = log_batch(events, batch, count) if json_log else track_batch(events, batch)
+        if json_log:
+            events = log_batch(events, batch, count, passed_over)
+        else:
+            events = track_batch(events, batch)
         for event in events:
             if isinstance(event, SerializedReport) and len(reports) < REPORTS_SHOWN:
                 reports.append(event.report())

@@ -4,12 +4,14 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.document.source import Source
+from gongkai.inference.batch.walk import FoundFiles, walk
 from gongkai.inference.readers import (
     SUPPORTED_EXTENSIONS,
     is_json_lines,
@@ -19,6 +21,7 @@ from gongkai.inference.readers import (
     read_json_line,
     read_json_line_at,
 )
+from gongkai.inference.readers.contents import OtherKind
 
 STANDARD_INPUT = "-"
 
@@ -52,53 +55,56 @@ class InputDocument:
         return f"line {self.line}" if self.line else f"byte {self.offset}"
 
 
-def list_documents(inputs: Sequence[str]) -> list[InputDocument]:
+@dataclass(slots=True)
+class InputList:
+    """The documents of a batch in order, and the kind of each file that was passed over."""
+
+    documents: list[InputDocument] = field(default_factory=list)
+    passed_over: dict[str, OtherKind] = field(default_factory=dict)
+
+
+def list_documents(inputs: Sequence[str]) -> InputList:
     """Return the documents of files and directories, in order; `-` reads standard input.
 
+    The documents of a directory are found by `walk`. A file that does not exist stays in the list:
+    it fails when it is read. A JSON Lines file without a line is passed over.
+
     Raises:
         GongkaiError: there is no document to tag.
     """
-    documents: list[InputDocument] = []
-    for name in find_documents(inputs):
+    found = InputList()
+    names: dict[str, None] = {}
+    for given in inputs:
+        files = find_files(given)
+        names.update(dict.fromkeys(files.documents))
+        found.passed_over.update(files.passed_over)
+    for name in names:
         if name == STANDARD_INPUT:
-            documents.append(InputDocument(name, content=sys.stdin.buffer.read()))
-        elif is_json_lines(Path(name)):
-            documents.extend(_lines(name))
+            found.documents.append(InputDocument(name, content=sys.stdin.buffer.read()))
+        elif not is_json_lines(Path(name)):
+            found.documents.append(InputDocument(name))
+        elif lines := _lines(name):
+            found.documents.extend(lines)
         else:
-            documents.append(InputDocument(name))
-    return documents
+            found.passed_over[name] = "empty"
+    if not found.documents:
+        raise no_documents_error(inputs, found.passed_over)
+    return found
 
 
-def find_documents(inputs: Sequence[str]) -> list[str]:
-    """Return the files among `inputs`, and those in the directories among them.
-
-    The files of a directory are those of a supported format at any depth, sorted by name, without
-    hidden ones. A file that does not exist, or a directory that cannot be opened, stays in the
-    list: it fails when it is read.
-
-    Raises:
-        GongkaiError: there is no document to tag.
-    """
-    found: dict[str, None] = {}
-    for name in inputs:
-        found.update(dict.fromkeys(list_files(name)))
-    if not found:
-        raise no_documents_error(inputs)
-    return list(found)
-
-
-def list_files(name: str) -> list[str]:
-    """Return the files of one input, as `find_documents` does for all."""
+def find_files(name: str) -> FoundFiles:
+    """Return the files of one input: itself, or those of a directory."""
     if name == STANDARD_INPUT or not os.path.isdir(name):  # noqa: PTH112  # Path.is_dir raises
-        return [name]
-    return sorted(_walk(name))
+        return FoundFiles([name])
+    return walk(name)
 
 
-def no_documents_error(inputs: Sequence[str]) -> GongkaiError:
+def no_documents_error(inputs: Sequence[str], passed_over: Mapping[str, OtherKind]) -> GongkaiError:
     """Return the error for inputs without a document."""
-    return GongkaiError(
-        f"no documents in {', '.join(inputs)}; supported: {' '.join(sorted(SUPPORTED_EXTENSIONS))}"
-    )
+    supported = " ".join(sorted(SUPPORTED_EXTENSIONS))
+    kinds = ", ".join(f"{kind}: {count}" for kind, count in Counter(passed_over.values()).items())
+    files = f" (files that are no documents: {kinds})" if passed_over else ""
+    return GongkaiError(f"no documents in {', '.join(inputs)}{files}; supported: {supported}")
 
 
 def read_document(document: InputDocument) -> Iterator[Source | DocumentError]:
@@ -134,13 +140,3 @@ def _lines(name: str) -> list[InputDocument]:
         return [InputDocument(name, offset, line) for line, offset in json_line_offsets(Path(name))]
     except OSError:
         return [InputDocument(name)]  # it fails when it is read
-
-
-def _walk(directory: str) -> Iterator[str]:
-    closed: list[str] = []
-    for folder, folders, files in os.walk(directory, onerror=lambda e: closed.append(e.filename)):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in SUPPORTED_EXTENSIONS:
-                yield str(Path(folder, name))
-    yield from closed

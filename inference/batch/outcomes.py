@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from gongkai.document.doc import Doc
 from gongkai.document.errors import DocumentError
+from gongkai.document.file_names import escape_name
 from gongkai.document.report import TaggedReport
 from gongkai.document.source import Source
 from gongkai.inference.batch.inputs import InputDocument, read_document
@@ -59,10 +60,18 @@ class SerializedReport:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A document that could not be tagged: its path as given, and a reason of one line."""
+    """A document that could not be tagged: its path as given, and a reason of one line.
+
+    Bytes of the path that are not UTF-8 are escaped as in the reports (`escape_name`).
+    """
 
     path: str
     reason: str
+
+    def __post_init__(self) -> None:
+        """Escape the bytes of file names that are not UTF-8."""
+        object.__setattr__(self, "path", escape_name(self.path))
+        object.__setattr__(self, "reason", escape_name(self.reason))
 
 
 Result = SerializedReport | Failure

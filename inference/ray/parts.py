@@ -1,7 +1,7 @@
 """Parts: the units of work of the actors, each written as one file of each table."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from gongkai.document.errors import GongkaiError
@@ -9,6 +9,7 @@ from gongkai.inference.batch.inputs import STANDARD_INPUT, no_documents_error
 from gongkai.inference.ray.settings import RaySettings
 from gongkai.inference.ray.stores import File, FileStore
 from gongkai.inference.readers import is_json_lines
+from gongkai.inference.readers.contents import OtherKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,17 @@ class FileSlice:
 Part = tuple[FileSlice, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PartList:
+    """The parts of a batch, and the kind of each file that was passed over, by its name."""
+
+    parts: list[Part]
+    passed_over: dict[str, OtherKind] = field(default_factory=dict)
+
+
 def make_parts(
     inputs: Sequence[str], stores: Sequence[FileStore], actors: int, settings: RaySettings
-) -> list[Part]:
+) -> PartList:
     """Return the documents of the inputs in order, divided into parts.
 
     Args:
@@ -48,17 +57,20 @@ def make_parts(
     if STANDARD_INPUT in inputs:
         raise GongkaiError("--engine ray cannot read standard input; leave - out")
     files: dict[str, tuple[int, File]] = {}
+    passed_over: dict[str, OtherKind] = {}
     for number, store in enumerate(stores):
-        for file in store.list():
+        found = store.search()
+        passed_over |= found.passed_over
+        for file in found.documents:
             files.setdefault(file.name, (number, file))
     if not files:
-        raise no_documents_error(inputs)
+        raise no_documents_error(inputs, passed_over)
     min_parts = actors * settings.parts_per_actor
     total = sum(file.size for _, file in files.values())
     max_bytes = min(settings.part_bytes, -(-total // min_parts) or 1)
     max_files = min(settings.part_files, -(-len(files) // min_parts))
     slices = (s for store, file in files.values() for s in _slices(store, file, max_bytes))
-    return list(_group(slices, max_files, max_bytes))
+    return PartList(list(_group(slices, max_files, max_bytes)), passed_over)
 
 
 def _slices(store: int, file: File, size: int) -> Iterator[FileSlice]:

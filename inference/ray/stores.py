@@ -5,7 +5,8 @@ A URI is opened by pyarrow (s3, gs, hdfs, file …), or by fsspec if pyarrow doe
 
 import io
 import string
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO, cast
 from urllib.parse import quote
@@ -15,8 +16,15 @@ import pyarrow.fs as pafs  # type: ignore[import-untyped]
 
 from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
-from gongkai.inference.batch.inputs import list_files
-from gongkai.inference.readers import SUPPORTED_EXTENSIONS, open_regular_file
+from gongkai.inference.batch.inputs import find_files
+from gongkai.inference.readers import MAX_BYTES, open_regular_file
+from gongkai.inference.readers.contents import (
+    HEAD_BYTES,
+    OtherKind,
+    find_other_kind,
+    has_document_name,
+    is_container,
+)
 
 _BUFFER_SIZE = 1 << 20  # bytes of one request
 
@@ -27,6 +35,14 @@ class File:
 
     name: str
     size: int
+
+
+@dataclass(slots=True)
+class StoredFiles:
+    """The documents of a store, and the kind of each other file by its name."""
+
+    documents: list[File] = field(default_factory=list)
+    passed_over: dict[str, OtherKind] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,40 +84,63 @@ class FileStore:
         """Return the path of a file of this machine."""
         return Path(self.folder, name)
 
-    def list(self) -> list[File]:
+    def search(self) -> StoredFiles:
         """Return the files at or below the root, sorted by name.
 
-        As on one machine these are the files of a supported format, without hidden ones. A root
-        that does not exist stays in the list and fails when it is read.
+        As on one machine (`walk`), the ending of a name or else the content of a file decides
+        whether it is a document. A root that does not exist counts as a document and fails when it
+        is read.
 
         Raises:
             GongkaiError: the store cannot be reached.
         """
         if not self.scheme:
-            return [File(name, self._size(name)) for name in list_files(self.name)]
+            found = find_files(self.name)
+            documents = [File(name, self._size(name)) for name in found.documents]
+            return StoredFiles(documents, found.passed_over)
         try:
             info = self.filesystem.get_file_info(self.root)
             if info.type != pafs.FileType.Directory:
-                return [File(self.scheme + self.root, info.size or 0)]
-            found = self.filesystem.get_file_info(pafs.FileSelector(self.root, recursive=True))
+                return StoredFiles([File(self.scheme + self.root, info.size or 0)])
+            infos = self.filesystem.get_file_info(pafs.FileSelector(self.root, recursive=True))
         except OSError as error:
             raise GongkaiError(
                 f"{self.name} cannot be listed ({error}); "
                 "check the address and the right to read it"
             ) from error
-        files = [File(self.scheme + f.path, f.size) for f in found if f.is_file and self._wanted(f)]
-        return sorted(files, key=lambda file: file.name)
+        return self._classify(sorted((f for f in infos if f.is_file), key=lambda info: info.path))
+
+    def _classify(self, infos: Iterable[Any]) -> StoredFiles:
+        found = StoredFiles()
+        for info in infos:
+            name = self.scheme + info.path
+            if (kind := self._other_kind(info, name)) is None:
+                found.documents.append(File(name, info.size))
+            else:
+                found.passed_over[name] = kind
+        return found
+
+    def _other_kind(self, info: Any, name: str) -> OtherKind | None:
+        """Return the kind of a file that is no document; one that cannot be read is a document."""
+        below = PurePosixPath(info.path.removeprefix(self.root))
+        if any(part.startswith(".") for part in below.parts):
+            return "hidden"
+        if has_document_name(info.path):
+            return None
+        try:
+            with self.open(name) as stream:
+                head = stream.read(HEAD_BYTES)
+                if is_container(head):
+                    head += stream.read(MAX_BYTES)
+        except OSError:
+            return None
+        return find_other_kind(head, info.path)
 
     def _size(self, name: str) -> int:
         try:
             return self.path(name).stat().st_size
         except OSError:
             return 0  # it fails when it is read
-
-    def _wanted(self, info: Any) -> bool:
-        below = PurePosixPath(info.path.removeprefix(self.root))
-        hidden = any(part.startswith(".") for part in below.parts)
-        return not hidden and below.suffix.lower() in SUPPORTED_EXTENSIONS
 
 
 def open_store(name: str) -> FileStore:

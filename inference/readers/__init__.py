@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from gongkai.document.errors import DocumentError
+from gongkai.document.file_names import escape_name
 from gongkai.document.report import Format
 from gongkai.document.source import Source
 from gongkai.inference.readers.blocks import ParsedDocument
-from gongkai.inference.readers.formats import EXTENSIONS, INPUT_FORMATS, detect_format
+from gongkai.inference.readers.contents import detect_content
+from gongkai.inference.readers.formats import EXTENSIONS, INPUT_FORMATS
 from gongkai.inference.readers.json_records import (
     JsonRecord,
     parse_json_line,
@@ -40,7 +42,7 @@ def read(path: Path) -> Iterator[Source | DocumentError]:
     A JSON Lines file of any size is read line by line. A .json file may contain an array of
     documents. Any other file is one document of at most `MAX_BYTES`.
     """
-    name = str(path)
+    name = escape_name(str(path))
     try:
         if is_json_lines(path):
             with path.open("rb") as stream:
@@ -75,7 +77,7 @@ def json_line_offsets(path: Path) -> Iterator[tuple[int, int]]:
 
 def read_json_line_at(path: Path, number: int, offset: int) -> Iterator[Source | DocumentError]:
     """Yield the document of the line that `json_line_offsets` yielded as (`number`, `offset`)."""
-    name = str(path)
+    name = escape_name(str(path))
     try:
         with path.open("rb") as stream:
             stream.seek(offset)
@@ -95,6 +97,7 @@ def read_json_line(
         name: the name of the file.
         location: the location of the line in the file, for error messages.
     """
+    name = escape_name(name)
     return (_to_source(record, name) for record in parse_json_line(location, line))
 
 
@@ -108,13 +111,14 @@ def read_bytes(
         name: its name or path, for the extension and for messages; None for standard input.
         pages: the page limit of a PDF; None for the limit of the PDF reader.
     """
+    name = None if name is None else escape_name(name)
     display_name = name or "standard input"
     try:
         if len(data) > MAX_BYTES:
             raise DocumentError(f"is larger than {MAX_BYTES >> 20} MiB; split it")
         if not data.strip():
             raise DocumentError("is empty; fetch or save it again")
-        detected = detect_format(data, name)
+        detected = detect_content(data, name)
         if detected.format == "json":
             yield from (_to_source(record, name) for record in parse_json_records(data))
         else:

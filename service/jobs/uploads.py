@@ -13,6 +13,12 @@ from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO
 
 from gongkai.inference.readers import SUPPORTED_EXTENSIONS, is_json_lines
+from gongkai.inference.readers.contents import (
+    HEAD_BYTES,
+    find_other_kind,
+    has_document_name,
+    is_container,
+)
 from gongkai.inference.readers.json_records import read_bounded_lines
 from gongkai.service.jobs.store import StoredDocument
 from gongkai.service.problems import ProblemError
@@ -109,7 +115,7 @@ class _DocumentWriter:
 
 
 def _unpack(file: UploadedFile, writer: _DocumentWriter, limits: RequestLimits) -> None:
-    """Add the files of an archive that have a supported format; hidden files are skipped."""
+    """Add the documents of an archive, as a search of a directory finds them (`walk`)."""
     name = clean_name(file.name)
     try:
         # Private, but ZipFile itself calls it before it reads the central directory.
@@ -118,8 +124,10 @@ def _unpack(file: UploadedFile, writer: _DocumentWriter, limits: RequestLimits) 
             raise ProblemError(413, f"{name}: contains too many files; make several archives")
         with _open_archive(file.stream) as archive:
             for entry in archive.infolist():
-                if _is_document(entry):
-                    _check_entry(name, entry, limits)
+                if entry.is_dir() or _is_hidden(entry):
+                    continue
+                _check_entry(name, entry, limits)
+                if _is_document(archive, entry, limits):
                     with archive.open(entry) as stream:
                         writer.add(entry.filename, stream)
     except RuntimeError as error:  # zipfile raises it for a password
@@ -152,10 +160,18 @@ def _open_archive(stream: BinaryIO) -> zipfile.ZipFile:
         return zipfile.ZipFile(stream)
 
 
-def _is_document(entry: zipfile.ZipInfo) -> bool:
-    path = PurePosixPath(entry.filename)
-    hidden = any(part.startswith((".", "__MACOSX")) for part in path.parts)
-    return not entry.is_dir() and not hidden and path.suffix.lower() in SUPPORTED_EXTENSIONS
+def _is_hidden(entry: zipfile.ZipInfo) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in PurePosixPath(entry.filename).parts)
+
+
+def _is_document(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limits: RequestLimits) -> bool:
+    if has_document_name(entry.filename):
+        return True
+    with archive.open(entry) as stream:
+        head = stream.read(HEAD_BYTES)
+        if is_container(head):
+            head += stream.read(limits.file_bytes)
+    return find_other_kind(head, entry.filename) is None
 
 
 def _chunks(stream: IO[bytes]) -> Iterator[bytes]:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from gongkai.document.errors import DocumentError
+import pytest
+
+from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.document.source import Source
 from gongkai.inference.batch.inputs import InputDocument, digest_list, list_documents, read_document
 
@@ -12,7 +14,7 @@ LINES = '{"text": "甲"}\r\n\n  \n{oops\n{"text": "乙", "id": "b"}'
 def test_lines_are_documents_of_their_own(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl"
     path.write_bytes(LINES.encode())
-    documents = list_documents([str(path)])
+    documents = list_documents([str(path)]).documents
     assert [document.line for document in documents] == [1, 4, 5]
     (first,), (broken,), (last,) = (list(read_document(document)) for document in documents)
     assert isinstance(first, Source)
@@ -24,7 +26,18 @@ def test_lines_are_documents_of_their_own(tmp_path: Path) -> None:
 
 def test_a_lines_file_that_cannot_be_read_is_one_document(tmp_path: Path) -> None:
     missing = str(tmp_path / "missing.jsonl")
-    assert list_documents([missing]) == [InputDocument(missing)]
+    assert list_documents([missing]).documents == [InputDocument(missing)]
+
+
+def test_an_empty_lines_file_is_passed_over(tmp_path: Path) -> None:
+    empty, report = tmp_path / "empty.jsonl", tmp_path / "report.txt"
+    empty.write_text("\n \n", "utf-8")
+    report.write_text("年报", "utf-8")
+    found = list_documents([str(tmp_path)])
+    assert found.documents == [InputDocument(str(report))]
+    assert found.passed_over == {str(empty): "empty"}
+    with pytest.raises(GongkaiError, match=r"no documents in .*empty: 1"):
+        list_documents([str(empty)])
 
 
 def test_the_digest_is_of_names_in_order_and_of_standard_input() -> None:

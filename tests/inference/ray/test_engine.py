@@ -80,7 +80,7 @@ def test_a_document_that_ends_or_hangs_its_process_fails_alone(ray: Any, tmp_pat
     job = ActorJob(
         TrapChoice(), "traps", version("gongkai"), open_store(str(tmp_path / "out")), limits
     )
-    batch = RayBatch(ray, stores, make_parts([str(tmp_path)], stores, 1, settings), job, 1)
+    batch = RayBatch(ray, stores, make_parts([str(tmp_path)], stores, 1, settings).parts, job, 1)
     assert [len(done.ids) for done in batch.run()] == [3]
     assert [Path(failure.path).name for failure in batch.failures] == ["1.txt", "3.txt"]
     assert "ended its worker process" in batch.failures[0].reason
@@ -100,7 +100,9 @@ def test_a_node_that_cannot_tag_stops_the_run(
     (tmp_path / "a.txt").write_text("甲", "utf-8")
     stores = [open_store(str(tmp_path))]
     job = ActorJob(choice, "traps", program, open_store(str(tmp_path / "out")), batch_settings())
-    batch = RayBatch(ray, stores, make_parts([str(tmp_path)], stores, 1, ray_settings()), job, 1)
+    batch = RayBatch(
+        ray, stores, make_parts([str(tmp_path)], stores, 1, ray_settings()).parts, job, 1
+    )
     with pytest.raises(GongkaiError, match=message):
         list(batch.run())
     assert not (tmp_path / "out" / "manifest.json").exists()

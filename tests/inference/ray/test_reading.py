@@ -21,7 +21,8 @@ def settings(**changes: int) -> RaySettings:
 
 def parts(*inputs: object, **changes: int) -> list[Part]:
     names = [str(name) for name in inputs]
-    return make_parts(names, [open_store(name) for name in names], 1, settings(**changes))
+    stores = [open_store(name) for name in names]
+    return make_parts(names, stores, 1, settings(**changes)).parts
 
 
 def read(*inputs: object, **changes: int) -> list[InputDocument | Failure]:
@@ -55,7 +56,7 @@ def crawl(tmp_path: Path) -> Path:
 def test_a_directory_is_read_as_on_one_machine_for_any_size_of_parts(
     crawl: Path, part_bytes: int
 ) -> None:
-    here = texts(list(list_documents([str(crawl)])))
+    here = texts([*list_documents([str(crawl)]).documents])
     there = texts(read(crawl, part_bytes=part_bytes))
     assert there[:-1] == here[:-1]
     broken = (crawl / "c.jsonl").read_bytes().index(b"{oops")
@@ -68,6 +69,20 @@ def test_addresses_are_searched_like_directories(crawl: Path, scheme: str) -> No
     assert texts(there)[:-1] == texts(here)[:-1]  # the last is broken and named
     names = [found.path for found in there]
     assert names == [f"{scheme}://{found.path}" for found in here]
+
+
+@pytest.mark.parametrize("scheme", ["", "file://"])
+def test_the_content_of_other_names_decides(tmp_path: Path, scheme: str) -> None:
+    page = "<html><body><p>石桥镇2020年报告</p></body></html>"
+    for name, content in {"a.jsp": page, "b.html?id=3": page, "c.css": "p { top: 0 }"}.items():
+        (tmp_path / name).write_text(content, "utf-8")
+    (tmp_path / "d").write_bytes(b"\x89PNG\r\n\x1a\n")
+    name = f"{scheme}{tmp_path}"
+    found = make_parts([name], [open_store(name)], 1, settings())
+    documents = [Path(piece.name).name for part in found.parts for piece in part]
+    assert documents == ["a.jsp", "b.html?id=3"]
+    kinds = {Path(name).name: kind for name, kind in found.passed_over.items()}
+    assert kinds == {"c.css": "script or style sheet", "d": "image"}
 
 
 def test_parts_do_not_exceed_their_limits(crawl: Path) -> None:
