@@ -20,6 +20,7 @@ class TitleConfig:
     fillers: Words
     labels: Words
     not_at_start: Words
+    page_words: Words
 
 
 @dataclass(frozen=True, slots=True)

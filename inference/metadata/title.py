@@ -20,6 +20,7 @@ _OPENING = 400
 _FORBIDDEN = re.compile(
     r"[，。；！？：:;!?>|》《【】\[\]〔〕]|文件$|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]"
 )
+_BRACKETS = " [](){}【】〖〗〔〕（）<>《》-—=*·•|/"
 _MARKUP = re.compile(r"[#*\-\s]*")
 _HINT_SEPARATOR = re.compile(r" *[_|>»·–—] *| +- +|-(?!\d)")
 
@@ -65,10 +66,10 @@ def _page_titles(lines: ReportLines) -> Iterator[Title]:
     for first, (index, _) in enumerate(head):
         joined = ""
         for last, (_, words) in enumerate(head[first : first + _MOST_LINES]):
-            if not words:
+            if not words or (last and not _can_start(joined)):
                 break
             joined += words
-            title = _parse(joined, index)
+            title = parse_title(joined, index)
             # A line that names a body itself is a title below another heading of the page.
             if title is not None and not (last and _names_body(words, index)):
                 yield title
@@ -78,12 +79,33 @@ def _page_titles(lines: ReportLines) -> Iterator[Title]:
                 break
 
 
+def _can_start(words: str) -> bool:
+    """Return whether a title that goes on in the next line can start with `words`."""
+    return _start_pattern().search(words) is not None
+
+
+@cache
+def _start_pattern() -> re.Pattern[str]:
+    """Return the pattern of a year, a subject or a body at the start of a title."""
+    config = metadata_config()
+    bodies = (*config.issuer.official, *config.issuer.territories, *config.issuer.zones)
+    return re.compile(
+        rf"{year_pattern()}|{any_of((*config.title.subjects, *config.title.fillers, *bodies))}"
+        rf"|{any_of(config.issuer.departments)}$"
+    )
+
+
 def _head(lines: ReportLines) -> Iterator[tuple[int, str]]:
     """Yield (index of the line, its words) at the top of the page; "" for page furniture."""
+    page_words = metadata_config().title.page_words
     for index, line in enumerate(lines.lines[:_HEAD]):
         for part in line[:_OPENING].split() if len(line) > _LONGEST else [line]:
             words = squeeze(_without_furniture(part))
-            unfit = _FORBIDDEN.search(words) or _navigation_pattern().match(part)
+            unfit = (
+                _FORBIDDEN.search(words)
+                or _navigation_pattern().match(part)
+                or words.strip(_BRACKETS).upper() in page_words
+            )
             yield index, "" if unfit else words
 
 
@@ -112,18 +134,23 @@ def _furniture_pattern() -> re.Pattern[str]:
 def _hinted_titles(hint: str) -> Iterator[Title]:
     """Yield the titles in the title of a web page, which also names the site and the column."""
     for part in _HINT_SEPARATOR.split(hint):
-        title = _parse(squeeze(part), -1)
+        title = parse_title(squeeze(part))
         if title is not None:
             yield title
 
 
 def _names_body(text: str, line: int) -> bool:
-    title = _parse(text, line)
+    title = parse_title(text, line)
     return title is not None and bool(title.body)
 
 
-def _parse(text: str, line: int) -> Title | None:
-    """Return `text` as a title, None if it is not the title of such a report."""
+def parse_title(text: str, line: int = -1) -> Title | None:
+    """Return `text` as a title, None if it is not the title of such a report.
+
+    Args:
+        text: one line without blanks, in simplified characters.
+        line: the index of the line in the report, if it is one.
+    """
     if not 4 <= len(text) <= _LONGEST:
         return None
     # Most lines name no subject; this is cheaper than the pattern.

@@ -53,3 +53,23 @@ def test_title_falls_back_to_the_hints_without_the_name_of_the_site() -> None:
     )
     assert meta.title == "临河街道2022年政府信息公开年报"
     assert (meta.year, meta.region) == (2022, "青云区")
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["正文", "正文内容", "【正文】", "全文", "首页", "字体", "内容详情", "繁體", "EN", "阅读模式"],
+)
+@pytest.mark.parametrize(
+    "title",
+    [
+        "白石县青石街道2019年政府信息公开年度报告",
+        "2019年白石县水务局政府信息公开工作\n年度报告",
+        "白石县人民政府\n2019年政府信息公开工作年度报告",
+    ],
+)
+def test_words_of_the_page_above_a_title_are_no_part_of_it(above: str, title: str) -> None:
+    meta = read(f"{above}\n{title}\n一、总体情况\n2019年，本机关主动公开政府信息30条。")
+    assert meta.title == title.replace("\n", "")
+    assert meta.issuer is not None
+    assert meta.issuer.startswith("白石县")
+    assert meta.year == 2019
