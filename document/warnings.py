@@ -37,6 +37,29 @@ TEMPLATES = (
     _("page {page} has no text, it may be scanned"),
     _("page {page} has turned text, which was left out"),
     _("left out a quantity at {place}: {problem}"),
+    _("{count} crossed-out characters were left out"),
+    _("{count} characters of comments were left out"),
+    _("{count} characters are hidden at first and were read: check whether the page shows them"),
+    _("the article was read from a {origin} of the page; check it"),
+    _(
+        "the page has no text besides its title; save it once its content has loaded, or "
+        "give the attached file"
+    ),
+    _("the picture {name} under “{words}” was not read; check the page"),
+    _("the picture {name} of the article was not read; check the page"),
+    _("the frame {name} under “{words}” was not read; check the page"),
+    _("the frame {name} of the article was not read; check the page"),
+    _("the object {name} under “{words}” was not read; check the page"),
+    _("the object {name} of the article was not read; check the page"),
+    _("the file {name} under “{words}” was not read; check the page"),
+    _("the file {name} of the article was not read; check the page"),
+    _("pictures under “{words}” were not read ({count}); check the page"),
+    _("embedded objects under “{words}” were not read ({count}); check the page"),
+    _("charts or diagrams under “{words}” were not read ({count}); check the page"),
+    _("formulas under “{words}” were not read ({count}); check the page"),
+    _("an embedded document under “{words}” was not read: it {problem}"),
+    _("{count} characters of a symbol font are not known; check the page"),
+    _("the fields {words} are marked as outdated; their stored values were read"),
 )
 
 _KINDS = ("application", "article20", "dispute", "indicator_form")

@@ -1,13 +1,14 @@
 """HTML: the article of a page as paragraphs and tables, and the metadata of the page."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import (
-    WIDE_CHARACTERS,
     Block,
     Paragraph,
     ParsedDocument,
@@ -15,28 +16,34 @@ from gongkai.inference.readers.blocks import (
     remove_whitespace,
 )
 from gongkai.inference.readers.encodings import decode
-from gongkai.inference.readers.html_article import find_article, remove_boilerplate
+from gongkai.inference.readers.html_article import remove_boilerplate, remove_elements
+from gongkai.inference.readers.html_blocks import read_blocks
+from gongkai.inference.readers.html_forms import write_control_values
 from gongkai.inference.readers.html_hints import find_heading, find_hints
+from gongkai.inference.readers.html_marks import resolve_raised_text
 from gongkai.inference.readers.html_patterns import html_patterns
-from gongkai.inference.readers.html_tables import HtmlCell, build_table, find_owned, read_spans
-
-# Elements in a table but outside its rows: a caption, or a misplaced paragraph.
-_CAPTIONS = ("caption", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "ul")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-# A line break of the source between two wide characters is not a space; other white space is.
-_SOURCE_BREAK = re.compile(
-    rf"(?<=[{WIDE_CHARACTERS}])[ \t]*[\r\n][ \t\r\n]*(?=[{WIDE_CHARACTERS}])"
+from gongkai.inference.readers.html_recovery import find_hidden_article, open_frames
+from gongkai.inference.readers.html_styles import declared_styles
+from gongkai.inference.readers.html_unread import (
+    UNREAD_TAGS,
+    UnreadObject,
+    attached_files,
+    find_missing_content,
+    unread_warning,
 )
-_SOURCE_SPACE = re.compile(r"[ \t\r\n\f]+")
-# Tables nested deeper are read as text, so that a malicious page cannot exhaust the stack.
-_MAX_NESTING = 20
+from gongkai.inference.readers.html_visibility import remove_unseen
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_WORD_SEPARATORS = re.compile(r"[\s|｜丨/／·•、,，\[\]【】()（）<>＞»:：\-—]+")
+_LETTER = re.compile(r"\w")
 
 
 def read(data: bytes) -> ParsedDocument:
     """Return the article of the page without its boilerplate; data tables become grids.
 
     The hints are ``title``, ``date``, ``issuer`` and ``site``, if the page has them. The first line
-    is the heading of the article.
+    is the heading of the article. Hidden and crossed-out text is left out with a warning. Pictures,
+    frames and embedded objects in the place of content are named in warnings.
 
     Raises:
         DocumentError: the page has no known encoding or contains no article.
@@ -44,21 +51,55 @@ def read(data: bytes) -> ParsedDocument:
     decoded = decode(data)
     if decoded is None:
         raise DocumentError("has no known encoding; save the page as UTF-8")
-    page = _parse(_CONTROL.sub("", decoded.text))
+    parsed = read_page(decoded.text)
+    return ParsedDocument(
+        parsed.text,
+        parsed.grids,
+        decoded.encoding,
+        parsed.hints,
+        decoded.warnings + parsed.warnings,
+    )
+
+
+def read_page(text: str) -> ParsedDocument:
+    """Return the article of a page or of a part of a page, which is decoded already.
+
+    Raises:
+        DocumentError: the page contains no article.
+    """
+    text = _CONTROL.sub("", text)
+    page = _parse(text)
     if page is None:
         raise DocumentError("is a page without text; save it once its content has loaded")
+    # lxml creates a Python object for an element whenever it has none: as long as these are kept,
+    # every further iteration is faster.
+    elements = list(page.iter())
     hints = find_hints(page)
     heading = find_heading(page, hints.get("title"))
-    remove_boilerplate(page)
-    content = [block for block in _blocks(find_article(page)) if not _is_boilerplate(block)]
-    text, grids = assemble_text(content)
-    if not text:
-        raise DocumentError("has no text in its article (pictures only?); give the attached file")
+    article = _read_article(page)
+    elements.clear()
+    blocks, warnings = article.blocks, article.warnings
+    if not _has_content(blocks, heading):
+        blocks, warnings = _recover(text, article, heading)
+    content, grids = assemble_text(blocks)
+    if not content:
+        names = ", ".join({found.name: found for found in article.unread})
+        shown = f"pictures and files only: {names}" if names else "pictures only?"
+        raise DocumentError(f"has no text in its article ({shown}); give the attached file")
     if heading is not None and remove_whitespace(heading) not in remove_whitespace(
-        text[: 4 * len(heading) + 200]
+        content[: 4 * len(heading) + 200]
     ):
-        text, grids = assemble_text([Paragraph(heading), *content])
-    return ParsedDocument(text, grids, decoded.encoding, hints, decoded.warnings)
+        content, grids = assemble_text([Paragraph(heading), *blocks])
+    return ParsedDocument(content, grids, None, hints, warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """The blocks of an article, the warnings about it, and the objects and files that it shows."""
+
+    blocks: list[Block]
+    warnings: tuple[str, ...]
+    unread: list[UnreadObject]
 
 
 def _parse(text: str) -> HtmlElement | None:
@@ -69,83 +110,100 @@ def _parse(text: str) -> HtmlElement | None:
         return None
 
 
-def _is_boilerplate(block: Block) -> bool:
-    if not isinstance(block, Paragraph):
-        return False
-    return html_patterns().boilerplate_line.fullmatch(remove_whitespace(block.text)) is not None
+def _read_article(page: HtmlElement) -> _Article:
+    open_frames(page)
+    styles = declared_styles(page)
+    remove_elements(page, html_patterns().dropped_tags)
+    unseen = remove_unseen(page, styles)
+    resolve_raised_text(page, styles)
+    root = remove_boilerplate(page)
+    write_control_values(root)
+    blocks = [block for block in read_blocks(root) if not _is_boilerplate(block)]
+    warnings = unseen.warnings(root)
+    if next(root.iter(*UNREAD_TAGS), None) is None:
+        return _Article(blocks, warnings, attached_files(root))
+    missing = [unread_warning(found, place) for found, place in find_missing_content(blocks)]
+    unread = [block for block in blocks if isinstance(block, UnreadObject)]
+    return _Article(blocks, (*warnings, *missing), [*unread, *attached_files(root)])
 
 
-def _blocks(root: HtmlElement, nesting: int = 0) -> tuple[Block, ...]:
-    """Return the blocks under `root`.
+def read_fragment(text: str) -> tuple[list[Block], tuple[str, ...]]:
+    """Return all visible blocks of HTML that another document contains, and the warnings.
 
-    An explicit stack is used because pages may be nested deeper than the recursion limit.
+    Raises:
+        DocumentError: there is no text.
     """
-    builder = _ParagraphBuilder()
-    builder.open(root)
-    path = [(root, iter(root))]
-    while path:
-        node, children = path[-1]
-        child = next(children, None)
-        if child is None:
-            path.pop()
-            builder.close(node, tail="" if node is root else node.tail)
-        elif child.tag == "table" and nesting < _MAX_NESTING:
-            builder.insert(_table(child, nesting + 1), tail=child.tail)
-        else:
-            builder.open(child)
-            path.append((child, iter(child)))
-    return tuple(builder.blocks)
+    page = _parse(_CONTROL.sub("", text))
+    if page is None:
+        raise DocumentError("is a page without text; save it once its content has loaded")
+    open_frames(page)
+    styles = declared_styles(page)
+    remove_elements(page, html_patterns().dropped_tags)
+    unseen = remove_unseen(page, styles)
+    resolve_raised_text(page, styles)
+    write_control_values(page)
+    return list(read_blocks(page)), unseen.warnings(page)
 
 
-def _table(table: HtmlElement, nesting: int) -> list[Block]:
-    captions = [block for node in find_owned(table, _CAPTIONS) for block in _blocks(node, nesting)]
-    rows = [
-        [
-            HtmlCell(_blocks(cell, nesting), *read_spans(cell))
-            for cell in find_owned(row, ["td", "th"])
-        ]
-        for row in find_owned(table, ["tr"])
-    ]
-    return [*captions, build_table(rows)]
+def _is_boilerplate(block: Block) -> bool:
+    if not isinstance(block, Paragraph) or isinstance(block, UnreadObject):
+        return False
+    patterns = html_patterns()
+    if patterns.boilerplate_line.fullmatch(remove_whitespace(block.text)):
+        return True
+    words = [word for word in _WORD_SEPARATORS.split(block.text.strip()) if word]
+    return len({word for word in words if not word.isdecimal()}) > 1 and all(
+        map(patterns.boilerplate_words.fullmatch, words)
+    )
 
 
-class _ParagraphBuilder:
-    """Collects text in paragraphs, which end at block elements and at <br>."""
+def _has_content(blocks: Sequence[Block], heading: str | None) -> bool:
+    """Return whether there is text besides the heading and the notice that the page loads."""
+    loading = html_patterns().loading
+    title = remove_whitespace(heading or "")
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            return True
+        bare = remove_whitespace(block.text)
+        if bare and bare not in title and not loading.fullmatch(bare) and _LETTER.search(bare):
+            return True
+    return False
 
-    def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self._line: list[str] = []
-        self._preformatted = 0
 
-    def open(self, element: HtmlElement) -> None:
-        """Add the start of `element`."""
-        if element.tag in html_patterns().blocks or element.tag == "br":
-            self._close_line()
-        self._preformatted += element.tag == "pre"
-        self._add(element.text)
+def _recover(
+    text: str, article: _Article, heading: str | None
+) -> tuple[list[Block], tuple[str, ...]]:
+    """Return the blocks of the article that the page keeps outside its text, and the warnings.
 
-    def close(self, element: HtmlElement, tail: str | None) -> None:
-        """Add the end of `element`, and its `tail`: the text after it."""
-        self._preformatted -= element.tag == "pre"
-        if element.tag in html_patterns().blocks:
-            self._close_line()
-        self._add(tail)
+    Without one, the warnings name what the page shows instead of text.
+    """
+    page = _parse(text)
+    hidden = find_hidden_article(page) if page is not None else None
+    if hidden is not None:
+        content = _read_article_of(hidden.html)
+        if content is not None and _has_content(content.blocks, heading):
+            origin = f"the article was read from a {hidden.origin} of the page; check it"
+            blocks = [block for block in article.blocks if not _is_loading(block)]
+            return [*blocks, *content.blocks], (origin, *content.warnings)
+    named = {found.name: found for found in article.unread}
+    if not named:
+        remedy = "save it once its content has loaded, or give the attached file"
+        return article.blocks, (
+            *article.warnings,
+            f"the page has no text besides its title; {remedy}",
+        )
+    return article.blocks, (
+        *article.warnings,
+        *(unread_warning(each, "") for each in named.values()),
+    )
 
-    def insert(self, blocks: list[Block], tail: str | None) -> None:
-        """Add complete `blocks` between two paragraphs, and the `tail` after them."""
-        self._close_line()
-        self.blocks += blocks
-        self._add(tail)
 
-    def _add(self, text: str | None) -> None:
-        first, *others = (text or "").split("\n") if self._preformatted else [text or ""]
-        self._line.append(first)
-        for line in others:
-            self._close_line()
-            self._line.append(line)
+def _read_article_of(text: str) -> _Article | None:
+    page = _parse(text)
+    return _read_article(page) if page is not None else None
 
-    def _close_line(self) -> None:
-        text = _SOURCE_SPACE.sub(" ", _SOURCE_BREAK.sub("", "".join(self._line)))
-        self._line.clear()
-        if text.strip():
-            self.blocks.append(Paragraph(text))
+
+def _is_loading(block: Block) -> bool:
+    return isinstance(block, Paragraph) and bool(
+        html_patterns().loading.fullmatch(remove_whitespace(block.text))
+    )

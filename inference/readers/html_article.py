@@ -1,9 +1,11 @@
 """Location of the article in a page, by ids and classes or else by the length of its text."""
 
-import re
+from collections.abc import Collection, Mapping
+from itertools import islice
 
 from lxml.html import HtmlElement
 
+from gongkai.inference.readers.blocks import remove_whitespace
 from gongkai.inference.readers.html_patterns import html_patterns
 
 # Elements that may be boilerplate by name; rows and cells of data tables have such names, too.
@@ -15,56 +17,108 @@ _CONTAINERS = frozenset(
     | {"table", "tbody", "tr", "td"}
 )
 _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # The share of the text that an element with an article name must contain, by rank of the name.
 _NAMED_SHARES = (0.1, 0.4)
 _DESCENT_SHARE = 0.9
+_LONGEST_BOILERPLATE = 300  # characters of a text that boilerplate words can identify
+_SENTENCE = 20  # characters
+_MAX_TEXTS = 2000  # text nodes of an element that are examined
 
 TextLengths = dict[HtmlElement, int]
 
 
-def remove_boilerplate(page: HtmlElement) -> None:
-    """Remove from `page` hidden elements, elements without text, and boilerplate by name.
+def remove_boilerplate(page: HtmlElement) -> HtmlElement:
+    """Return the element of `page` that contains the article, without boilerplate in it.
 
-    An element with more than half of the text of the page stays, whatever its name is.
+    Elements without text and hidden elements must be removed first. Boilerplate is recognised by
+    its tag or name. An element with such a name stays if it contains more than half of the text of
+    the page, or if it is in the article and its words are those of a report: a name alone (``hot``,
+    ``top``, ``wz``) shows nothing.
     """
     patterns = html_patterns()
-    for element in list(page.iter(*patterns.dropped_tags)):
-        _drop(element)
     lengths = _text_lengths(page)
     half = lengths[page] / 2
-    for element in lengths:
-        if lengths[element] > half:
-            continue
-        hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style", ""))
-        named = element.tag in _BOILERPLATE_TAGS and any(
-            map(patterns.boilerplate.fullmatch, _names(element))
-        )
-        if hidden or named:
+    names = {element: _names(element) for element in page.xpath("//*[@class or @id]")}
+    candidates = [
+        element
+        for element, own in names.items()
+        if element.tag in _BOILERPLATE_TAGS and any(map(patterns.boilerplate.fullmatch, own))
+    ]
+    candidates += page.iter(*patterns.boilerplate_tags)
+    named = dict.fromkeys(element for element in candidates if lengths[element] <= half)
+    article = _find_article(page, names, named)
+    for element in named:
+        if (
+            element is not article
+            and _is_inside(element, article)
+            and not _is_content(element, lengths)
+        ):
             _drop(element)
+    return article
 
 
-def find_article(page: HtmlElement) -> HtmlElement:
-    """Return the element of `page` that contains the article; boilerplate must be removed first.
+def _find_article(
+    page: HtmlElement, names: Mapping[HtmlElement, list[str]], boilerplate: Collection[HtmlElement]
+) -> HtmlElement:
+    """Return the element that contains the article.
 
-    Elements are compared by the length of their text outside links. Elements with a known name and
-    a sufficient share of the text are preferred: the best name first, then the longest text. If
-    there is none, the search descends from the body while one child has nearly all the text.
+    Elements are compared by the length of their text outside links and `boilerplate`. Elements with
+    a known name and a sufficient share of the text are preferred: the best name first, then the
+    longest text. If there is none, the search descends from the body while one child has nearly all
+    the text.
     """
     body = page.find("body")
     root = page if body is None else body
-    lengths = _text_lengths(root)
+    lengths = _text_lengths(root, boilerplate)
     ranks = html_patterns().articles
     named = [
         (rank, -lengths[element], element)
-        for element in lengths
-        if (rank := min((ranks[name] for name in _names(element) if name in ranks), default=None))
-        is not None
+        for element, own in names.items()
+        if element in lengths
+        and (rank := min((ranks[name] for name in own if name in ranks), default=None)) is not None
         and lengths[element] > lengths[root] * _NAMED_SHARES[rank]
     ]
     if named:
         return min(named, key=lambda entry: entry[:2])[2]
     return _descend(root, lengths)
+
+
+def _is_content(element: HtmlElement, lengths: TextLengths) -> bool:
+    """Return whether an element of the article belongs to the report in spite of its name."""
+    patterns = html_patterns()
+    text = remove_whitespace("".join(islice(element.itertext(), _MAX_TEXTS)))
+    if not text:
+        return False
+    if element.tag in ("a", "span", "button") and _is_in_sentence(element):
+        return True
+    if len(text) < _LONGEST_BOILERPLATE and patterns.boilerplate_text.search(text):
+        return False
+    if lengths[element] < len(text) / 2:
+        return False  # mostly links
+    return patterns.report_text.search(text) is not None or (
+        "。" in text and len(text) >= _SENTENCE
+    )
+
+
+def _is_inside(element: HtmlElement, article: HtmlElement) -> bool:
+    return any(above is article for above in element.iterancestors())
+
+
+def _is_in_sentence(element: HtmlElement) -> bool:
+    """Return whether the paragraph around `element` has words of a report beside it."""
+    patterns = html_patterns()
+    for block in element.iterancestors():
+        if block.tag in patterns.blocks:
+            break
+    else:
+        return False
+    own = remove_whitespace("".join(element.itertext()))
+    text = remove_whitespace("".join(islice(block.itertext(), _MAX_TEXTS)))
+    return (
+        len(text) > len(own) + 2
+        and (patterns.report_text.search(text) is not None or "。" in text or "，" in text)
+        and patterns.boilerplate_text.search(own) is None
+    )
 
 
 def _descend(root: HtmlElement, lengths: TextLengths) -> HtmlElement:
@@ -81,12 +135,15 @@ def _descend(root: HtmlElement, lengths: TextLengths) -> HtmlElement:
     return node
 
 
-def _text_lengths(root: HtmlElement) -> TextLengths:
-    """Return the number of characters outside links under each element, in document order."""
+def _text_lengths(root: HtmlElement, excluded: Collection[HtmlElement] = ()) -> TextLengths:
+    """Return the number of characters outside links under each element, in document order.
+
+    The text of `excluded` elements is not counted.
+    """
     elements = list(root.iter())
     lengths = dict.fromkeys(elements, 0)
     for element in reversed(elements):
-        if element.tag != "a":
+        if element.tag != "a" and element not in excluded:
             lengths[element] += len((element.text or "").strip())
         else:
             lengths[element] = 0
@@ -103,3 +160,9 @@ def _names(element: HtmlElement) -> list[str]:
 def _drop(element: HtmlElement) -> None:
     if element.getparent() is not None:
         element.drop_tree()
+
+
+def remove_elements(page: HtmlElement, tags: Collection[str]) -> None:
+    """Remove the elements with one of the `tags` from `page`."""
+    for element in list(page.iter(*tags)):
+        _drop(element)

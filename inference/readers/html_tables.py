@@ -33,6 +33,8 @@ def find_owned(element: HtmlElement, tags: Sequence[str]) -> Iterator[HtmlElemen
 
 def read_spans(cell: HtmlElement) -> tuple[int, int]:
     """Return the row span and the column span of `cell`; rowspan 0 covers all further rows."""
+    if not cell.keys():
+        return 1, 1
     height = _number(cell.get("rowspan"))
     return height or _MAX_SPAN, max(1, _number(cell.get("colspan")))
 
