@@ -2,7 +2,7 @@
 
 import io
 import logging
-from dataclasses import replace
+from collections.abc import Iterator
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -10,14 +10,19 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument, assemble_text
+from gongkai.inference.readers.pdf_annotations import paint_annotations
+from gongkai.inference.readers.pdf_content import ContentDevice, ContentInterpreter
+from gongkai.inference.readers.pdf_fonts import UNREADABLE, FontManager
 from gongkai.inference.readers.pdf_layout import to_blocks
-from gongkai.inference.readers.pdf_page import PdfLine, PdfPage, read_page
+from gongkai.inference.readers.pdf_lines import PdfLine
+from gongkai.inference.readers.pdf_optional import OptionalContent
+from gongkai.inference.readers.pdf_page import PdfPage, read_page
 
 MAX_PAGES = 500
 """The default page limit; annual reports are far shorter."""
 
-_MAX_WATERMARK = 60  # rotated characters per page that are left out without a warning
-_UNMAPPED = "(cid:"  # pdfminer writes this for a glyph without a character
+_PICTURED = 0.1  # the share of a page from which pictures may have text that is worth a warning
+_SHOWN = 40  # characters of a text that are quoted in a warning
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 
@@ -29,7 +34,7 @@ def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
             has no usable text layer (a scan).
     """
     try:
-        pages, warnings = _read_pages(data, max_pages)
+        pages = _read_pages(data, max_pages)
         text, grids = assemble_text(to_blocks(pages))
     except DocumentError:
         raise
@@ -41,34 +46,58 @@ def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
         raise _broken(error) from error
     if not text:
         raise DocumentError("has no text layer (a scan?); run OCR on it first")
-    if text.count(_UNMAPPED) * 20 > len(text):
+    if text.count(UNREADABLE) * 13 > len(text):
         raise DocumentError("has fonts without a character mapping; run OCR on it first")
-    if lost := text.count("\0"):
-        warnings += (f"{lost} characters could not be read: a font does not tell them",)
-        text = text.replace("\0", "\ufffd")
-        grids = tuple(replace(grid, rows=_without_nulls(grid.rows)) for grid in grids)
-    return ParsedDocument(text, grids, warnings=warnings)
+    return ParsedDocument(text, grids, warnings=tuple(_warnings(pages)))
 
 
-def _without_nulls(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(cell.replace("\0", "\ufffd") for cell in row) for row in rows)
-
-
-def _read_pages(data: bytes, max_pages: int) -> tuple[list[PdfPage], tuple[str, ...]]:
+def _read_pages(data: bytes, max_pages: int) -> list[PdfPage]:
     pages: list[PdfPage] = []
-    warnings: list[str] = []
     with pdfplumber.open(io.BytesIO(data)) as document:
         if len(document.pages) > max_pages:
             raise DocumentError(f"has more than {max_pages} pages; split it")
+        manager = FontManager()
+        device = ContentDevice(manager, OptionalContent(document.doc.catalog))
+        interpreter = ContentInterpreter(manager, device)
         for page in document.pages:
-            pdf_page = read_page(page)
-            pages.append(pdf_page)
-            if page.images and not any(isinstance(part, PdfLine) for part in pdf_page.content):
-                warnings.append(f"page {page.page_number} has no text, it may be scanned")
-            if pdf_page.rotated > _MAX_WATERMARK:
-                warnings.append(f"page {page.page_number} has turned text, which was left out")
-            page.close()  # frees the memory of its characters
-    return pages, tuple(warnings)
+            interpreter.process_page(page.page_obj)
+            struck = paint_annotations(interpreter, page.page_obj)
+            pages.append(read_page(device.content, struck))
+    return pages
+
+
+def _warnings(pages: list[PdfPage]) -> Iterator[str]:
+    hidden, struck = sum(page.hidden for page in pages), sum(page.struck for page in pages)
+    if hidden:
+        yield f"{hidden} hidden characters were left out"
+    if struck:
+        yield f"{struck} crossed-out characters were left out"
+    for number, page in enumerate(pages, 1):
+        yield from _page_warnings(number, page)
+
+
+def _page_warnings(number: int, page: PdfPage) -> Iterator[str]:
+    has_text = any(isinstance(part, PdfLine) for part in (*page.content, *page.turned))
+    has_text = has_text or any(cell.text for table in page.tables for cell in table.cells)
+    if not has_text and not page.is_blank:
+        yield f"page {number} has no text, it may be scanned"
+    elif page.is_recognised:
+        yield f"page {number} is a scan with recognised text, check its figures"
+    elif page.pictured >= _PICTURED:
+        yield f"page {number} has pictures on {page.pictured:.0%} of its area, which were not read"
+    if page.inclined:
+        yield f"page {number} has turned text, which was left out: {_quote(page.inclined)}"
+    for watermark in page.watermarks:
+        yield f"page {number} has a watermark, which was left out: {_quote(watermark)}"
+    if page.unreadable:
+        yield (
+            f"page {number}: {page.unreadable} characters could not be read, their font has no "
+            "mapping for them"
+        )
+
+
+def _quote(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _broken(error: Exception) -> DocumentError:

@@ -1,207 +1,212 @@
-"""A page of a PDF: its characters grouped in text lines and in cells of ruled tables."""
+"""A page of a PDF: what a reader sees on it, as lines of text and ruled tables."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from statistics import median
-from typing import Any
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from pdfplumber.page import Page
-
-TOLERANCE = 3.0
-"""The distance, in points, within which two edges are the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class Char:
-    """A character with its bounding box in points; the vertical axis points downwards."""
-
-    text: str
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-    size: float
-
-
-@dataclass(frozen=True, slots=True)
-class PdfLine:
-    """A line of text outside tables; `first_word_width` is the width that must not be broken."""
-
-    text: str
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-    size: float
-    first_word_width: float
-
-
-@dataclass(frozen=True, slots=True)
-class RuledCell:
-    """A cell of a ruled table; `free_width` is the free space on its last line, in font sizes."""
-
-    text: str
-    x0: float
-    x1: float
-    top: float
-    bottom: float
-    free_width: float
-
-
-@dataclass(frozen=True, slots=True)
-class RuledTable:
-    """A table with ruled lines: its cells, from top to bottom and left to right."""
-
-    cells: tuple[RuledCell, ...]
-
-    @property
-    def top(self) -> float:
-        """The upper edge."""
-        return min(box.top for box in self.cells)
-
-    @property
-    def bottom(self) -> float:
-        """The lower edge."""
-        return max(box.bottom for box in self.cells)
+from gongkai.inference.readers.pdf_columns import arrange
+from gongkai.inference.readers.pdf_content import Box, Glyph, PageContent
+from gongkai.inference.readers.pdf_fonts import UNREADABLE
+from gongkai.inference.readers.pdf_frames import Direction, direction, turn
+from gongkai.inference.readers.pdf_grids import find_grids, find_rules
+from gongkai.inference.readers.pdf_lines import PdfLine, to_lines, without_note_marks
+from gongkai.inference.readers.pdf_overprint import mark_copies, mark_watermarks
+from gongkai.inference.readers.pdf_tables import (
+    RuledCell,
+    RuledTable,
+    distinct_edges,
+    edge_index,
+)
+from gongkai.inference.readers.pdf_visibility import mark_hidden, mark_marked, mark_struck
 
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """The content of a page from top to bottom; `rotated` counts omitted rotated characters."""
+    """The content of a page in reading order.
+
+    Attributes:
+        content: the lines and tables that are upright.
+        turned: those that are turned against the rest of the page.
+        rules: the horizontal lines of the page, also those of its tables.
+        inclined: the text that is neither upright nor turned by a right angle; it is not read.
+        watermarks: the texts with figures that were taken for a watermark.
+        hidden, struck, unreadable: the numbers of characters that are not seen, that are struck
+            through, and whose font has no character for them.
+        pictured: the share of the page that pictures cover.
+        is_recognised: whether its text was recognised in the picture of a scanned page.
+        is_blank: whether nothing is painted on it.
+    """
 
     width: float
     height: float
     content: tuple[PdfLine | RuledTable, ...]
-    rotated: int
+    turned: tuple[PdfLine | RuledTable, ...] = ()
+    rules: tuple[Box, ...] = ()
+    inclined: str = ""
+    watermarks: tuple[str, ...] = ()
+    hidden: int = 0
+    struck: int = 0
+    unreadable: int = 0
+    pictured: float = 0.0
+    is_recognised: bool = False
+    is_blank: bool = False
+
+    @property
+    def tables(self) -> list[RuledTable]:
+        """The tables, also the turned ones."""
+        return [part for part in (*self.content, *self.turned) if isinstance(part, RuledTable)]
 
 
-def read_page(page: Page) -> PdfPage:
-    """Return the text lines and the ruled tables of `page` in reading order.
+_UNSEEN = ("mode", "transparent", "optional", "tiny", "covered", "camouflaged", "outside")
 
-    A character that is printed twice (for bold) counts once. Rotated characters (watermarks) are
-    left out. A frame with one column is not a table.
+
+def read_page(content: PageContent, struck: Sequence[Box] = ()) -> PdfPage:
+    """Return what is seen on a page; `struck` are the boxes of struck text.
+
+    The page is turned until most of its text is upright. A frame with one column is not a table.
     """
-    upright = [char for char in page.chars if abs(char["matrix"][1]) < abs(char["matrix"][0]) / 10]
-    rotated = len(page.chars) - len(upright)
-    chars = list(_chars(upright))
+    mark_marked(content.glyphs, struck)
+    content = turn(content, _main_direction(content.glyphs))
+    is_recognised = mark_hidden(content)
+    mark_struck(content)
+    mark_copies(content.glyphs)
+    watermarks = mark_watermarks(content.glyphs)
+    seen = [glyph for glyph in content.glyphs if not glyph.hidden and not glyph.artifact]
+    groups: dict[Direction | None, list[Glyph]] = defaultdict(list)
+    for glyph in seen:
+        groups[direction(glyph)].append(glyph)
+    parts, rest = _read_upright(content, groups)
+    turned: list[PdfLine | RuledTable] = []
+    for angle, glyphs in rest.items():
+        turned += _read_turned(content, glyphs, angle)
+    counts = Counter(glyph.hidden for glyph in content.glyphs if not glyph.text.isspace())
+    return PdfPage(
+        width=content.width,
+        height=content.height,
+        content=tuple(parts),
+        turned=tuple(turned),
+        rules=tuple(find_rules(content)),
+        inclined="".join(line.text for line in to_lines(groups[None])),
+        watermarks=tuple(watermarks),
+        hidden=sum(counts[reason] for reason in _UNSEEN),
+        struck=counts["struck"],
+        unreadable=sum(glyph.text.count(UNREADABLE) for glyph in seen),
+        pictured=_pictured_share(content),
+        is_recognised=is_recognised,
+        is_blank=not (content.glyphs or content.shapes or content.pictures),
+    )
+
+
+def _main_direction(glyphs: Sequence[Glyph]) -> Direction:
+    counts = Counter(
+        direction(glyph) for glyph in glyphs if not glyph.hidden and not glyph.text.isspace()
+    )
+    del counts[None]
+    if not counts:
+        return 0
+    main, count = counts.most_common(1)[0]
+    return main if main is not None and count > counts[0] else 0
+
+
+def _read_upright(
+    content: PageContent, groups: dict[Direction | None, list[Glyph]]
+) -> tuple[list[PdfLine | RuledTable], dict[Direction, list[Glyph]]]:
+    """Return the upright lines and tables, and the turned glyphs outside these tables."""
+    upright = without_note_marks(groups[0])
+    rest = {angle: glyphs for angle, glyphs in groups.items() if angle}
     tables: list[RuledTable] = []
-    for found in page.find_tables():
-        xs = distinct_edges([x for cell in found.cells for x in (cell[0], cell[2])])
-        ys = distinct_edges([y for cell in found.cells for y in (cell[1], cell[3])])
+    for boxes in find_grids(content):
+        if rest and not _is_upright(boxes, upright, rest):
+            continue
+        xs = distinct_edges([x for box in boxes for x in (box[0], box[2])])
+        ys = distinct_edges([y for box in boxes for y in (box[1], box[3])])
         if len(xs) > 2:
-            table, chars = _assign_characters(found.cells, xs, ys, chars)
+            table, outside = _assign_glyphs(boxes, xs, ys, [upright, *rest.values()])
             tables.append(table)
-    content: list[PdfLine | RuledTable] = [*_lines(chars), *tables]
-    content.sort(key=lambda part: part.top)
-    return PdfPage(float(page.width), float(page.height), tuple(content), rotated)
+            upright, rest = outside[0], dict(zip(rest, outside[1:], strict=True))
+    return arrange(upright, tables), {angle: glyphs for angle, glyphs in rest.items() if glyphs}
 
 
-def distinct_edges(values: Sequence[float]) -> list[float]:
-    """Return `values` in order, without those within `TOLERANCE` of the value before."""
-    ordered = sorted(values)
-    return ordered[:1] + [b for a, b in pairwise(ordered) if b - a > TOLERANCE]
+def _read_turned(
+    content: PageContent, glyphs: list[Glyph], angle: Direction
+) -> list[PdfLine | RuledTable]:
+    part = turn(replace(content, glyphs=glyphs, pictures=[]), angle)
+    tables: list[RuledTable] = []
+    outside = without_note_marks(part.glyphs)
+    for boxes in find_grids(part):
+        xs = distinct_edges([x for box in boxes for x in (box[0], box[2])])
+        ys = distinct_edges([y for box in boxes for y in (box[1], box[3])])
+        table, (remaining,) = _assign_glyphs(boxes, xs, ys, [outside])
+        if len(xs) > 2 and len(remaining) < len(outside):
+            tables.append(table)
+            outside = remaining
+    return arrange(outside, tables)
 
 
-def edge_index(edges: Sequence[float], value: float) -> int:
-    """Return the index of the last of the sorted `edges` that is at or before `value`."""
-    return max(0, bisect_right(edges, value + TOLERANCE) - 1)
+def _is_upright(
+    boxes: Sequence[Box], upright: Sequence[Glyph], rest: dict[Direction, list[Glyph]]
+) -> bool:
+    """Return whether a grid has at least as much upright as turned text."""
+    bounds = (
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+    )
+    turned = sum(_count_inside(glyphs, bounds) for glyphs in rest.values())
+    return _count_inside(upright, bounds) >= turned
 
 
-def _chars(found: Sequence[dict[str, Any]]) -> Iterator[Char]:
-    seen: set[tuple[str, int, int]] = set()
-    for char in found:
-        key = (char["text"], round(char["x0"] / 2), round(char["top"] / 2))
-        if key not in seen:
-            seen.add(key)
-            yield Char(*(char[name] for name in ("text", "x0", "x1", "top", "bottom", "size")))
+def _count_inside(glyphs: Sequence[Glyph], box: Box) -> int:
+    return sum(
+        box[0] <= (glyph.x0 + glyph.x1) / 2 <= box[2]
+        and box[1] <= (glyph.top + glyph.bottom) / 2 <= box[3]
+        for glyph in glyphs
+    )
 
 
-def _assign_characters(
-    boxes: Sequence[tuple[float, float, float, float]],
+def _assign_glyphs(
+    boxes: Sequence[Box],
     xs: Sequence[float],
     ys: Sequence[float],
-    chars: Sequence[Char],
-) -> tuple[RuledTable, list[Char]]:
-    """Return the table with the bounding `boxes` and its text, and the other characters."""
+    groups: Sequence[Sequence[Glyph]],
+) -> tuple[RuledTable, list[list[Glyph]]]:
+    """Return the table with the bounding `boxes` and its text, and the other glyphs by group."""
     owners: dict[tuple[int, int], int] = {}
     for index, (x0, top, x1, bottom) in enumerate(boxes):
         for row in range(edge_index(ys, top), edge_index(ys, bottom)):
             for column in range(edge_index(xs, x0), edge_index(xs, x1)):
                 owners[row, column] = index
-    held: list[list[Char]] = [[] for _ in boxes]
-    outside: list[Char] = []
-    for char in chars:
-        row = bisect_right(ys, (char.top + char.bottom) / 2) - 1
-        column = bisect_right(xs, (char.x0 + char.x1) / 2) - 1
-        owner = owners.get((row, column))
-        (outside if owner is None else held[owner]).append(char)
-    cells = [_make_cell(*box, _lines(inside)) for box, inside in zip(boxes, held, strict=True)]
+    held: list[list[Glyph]] = [[] for _ in boxes]
+    outside: list[list[Glyph]] = [[] for _ in groups]
+    for glyphs, others in zip(groups, outside, strict=True):
+        for glyph in glyphs:
+            row = bisect_right(ys, (glyph.top + glyph.bottom) / 2) - 1
+            column = bisect_right(xs, (glyph.x0 + glyph.x1) / 2) - 1
+            owner = owners.get((row, column))
+            (others if owner is None else held[owner]).append(glyph)
+    cells = [_make_cell(box, inside) for box, inside in zip(boxes, held, strict=True)]
     cells.sort(key=lambda cell: (edge_index(ys, cell.top), cell.x0))
     return RuledTable(tuple(cells)), outside
 
 
-def _make_cell(
-    x0: float, top: float, x1: float, bottom: float, lines: Sequence[PdfLine]
-) -> RuledCell:
+def _make_cell(box: Box, glyphs: Sequence[Glyph]) -> RuledCell:
+    x0, top, x1, bottom = box
+    groups: dict[Direction | None, list[Glyph]] = defaultdict(list)
+    for glyph in glyphs:
+        groups[direction(glyph)].append(glyph)
+    lines = to_lines(groups.pop(0, []))
     free_width = (x1 - x0 - (lines[-1].x1 - lines[-1].x0)) / lines[-1].size if lines else 0.0
+    for angle, turned in groups.items():
+        if angle is not None:
+            lines += to_lines(turn(PageContent(x1, bottom, turned), angle).glyphs)
     return RuledCell("\n".join(line.text for line in lines), x0, x1, top, bottom, free_width)
 
 
-def _lines(chars: Sequence[Char]) -> list[PdfLine]:
-    rows: list[list[Char]] = []
-    for char in sorted(chars, key=lambda char: char.top + char.bottom):
-        middle = (char.top + char.bottom) / 2
-        if rows and middle - (rows[-1][0].top + rows[-1][0].bottom) / 2 < char.size / 2:
-            rows[-1].append(char)
-        else:
-            rows.append([char])
-    return [line for row in rows if (line := _line(sorted(row, key=lambda c: c.x0))) is not None]
-
-
-def _line(chars: Sequence[Char]) -> PdfLine | None:
-    visible = [char for char in chars if not char.text.isspace()]
-    if not visible:
-        return None
-    size = median(char.size for char in visible) or 1.0
-    start = chars.index(visible[0])
-    stop = len(chars) - chars[::-1].index(visible[-1])
-    return PdfLine(
-        text="".join(_insert_spaces(chars[start:stop], size)),
-        x0=visible[0].x0,
-        x1=visible[-1].x1,
-        top=min(char.top for char in visible),
-        bottom=max(char.bottom for char in visible),
-        size=size,
-        first_word_width=_first_word_width(visible),
+def _pictured_share(content: PageContent) -> float:
+    area = content.width * content.height
+    covered = sum(
+        (box[2] - box[0]) * (box[3] - box[1]) for box in (part.box for part in content.pictures)
     )
-
-
-def _insert_spaces(chars: Sequence[Char], size: float) -> Iterator[str]:
-    """Yield the characters, with a space where the gap is wide enough for one.
-
-    A gap of a quarter of the font size between Han characters and digits is not a space.
-    """
-    yield chars[0].text
-    for before, char in pairwise(chars):
-        gap = char.x0 - before.x1
-        words = _is_ascii_word(before) and _is_ascii_word(char)
-        if gap > size * (0.25 if words else 1.0) and not (before.text + char.text).isspace():
-            yield " "
-        yield char.text
-
-
-def _first_word_width(chars: Sequence[Char]) -> float:
-    """Return the width of the first word: one Han character, or ASCII letters and digits."""
-    end = chars[0].x1
-    if _is_ascii_word(chars[0]):
-        for char in chars[1:]:
-            if not char.text.isascii():
-                break
-            end = char.x1
-    return end - chars[0].x0
-
-
-def _is_ascii_word(char: Char) -> bool:
-    return char.text.isascii() and char.text.isalnum()
+    return min(1.0, covered / area) if area else 0.0

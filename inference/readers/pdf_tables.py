@@ -1,19 +1,65 @@
 """Ruled tables of a PDF: joined across page breaks, and converted to rows and columns."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from gongkai.inference.readers.blocks import BlockCell, Paragraph, TableBlock, normalize_cell_text
-from gongkai.inference.readers.pdf_page import (
-    TOLERANCE,
-    RuledCell,
-    RuledTable,
-    distinct_edges,
-    edge_index,
-)
+from gongkai.inference.readers.pdf_grids import TOLERANCE
 from gongkai.inference.readers.pdf_patterns import starts_list_item
 
 _OPENING, _CLOSING = "（(《“‘【〔", "）)》”’】〕"
+
+
+@dataclass(frozen=True, slots=True)
+class RuledCell:
+    """A cell of a ruled table; `free_width` is the free space on its last line, in font sizes."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    free_width: float
+
+
+@dataclass(frozen=True, slots=True)
+class RuledTable:
+    """A table with ruled lines: its cells, from top to bottom and left to right."""
+
+    cells: tuple[RuledCell, ...]
+
+    @property
+    def left(self) -> float:
+        """The left edge."""
+        return min(box.x0 for box in self.cells)
+
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return max(box.x1 for box in self.cells)
+
+    @property
+    def top(self) -> float:
+        """The upper edge."""
+        return min(box.top for box in self.cells)
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return max(box.bottom for box in self.cells)
+
+
+def distinct_edges(values: Sequence[float]) -> list[float]:
+    """Return `values` in order, without those within `TOLERANCE` of the value before."""
+    ordered = sorted(values)
+    return ordered[:1] + [b for a, b in pairwise(ordered) if b - a > TOLERANCE]
+
+
+def edge_index(edges: Sequence[float], value: float) -> int:
+    """Return the index of the last of the sorted `edges` that is at or before `value`."""
+    return max(0, bisect_right(edges, value + TOLERANCE) - 1)
 
 
 def is_continuation(above: RuledTable, below: RuledTable) -> bool:
@@ -21,10 +67,9 @@ def is_continuation(above: RuledTable, below: RuledTable) -> bool:
 
     Both must have the same left and right edges.
     """
-    left, right = _horizontal_bounds(above)
-    return all(
-        abs(edge - other) <= 2 * TOLERANCE
-        for edge, other in zip(_horizontal_bounds(below), (left, right), strict=True)
+    return (
+        abs(above.left - below.left) <= 2 * TOLERANCE
+        and abs(above.right - below.right) <= 2 * TOLERANCE
     )
 
 
@@ -66,10 +111,6 @@ def to_table_block(ruled: RuledTable) -> TableBlock:
         if height and width:
             cells.append(BlockCell(row, column, (Paragraph(box.text),), height, width))
     return TableBlock(tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))))
-
-
-def _horizontal_bounds(ruled: RuledTable) -> tuple[float, float]:
-    return min(box.x0 for box in ruled.cells), max(box.x1 for box in ruled.cells)
 
 
 def _without_repeated_header(above: RuledTable, below: RuledTable) -> list[RuledCell]:
