@@ -7,7 +7,15 @@ from functools import cache
 from typing import Any
 
 from gongkai import configs
-from gongkai.inference.readers.docx_xml import Element, attribute, find, is_on, value
+from gongkai.inference.readers.docx_styles import Styles
+from gongkai.inference.readers.docx_xml import (
+    Element,
+    attribute,
+    is_on,
+    local_name,
+    value,
+    value_of,
+)
 
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
@@ -26,6 +34,12 @@ class _Level:
     text: str
     style: str | None
     legal: bool
+    restart: int | None
+    hidden: bool
+
+    def restarts_after(self, upper: int) -> bool:
+        """Return whether the level counts from its start again after the level `upper`."""
+        return self.restart is None or upper < self.restart
 
 
 @dataclass(slots=True)
@@ -39,22 +53,25 @@ class _NumberingList:
 class Numbering:
     """Computes the list labels of paragraphs; call `label` once for each paragraph, in order."""
 
-    def __init__(self, numbering: Element | None, styles: Element | None) -> None:
+    def __init__(self, numbering: Element | None, styles: Styles) -> None:
         self._abstract: dict[str, _NumberingList] = {}
         self._lists: dict[str, tuple[_NumberingList, dict[int, int]]] = {}
-        self._styles: dict[str, tuple[str | None, Element | None]] = {}
-        self._default: str | None = None
-        for style in () if styles is None else styles.iter("{*}style"):
-            self._add_style(style)
-        for node in () if numbering is None else numbering.iter("{*}abstractNum"):
+        self._styles = styles
+        nodes = [] if numbering is None else list(numbering)
+        definitions = [node for node in nodes if local_name(node) == "abstractNum"]
+        for node in definitions:
             self._abstract[attribute(node, "abstractNumId") or ""] = _NumberingList(
                 dict(_levels(node))
             )
-        for node in () if numbering is None else numbering.iter("{*}num"):
+        instances = [node for node in nodes if local_name(node) == "num"]
+        self._follow_links(definitions, instances)
+        for node in instances:
             self._add_list(node)
 
-    def label(self, properties: Element | None) -> str:
-        """Return the list label of the paragraph with these `properties` (w:pPr), "" for none."""
+    def label(self, properties: dict[str, Element]) -> str:
+        """Return the list label of the paragraph with these `properties` (of w:pPr), or ""."""
+        if not self._lists:
+            return ""
         number, level = self._list_and_level(properties)
         if number not in self._lists:
             return ""
@@ -68,48 +85,59 @@ class Numbering:
                 numbering.counts.setdefault(upper, numbering.levels[upper].start)
         numbering.counts[level] = 1 + numbering.counts.get(level, numbering.levels[level].start - 1)
         for lower in [lower for lower in numbering.counts if lower > level]:
-            del numbering.counts[lower]
-        return _render(numbering, level)
+            if numbering.levels[lower].restarts_after(level):
+                del numbering.counts[lower]
+        return "" if numbering.levels[level].hidden else _render(numbering, level)
 
-    def _add_style(self, style: Element) -> None:
-        name = attribute(style, "styleId") or ""
-        self._styles[name] = (value(style, "basedOn"), find(style, "pPr", "numPr"))
-        if attribute(style, "type") == "paragraph" and attribute(style, "default") in ("1", "true"):
-            self._default = name
+    def _follow_links(self, definitions: list[Element], instances: list[Element]) -> None:
+        """Give a definition without levels those of the numbering style that it names."""
+        targets = {
+            style: self._abstract[attribute(node, "abstractNumId") or ""]
+            for node in definitions
+            if (style := value(node, "styleLink")) is not None
+        }
+        numbers = {
+            attribute(node, "numId"): self._abstract.get(value(node, "abstractNumId") or "")
+            for node in instances
+        }
+        for node in definitions:
+            name = value(node, "numStyleLink")
+            if name is None or self._abstract[attribute(node, "abstractNumId") or ""].levels:
+                continue
+            for _, style in self._styles.ancestry(name):
+                target = numbers.get(value(style.paragraph.get("numPr"), "numId"))
+                if target is not None and target.levels:
+                    targets.setdefault(name, target)
+            if name in targets:
+                self._abstract[attribute(node, "abstractNumId") or ""] = targets[name]
 
     def _add_list(self, node: Element) -> None:
         shared = self._abstract.get(value(node, "abstractNumId") or "")
         if shared is None:
             return
         starts: dict[int, int] = {}
-        for override in node.iter("{*}lvlOverride"):
+        for position, override in enumerate(node.iter("{*}lvlOverride")):
+            index = _integer(attribute(override, "ilvl"), default=position)
             start = value(override, "startOverride")
             if start is not None:
-                starts[_integer(attribute(override, "ilvl"))] = _integer(start)
-            own = dict(_levels(override))
+                starts[index] = _integer(start)
+            own = dict(_levels(override, first=index))
             if own:
                 shared = _NumberingList(shared.levels | own)
         self._lists[attribute(node, "numId") or ""] = (shared, starts)
 
-    def _list_and_level(self, properties: Element | None) -> tuple[str, int]:
+    def _list_and_level(self, properties: dict[str, Element]) -> tuple[str, int]:
         """Return the list id and the level of the paragraph, or those of its style."""
-        own = find(properties, "numPr")
-        name = (value(properties, "pStyle") if properties is not None else None) or self._default
+        own = properties.get("numPr")
+        name = value_of(properties.get("pStyle")) or self._styles.default
         if own is not None and value(own, "numId") is not None:
             return value(own, "numId") or "", _integer(value(own, "ilvl"))
-        for style, given in self._ancestry(name):
+        for style, definition in self._styles.ancestry(name):
+            given = definition.paragraph.get("numPr")
             number = value(given, "numId")
             if number is not None:
                 return number, self._style_level(number, style, own if own is not None else given)
         return "", 0
-
-    def _ancestry(self, name: str | None) -> Iterator[tuple[str, Element | None]]:
-        seen: set[str] = set()
-        while name is not None and name in self._styles and name not in seen:
-            seen.add(name)
-            base, given = self._styles[name]
-            yield name, given
-            name = base
 
     def _style_level(self, number: str, style: str, given: Element | None) -> int:
         levels = self._lists[number][0].levels if number in self._lists else {}
@@ -117,23 +145,27 @@ class Numbering:
         return linked[0] if linked else _integer(value(given, "ilvl"))
 
 
-def _levels(node: Element) -> Iterator[tuple[int, _Level]]:
-    for level in node.iter("{*}lvl"):
+def _levels(node: Element, first: int = 0) -> Iterator[tuple[int, _Level]]:
+    """Yield the levels in `node`; a level without an index follows the one before it."""
+    for position, level in enumerate(node.iter("{*}lvl"), first):
+        restart = value(level, "lvlRestart")
         yield (
-            _integer(attribute(level, "ilvl")),
+            _integer(attribute(level, "ilvl"), default=position),
             _Level(
                 start=_integer(value(level, "start"), default=1),
                 format=value(level, "numFmt") or "decimal",
                 text=value(level, "lvlText") or "",
                 style=value(level, "pStyle"),
                 legal=is_on(level, "isLgl"),
+                restart=None if restart is None else _integer(restart),
+                hidden=is_on(level, "rPr", "vanish"),
             ),
         )
 
 
 def _render(numbering: _NumberingList, level: int) -> str:
     definition = numbering.levels[level]
-    if definition.format in ("bullet", "none"):
+    if definition.format == "bullet":
         return ""
 
     def number(match: re.Match[str]) -> str:
@@ -149,6 +181,8 @@ def _render(numbering: _NumberingList, level: int) -> str:
 
 def _numeral(number: int, form: str) -> str:
     formats = _formats()
+    if form == "none":
+        return ""
     if form in formats["alphabets"] and 0 < number <= len(formats["alphabets"][form]):
         return str(formats["alphabets"][form][number - 1])
     if form in formats["counting"]:

@@ -1,9 +1,10 @@
-"""The parts of a DOCX package as XML, with limits on their size."""
+"""The XML of Word documents: parsing, and access to elements without their namespaces.
 
-import io
-import posixpath
-import zipfile
-import zlib
+Strict and transitional documents and Word 2003 XML differ mostly in their namespaces, so these are
+ignored.
+"""
+
+from functools import lru_cache
 
 from lxml import etree
 
@@ -11,82 +12,66 @@ from gongkai.document.errors import DocumentError
 
 Element = etree._Element
 
-# A report of a thousand pages is smaller; a small archive that unpacks to more is a ZIP bomb.
-_MAX_PART = 64 * 2**20
-# Word uses these methods. The others may unpack to any size before the limit can be checked.
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_MAIN = "word/document.xml"
-# zipfile raises RuntimeError for an encrypted part and for an unknown compression method.
-_BROKEN = (zipfile.BadZipFile, zlib.error, etree.XMLSyntaxError, EOFError, OSError, RuntimeError)
+# Blank lines before the XML declaration are an error for the parser, but not for Word.
+_LEADING = b"\xef\xbb\xbf \t\r\n"
+_OFF = frozenset({"0", "false", "off"})
 
 
-class Package:
-    """An open DOCX file."""
+def parse_xml(content: bytes, large: bool = False) -> Element:
+    """Return the root of an XML document; entities are not resolved.
 
-    def __init__(self, data: bytes) -> None:
-        """Open the package in `data`.
+    Args:
+        content: the XML document.
+        large: whether to accept texts of more than 10 MB, such as the pictures in a single-file
+            document. The document must then declare no entities.
 
-        Raises:
-            DocumentError: the data is not a ZIP archive.
-        """
-        try:
-            self._archive = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError) as error:
-            raise _broken(error) from error
-
-    def document(self) -> tuple[str, Element]:
-        """Return the folder of the main part and its root element.
-
-        Raises:
-            DocumentError: the main part is missing, broken or too large.
-        """
-        name = self._main_name()
-        root = self.part(name)
-        if root is None:
-            raise DocumentError("is a broken DOCX file (no main part); save it again")
-        return posixpath.dirname(name), root
-
-    def part(self, name: str) -> Element | None:
-        """Return the root of the part `name`, or None if there is no such part."""
-        try:
-            info = self._archive.getinfo(name)
-            if info.file_size > _MAX_PART:
-                raise DocumentError(
-                    f"unpacks to more than {_MAX_PART >> 20} MiB; save it without its pictures"
-                )
-            if info.compress_type not in _METHODS:
-                raise DocumentError(
-                    "uses a compression method that Word does not use; save it again"
-                )
-            content = self._archive.read(info)
-            parser = etree.XMLParser(
-                resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-            )
-            return etree.fromstring(content, parser)
-        except KeyError:
-            return None
-        except _BROKEN as error:
-            raise _broken(error) from error
-
-    def _main_name(self) -> str:
-        relations = self.part("_rels/.rels")
-        for relation in () if relations is None else relations.iter("{*}Relationship"):
-            if relation.get("Type", "").endswith("/officeDocument"):
-                return relation.get("Target", _MAIN).lstrip("/")
-        return _MAIN
+    Raises:
+        DocumentError: the document is large and declares entities.
+        etree.XMLSyntaxError: the document is not well-formed.
+    """
+    if large and b"<!ENTITY" in content.replace(b"\0", b""):
+        raise DocumentError("is an XML file that declares entities; save it as DOCX or PDF")
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=large,
+    )
+    return etree.fromstring(content.lstrip(_LEADING), parser)
 
 
 def local_name(element: Element) -> str:
-    """Return the tag of `element` without its namespace.
+    """Return the tag of `element` without its namespace."""
+    return _local(element.tag)
 
-    Strict and transitional documents differ only in their namespaces, so these are ignored.
-    """
-    return str(element.tag).rpartition("}")[2]
+
+@lru_cache(4096)
+def _local(tag: object) -> str:
+    return str(tag).rpartition("}")[2]
+
+
+@lru_cache(4096)
+def _qualified(tag: object, name: str) -> str:
+    return f"{str(tag).rpartition('}')[0]}}}{name}"
+
+
+@lru_cache(4096)
+def _wildcard(tag: str) -> str:
+    return f"{{*}}{tag}"
 
 
 def attribute(element: Element, name: str) -> str | None:
     """Return the attribute `name` in the namespace of `element`, or None."""
-    return element.get(f"{str(element.tag).rpartition('}')[0]}}}{name}")
+    return element.get(_qualified(element.tag, name))
+
+
+def any_attribute(element: Element, name: str) -> str | None:
+    """Return the attribute `name` in any namespace, or None: ``r:id`` has one of its own."""
+    for key, text in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(text)
+    return None
 
 
 def find(element: Element | None, *path: str) -> Element | None:
@@ -94,25 +79,39 @@ def find(element: Element | None, *path: str) -> Element | None:
     for tag in path:
         if element is None:
             return None
-        element = element.find("{*}" + tag)
+        element = next(element.iterchildren(_wildcard(tag)), None)
     return element
+
+
+def children_by_name(element: Element | None, tag: str) -> dict[str, Element]:
+    """Return the children of the first `tag` in `element` by their names: its properties."""
+    found = find(element, tag)
+    return {} if found is None else {_local(child.tag): child for child in found}
 
 
 def value(element: Element | None, *path: str) -> str | None:
     """Return the ``val`` of the descendant of `element` along `path`, or None."""
-    found = find(element, *path)
-    return None if found is None else attribute(found, "val")
+    return value_of(find(element, *path))
 
 
 def is_on(element: Element | None, *path: str) -> bool:
     """Return whether the toggle property along `path` is present and not switched off."""
-    found = find(element, *path)
-    return found is not None and attribute(found, "val") not in ("0", "false", "off")
+    return is_switched_on(find(element, *path))
 
 
-def _broken(error: Exception) -> DocumentError:
-    return DocumentError(f"is a broken DOCX file ({_one_line(error)}); save it again")
+def is_switched_on(element: Element | None) -> bool:
+    """Return whether a toggle property `element` is present and not switched off."""
+    return element is not None and attribute(element, "val") not in _OFF
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
+def value_of(element: Element | None) -> str | None:
+    """Return the ``val`` of `element`, or None."""
+    return None if element is None else attribute(element, "val")
+
+
+def integer(text: str | None, default: int = 0) -> int:
+    """Return the whole number in `text`, or `default` if there is none of up to eight digits."""
+    digits = (text or "").strip().removeprefix("-")
+    if not digits.isdecimal() or len(digits) > 8:
+        return default
+    return -int(digits) if (text or "").strip().startswith("-") else int(digits)

@@ -7,6 +7,7 @@ service and the web page take the formats and extensions from this registry.
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,17 +15,34 @@ from pathlib import PurePath
 
 from gongkai.document.errors import DocumentError
 from gongkai.document.report import Format
+from gongkai.inference.readers.mhtml import is_mhtml
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_RTF = b"{\\rtf"
+_RTF = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf")
 _HTML = re.compile(
-    rb"(?:<\?xml[^>]*>|<!--.*?-->|\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff)*"
+    rb"(?:<\?xml[^>]*>|(?><!--.*?-->)|\s|\xef\xbb\xbf|\xff\xfe|\xfe\xff)*"
     rb"<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|span|script|style)[\s>/]",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(rb"<(?:/?[a-z][a-z0-9]*)[\s>/]", re.IGNORECASE)
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*\[?\s*\{\s*"')
+# The namespaces of Word 2003 XML, and of documents in one XML file ("flat OPC").
+_WORD_XML = b"http://schemas.microsoft.com/office/word/2003/wordml"
+_FLAT_OPC = b"http://schemas.microsoft.com/office/2006/xmlPackage"
+_MAIN_PART = re.compile(
+    rb"application/vnd\.(?:openxmlformats-officedocument\.wordprocessingml|ms-word)"
+    rb"\.(?:document|template)\S*?\.main\+xml",
+    re.IGNORECASE,
+)
+_CONTENT_TYPES = "[content_types].xml"
+_ROOT = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff|\s|(?><\?.*?\?>)|(?><!--.*?-->)"
+    rb"|(?><!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>))*<[\w.-]+:[\w.-]+[^>]*>",
+    re.DOTALL,
+)
+# zipfile raises RuntimeError and ValueError for wrong flags and offsets.
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError)
 _HEAD = 65_536  # bytes
 _UNSUPPORTED = (
     (b"\x89PNG", "a picture"),
@@ -33,8 +51,6 @@ _UNSUPPORTED = (
     (b"Rar!", "an archive"),
     (b"7z\xbc\xaf", "an archive"),
     (b"\x1f\x8b", "an archive"),
-    (b"MIME-Version:", "a web archive (MHTML)"),
-    (b"From: <Saved by", "a web archive (MHTML)"),
 )
 
 
@@ -57,8 +73,8 @@ class FileContent:
 
     @property
     def is_zip(self) -> bool:
-        """Whether the file is a ZIP archive."""
-        return self.data.startswith(_ZIP)
+        """Whether the file is a ZIP archive; a server may write blank lines before it."""
+        return self.data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_ZIP)
 
     @property
     def is_ole(self) -> bool:
@@ -69,6 +85,8 @@ class FileContent:
     def members(self) -> frozenset[str]:
         """The names of the files in a ZIP archive; empty for any other file.
 
+        They are in lower case and with slashes, because some programs write backslashes.
+
         Raises:
             DocumentError: the archive is broken.
         """
@@ -76,9 +94,29 @@ class FileContent:
             return frozenset()
         try:
             with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
-                return frozenset(archive.namelist())
-        except (zipfile.BadZipFile, ValueError, OSError) as error:
+                return frozenset(_normalize(name) for name in archive.namelist())
+        except _BROKEN as error:
             raise DocumentError("is a broken DOCX or ZIP file; fetch or save it again") from error
+
+    @cached_property
+    def content_types(self) -> bytes:
+        """The part of an Office document that names the types of the others."""
+        if _CONTENT_TYPES not in self.members:
+            return b""
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
+                name = next(n for n in archive.namelist() if _normalize(n) == _CONTENT_TYPES)
+                with archive.open(name) as stream:
+                    return stream.read(_HEAD)
+        except _BROKEN as error:
+            raise DocumentError("is a broken DOCX or ZIP file; fetch or save it again") from error
+
+    def is_xml_with(self, namespace: bytes) -> bool:
+        """Return whether the file is XML with the root element in this namespace."""
+        if namespace not in self.head:
+            return False
+        root = _ROOT.match(self.head)
+        return root is not None and namespace in root[0]
 
     def contains_stream(self, name: str) -> bool:
         """Return whether an OLE compound file contains a stream of this name."""
@@ -111,10 +149,22 @@ class DetectedFormat:
     warning: str | None = None
 
 
+def _normalize(name: str) -> str:
+    return name.replace("\\", "/").lstrip("/").lower()
+
+
+def _is_docx(content: FileContent) -> bool:
+    if any(name.startswith("word/") for name in content.members):
+        return True
+    if content.is_xml_with(_FLAT_OPC):
+        return True
+    return _MAIN_PART.search(content.content_types) is not None
+
+
 def _is_doc(content: FileContent) -> bool:
-    return content.data.startswith(_RTF) or (
-        content.is_ole and content.contains_stream("WordDocument")
-    )
+    if content.is_xml_with(_WORD_XML):
+        return True
+    return content.is_ole and content.contains_stream("WordDocument")
 
 
 def _is_json(content: FileContent) -> bool:
@@ -132,20 +182,19 @@ def _is_html(content: FileContent) -> bool:
 # The first format that matches a content is its format.
 _BINARY_FORMATS = (
     InputFormat("pdf", "pdf", (".pdf",), lambda content: b"%PDF-" in content.data[:1024]),
-    InputFormat("ofd", "ofd", (".ofd",), lambda content: "OFD.xml" in content.members),
-    InputFormat(
-        "docx",
-        "docx",
-        (".docx",),
-        lambda content: any(name.startswith("word/") for name in content.members),
-    ),
+    InputFormat("ofd", "ofd", (".ofd",), lambda content: "ofd.xml" in content.members),
+    InputFormat("docx", "docx", (".docx", ".docm", ".dotx", ".dotm"), _is_docx),
     InputFormat(
         "wps", "office", (".wps",), lambda content: content.is_ole and content.expected == "wps"
     ),
-    InputFormat("doc", "office", (".doc",), _is_doc),
+    InputFormat("doc", "office", (".doc", ".dot", ".xml"), _is_doc),
+    InputFormat("rtf", "office", (".rtf",), lambda content: _RTF.match(content.data) is not None),
 )
 _TEXT_FORMATS = (
     InputFormat("json", "json_records", (".json", ".jsonl", ".ndjson"), _is_json),
+    InputFormat(
+        "mhtml", "mhtml", (".mht", ".mhtml"), lambda content: is_mhtml(content.data[:_HEAD])
+    ),
     InputFormat("html", "html", (".html", ".htm", ".shtml", ".xhtml"), _is_html),
     InputFormat("md", "text", (".md", ".markdown"), lambda content: content.expected == "md"),
     InputFormat("txt", "text", (".txt",), lambda _: True),
@@ -160,6 +209,10 @@ EXTENSIONS: dict[str, Format] = {
 """The supported extensions with the format that each one indicates."""
 
 
+# A file of one of these formats is often named as another one: RTF as .doc, .doc as .wps.
+_WORD_FORMATS = frozenset({"doc", "wps", "rtf"})
+
+
 def detect_format(data: bytes, name: str | None) -> DetectedFormat:
     """Return the format of `data`, the content of a file with this `name`, if it has one.
 
@@ -169,8 +222,8 @@ def detect_format(data: bytes, name: str | None) -> DetectedFormat:
     extension = PurePath(name or "").suffix.lower()
     expected = EXTENSIONS.get(extension)
     found = _detect_by_content(FileContent(data, expected))
-    # A .doc or .wps file may have either format; an unknown extension indicates nothing.
-    if expected is None or found == expected or {found, expected} <= {"doc", "wps"}:
+    # An unknown extension indicates nothing.
+    if expected is None or found == expected or {found, expected} <= _WORD_FORMATS:
         return DetectedFormat(found)
     return DetectedFormat(
         found, f"the name ends in {extension}, the content is {found}: read as such"

@@ -1,4 +1,7 @@
-"""Word 97-2003, WPS and RTF files, converted with LibreOffice if it is installed."""
+"""Word 97-2003, WPS and RTF files, converted with LibreOffice if it is installed.
+
+A .doc file may also be Word 2003 XML, which is read without LibreOffice.
+"""
 
 import os
 import shutil
@@ -8,12 +11,13 @@ import tempfile
 from pathlib import Path
 
 from gongkai.document.errors import DocumentError
-from gongkai.inference.readers import docx
+from gongkai.inference.readers import docx, word_xml
 from gongkai.inference.readers.blocks import ParsedDocument
 
 TIME_LIMIT = 120.0
 """The time limit of LibreOffice for one document, in seconds."""
 
+_HEAD = 65_536  # bytes
 _PROGRAMS = ("soffice", "libreoffice")
 # The profile of each call. It keeps a document from making LibreOffice fetch its links.
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -27,6 +31,17 @@ _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 def read(data: bytes) -> ParsedDocument:
     """Return the text of the file, which is converted to DOCX first.
 
+    Raises:
+        DocumentError: the file is broken or contains no text, or `convert` raises it.
+    """
+    if word_xml.NAMESPACE.encode() in data[:_HEAD].replace(b"\0", b""):
+        return word_xml.read(data)
+    return docx.read(convert(data))
+
+
+def convert(data: bytes) -> bytes:
+    """Return the file as DOCX.
+
     Each call uses its own folder and its own LibreOffice profile, so calls may run in parallel.
 
     Raises:
@@ -38,7 +53,7 @@ def read(data: bytes) -> ParsedDocument:
             "needs LibreOffice (soffice) to be read; install it, or save the file as DOCX or PDF"
         )
     with tempfile.TemporaryDirectory(prefix="gongkai-") as folder:
-        return docx.read(_convert(program, data, Path(folder)))
+        return _convert(program, data, Path(folder))
 
 
 def _convert(program: str, data: bytes, folder: Path) -> bytes:
