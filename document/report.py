@@ -125,14 +125,16 @@ class Cell(_Model):
     Attributes:
         id: row.column, as in `configs/tables.yaml`; the column follows the last dot.
         value: the number in the unit of the column; None: the cell is blank.
-        raw: the cell as written.
+        raw: the cell as written, or as a person entered it.
         unit: the unit of the column, if it has one.
+        origin: whether the cell was read, or entered or corrected by a person.
     """
 
     id: str
     value: Number | None
     raw: str
     unit: str | None = None
+    origin: Literal["read", "corrected"] = "read"
 
 
 class Table(_Model):
@@ -173,6 +175,7 @@ class Indicator(_Model):
         unit: the unit of the value.
         qualifier: whether the value is exact, approximate, or a bound.
         origin: the narrative, a table, or a sum of other values.
+        corrected: whether the value is, or depends on, a cell that a person corrected.
         evidence: where the value is in the report.
     """
 
@@ -180,6 +183,7 @@ class Indicator(_Model):
     unit: str | None = None
     qualifier: Qualifier = "exact"
     origin: Literal["narrative", "table", "derived"]
+    corrected: bool = False
     evidence: list[Evidence] = Field(default_factory=list)
 
 
@@ -203,6 +207,7 @@ class Figure(_Model):
         start, end: the span of the words, or of the table that contains the cell.
         cell: the id of the cell, row.column; None for words of the narrative.
         text: the words, or the content of the cell.
+        corrected: whether a person corrected the cell.
     """
 
     value: Number | None
@@ -211,6 +216,7 @@ class Figure(_Model):
     end: int
     cell: str | None = None
     text: str
+    corrected: bool = False
 
 
 class Check(_Model):

@@ -33,6 +33,26 @@ def table_names(kind: str) -> TableNames:
     return TableNames(_names(table.get("rows", {})), _names(table.get("columns", {})))
 
 
+@cache
+def form_layouts(kind: str) -> tuple[Mapping[str, tuple[str, ...]], ...]:
+    """Return the columns of each row in the forms of a kind of table, one mapping for each form.
+
+    Kinds without listed forms have one form, in which every row has all columns.
+    """
+    names = table_names(kind)
+    forms = _tables()["forms"].get(kind) or [dict.fromkeys(names.rows, tuple(names.columns))]
+    return tuple({row: tuple(columns) for row, columns in form.items()} for form in forms)
+
+
+@cache
+def cell_unit(kind: str, cell_id: str) -> str | None:
+    """Return the unit of a cell in the statutory form; None if the form states none."""
+    row, column = split_cell_id(cell_id)
+    units = _tables()["units"]
+    unit = units.get(f"{kind}.{column}") or units.get(f"{kind}.{row}")
+    return None if unit is None else str(unit)
+
+
 def column_name(kind: str, column: str, rows: Sequence[str]) -> str:
     """Return the name of `column` for `rows`: an amount belongs to fees or to purchases."""
     special = _tables().get("column_names", {}).get(f"{kind}.{column}", {})

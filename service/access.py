@@ -9,7 +9,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from gongkai.service.api_keys import ApiKeys
-from gongkai.service.problems import ProblemError, problem_response
+from gongkai.service.problems import ProblemError, problem_response, requested_language
 
 _BEARER = HTTPBearer(auto_error=False, description="A key of the server's key file.")
 _HEADER = APIKeyHeader(name="X-API-Key", auto_error=False, description="The same key.")
@@ -52,7 +52,8 @@ class SameOriginMiddleware:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuse the request, or pass it on."""
         if scope["type"] == "http" and (reason := self._reason_to_refuse(Headers(scope=scope))):
-            await problem_response(403, reason)(scope, receive, send)
+            language = requested_language(Headers(scope=scope))
+            await problem_response(403, reason, language=language)(scope, receive, send)
         else:
             await self._app(scope, receive, send)
 

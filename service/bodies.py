@@ -5,7 +5,7 @@ import asyncio
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from gongkai.service.problems import ProblemError, problem_response
+from gongkai.service.problems import ProblemError, problem_response, requested_language
 from gongkai.service.settings import RequestLimits
 
 _FORM_OVERHEAD = 65_536  # bytes of a form beside the files in it
@@ -30,6 +30,7 @@ class BodyLimitMiddleware:
         self._max_bytes = {
             "/v1/jobs": limits.upload_bytes,
             "/v1/annotations": limits.report_bytes,
+            "/v1/corrections": limits.report_bytes,
             "/v1/exports": limits.report_bytes,
         }
 
@@ -42,13 +43,15 @@ class BodyLimitMiddleware:
         max_bytes = self._max_bytes.get(scope["path"].rstrip("/"), limits.file_bytes)
         max_bytes += _FORM_OVERHEAD
         length = Headers(scope=scope).get("content-length", "")
+        language = requested_language(Headers(scope=scope))
         if length.isdecimal() and int(length) > max_bytes:
             headers = {"Connection": "close"}
-            await problem_response(413, _too_large(max_bytes), headers)(scope, receive, send)
+            refuse = problem_response(413, _too_large(max_bytes), headers, language)
+            await refuse(scope, receive, send)
             return
         if length.isdecimal() and self._received + int(length) > self._total_bytes:
             headers = {"Connection": "close", "Retry-After": str(_RETRY_AFTER)}
-            await problem_response(429, _OVERLOADED, headers)(scope, receive, send)
+            await problem_response(429, _OVERLOADED, headers, language)(scope, receive, send)
             return
         deadline = asyncio.get_running_loop().time() + limits.upload_seconds
         received = 0

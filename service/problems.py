@@ -10,9 +10,12 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from gongkai.document.error_messages import translate_error
+from gongkai.document.messages import Language
 from gongkai.service.headers import HEADERS
 
 _log = logging.getLogger(__name__)
@@ -39,11 +42,20 @@ class ProblemError(HTTPException):
 
 
 def problem_response(
-    status: int, detail: str, headers: dict[str, str] | None = None
+    status: int,
+    detail: str,
+    headers: dict[str, str] | None = None,
+    language: Language = "en",
 ) -> JSONResponse:
-    """Return a problem document."""
+    """Return a problem document with its detail in a language."""
+    detail = translate_error(detail, language)
     problem = Problem(title=HTTPStatus(status).phrase, status=status, detail=detail)
     return JSONResponse(problem.model_dump(), status, headers, MEDIA_TYPE)
+
+
+def requested_language(headers: Headers) -> Language:
+    """Return zh if the client asks for Chinese before any other language (RFC 9110, 12.5.4)."""
+    return "zh" if headers.get("accept-language", "").strip().lower().startswith("zh") else "en"
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -83,12 +95,14 @@ def _add_problem_schema(app: FastAPI) -> None:
 def _handle_http_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     headers = dict(error.headers) if error.headers else None
-    return problem_response(error.status_code, str(error.detail), headers)
+    language = requested_language(request.headers)
+    return problem_response(error.status_code, str(error.detail), headers, language)
 
 
 def _handle_validation_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
-    return problem_response(422, describe_validation_errors(error.errors()))
+    detail = describe_validation_errors(error.errors())
+    return problem_response(422, detail, language=requested_language(request.headers))
 
 
 def _handle_disconnect(request: Request, error: Exception) -> JSONResponse:
@@ -97,13 +111,15 @@ def _handle_disconnect(request: Request, error: Exception) -> JSONResponse:
 
 def _handle_database_error(request: Request, error: Exception) -> JSONResponse:
     _log.error("the database is not available: %s", error)
-    return problem_response(503, "the database is not available; try again in a minute")
+    detail = "the database is not available; try again in a minute"
+    return problem_response(503, detail, language=requested_language(request.headers))
 
 
 def _handle_defect(request: Request, error: Exception) -> JSONResponse:
     # Starlette sends this response outside of the middleware that adds the headers.
     headers = HEADERS | {"Cache-Control": "no-store"}
-    return problem_response(500, "the server has a defect; its log contains the details", headers)
+    detail = "the server has a defect; its log contains the details"
+    return problem_response(500, detail, headers, requested_language(request.headers))
 
 
 def describe_validation_errors(errors: Any) -> str:

@@ -33,10 +33,14 @@ def _cell_indicators(tables: Sequence[Table]) -> Iterator[tuple[str, Indicator]]
     for table in tables:
         for cell in table.cells:
             evidence = Evidence(start=table.start, end=table.end, cell=cell.id, text=cell.raw)
-            yield (
-                f"{table.kind}.{cell.id}",
-                Indicator(value=cell.value, unit=cell.unit, origin="table", evidence=[evidence]),
+            indicator = Indicator(
+                value=cell.value,
+                unit=cell.unit,
+                origin="table",
+                corrected=cell.origin == "corrected",
+                evidence=[evidence],
             )
+            yield f"{table.kind}.{cell.id}", indicator
 
 
 def _from_narrative(chosen: Quantity, statements: Sequence[Quantity]) -> Indicator:
@@ -94,5 +98,6 @@ def _sum(label: str, parts: Sequence[Indicator]) -> Indicator | None:
         value=sum(values),
         unit=taxonomy().quantities[label].unit,
         origin="derived",
+        corrected=any(part.corrected for part in parts),
         evidence=[evidence for part in parts for evidence in part.evidence],
     )

@@ -43,6 +43,7 @@ _INDICATOR = pa.struct(
         ("unit", pa.string()),
         ("qualifier", pa.string()),
         ("origin", pa.string()),
+        ("corrected", pa.bool_()),
         ("evidence", pa.list_(_EVIDENCE)),
     ]
 )
@@ -54,6 +55,7 @@ _FIGURE = pa.struct(
         ("end", pa.int32()),
         ("cell", pa.string()),
         ("text", pa.string()),
+        ("corrected", pa.bool_()),
     ]
 )
 _CHECK = pa.struct(
@@ -135,6 +137,7 @@ SCHEMAS: dict[str, pa.Schema] = {
             ("value", pa.float64()),
             ("raw", pa.string()),
             ("unit", _CATEGORY),
+            ("origin", _CATEGORY),
         ]
     ),
 }

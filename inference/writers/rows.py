@@ -91,6 +91,7 @@ def cell_rows(report: TaggedReport) -> Iterator[FlatRow]:
                 "value": cell.value,
                 "raw": cell.raw,
                 "unit": cell.unit,
+                "origin": cell.origin,
             }
 
 
@@ -105,6 +106,7 @@ def record_rows(report: TaggedReport) -> Iterator[FlatRow]:
             "unit": indicator.unit,
             "qualifier": indicator.qualifier,
             "origin": indicator.origin,
+            "corrected": indicator.corrected,
             "evidence": [evidence.model_dump() for evidence in indicator.evidence],
         }
 

@@ -21,6 +21,16 @@ def _report_rows(report: TaggedReport) -> Iterator[FlatRow]:
     }
 
 
+def _cell_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    for row in cell_rows(report):
+        yield row | {"origin_zh": "人工更正" if row["origin"] == "corrected" else "读取"}
+
+
+def _record_rows(report: TaggedReport) -> Iterator[FlatRow]:
+    for row in record_rows(report):
+        yield row | {"corrected_zh": "含人工更正" if row["corrected"] else ""}
+
+
 def _check_rows(report: TaggedReport) -> Iterator[FlatRow]:
     """Yield the rows of the checks: contradictions, questions, passed, not checked."""
     order = list(_STATUSES)
@@ -98,7 +108,7 @@ SHEETS = (
     ),
     SheetLayout(
         "表格",
-        cell_rows,
+        _cell_rows,
         {
             "doc_id": ("文档 doc_id", 28),
             "issuer": ("发布机关 issuer", 26),
@@ -110,12 +120,13 @@ SHEETS = (
             "value": ("数值 value", 12),
             "unit": ("单位 unit", 10),
             "raw": ("原文 raw", 14),
+            "origin_zh": ("来源 origin", 12),
             "id": ("代码 id", 40),
         },
     ),
     SheetLayout(
         "记录",
-        record_rows,
+        _record_rows,
         {
             "doc_id": ("文档 doc_id", 28),
             "issuer": ("发布机关 issuer", 26),
@@ -126,6 +137,7 @@ SHEETS = (
             "unit": ("单位 unit", 10),
             "qualifier": ("确切程度 qualifier", 17),
             "origin": ("来源 origin", 12),
+            "corrected_zh": ("更正 corrected", 14),
             "evidence": ("依据 evidence", 60),
         },
     ),

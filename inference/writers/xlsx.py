@@ -101,4 +101,5 @@ def _values(sheet: SheetLayout, row: FlatRow) -> Iterator[XlsxValue]:
 
 def _evidence(evidence: list[FlatRow]) -> Iterator[str]:
     for entry in evidence:
-        yield f"[{entry['cell']}] {entry['text']}" if entry["cell"] else entry["text"]
+        note = "（人工更正）" if entry.get("corrected") else ""
+        yield f"[{entry['cell']}] {entry['text']}{note}" if entry["cell"] else entry["text"]

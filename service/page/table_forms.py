@@ -4,7 +4,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
 from gongkai import configs
-from gongkai.document.table_names import column_name, table_names
+from gongkai.document.table_names import column_name, form_layouts, table_names
 
 router = APIRouter(tags=["information"])
 
@@ -28,6 +28,9 @@ class TableForm(_Model):
     special: dict[str, dict[str, str]] = Field(
         description="By column and row: the different names of a column in certain rows."
     )
+    layouts: list[dict[str, list[str]]] = Field(
+        description="The columns of each row, in each form of this kind of table."
+    )
 
 
 @router.get("/v1/forms")
@@ -47,4 +50,7 @@ def _table_form(kind: str) -> TableForm:
         rows=[TableFormEntry(name=row, zh=zh) for row, zh in names.rows.items()],
         columns=[TableFormEntry(name=column, zh=zh) for column, zh in names.columns.items()],
         special=special,
+        layouts=[
+            {row: list(columns) for row, columns in form.items()} for form in form_layouts(kind)
+        ],
     )

@@ -63,6 +63,7 @@ def figure_of_cell(table: Table, cell: Cell) -> Figure:
         end=table.end,
         cell=cell.id,
         text=cell.raw,
+        corrected=cell.origin == "corrected",
     )
 
 

@@ -1,6 +1,6 @@
 // The text of a report with its sections in the margin and its quantities highlighted.
 
-import { createElement } from "./elements.js";
+import { createElement, getElement } from "./elements.js";
 import { splitLine, groupAdjacent, Lines } from "./lines.js";
 import { quantityKind } from "./corrections.js";
 import { drawTable } from "./tables.js";
@@ -23,11 +23,13 @@ export class AnnotatedText {
    * @param {HTMLElement} root the parent of the lines.
    * @param {import("./labels.js").Labels} labels
    * @param {import("./corrections.js").Corrections} annotations
+   * @param {Map<string, Set<string>>} unread the rows and cells that warnings name, by table kind.
    */
-  constructor(root, labels, annotations) {
+  constructor(root, labels, annotations, unread) {
     this.root = root;
     this.labels = labels;
     this.annotations = annotations;
+    this.unread = unread;
     this.points = annotations.points;
     this.lines = new Lines(this.points);
     this.headings = new Set(
@@ -54,16 +56,27 @@ export class AnnotatedText {
       const { table } = block[0];
       const elements = block.map(({ element }) => element);
       if (table < 0) return chunks(elements);
-      const figure = drawn.has(table) ? [] : [drawTable(tables[table], table, this.labels)];
+      const figure = drawn.has(table) ? [] : [this.#drawTable(tables[table], table)];
       drawn.add(table);
       return [...figure, sourceLines(table, elements)];
     });
     const notInText = tables.flatMap((table, index) =>
-      drawn.has(index) ? [] : [drawTable(table, index, this.labels)],
+      drawn.has(index) ? [] : [this.#drawTable(table, index)],
     );
     this.root.replaceChildren(...nodes, ...notInText);
     const first = this.root.querySelector("mark");
     if (first) first.tabIndex = 0;
+  }
+
+  /** Redraw the tables. */
+  refreshTables() {
+    this.annotations.report.tables.forEach((table, index) =>
+      getElement(`t${index}`)?.replaceWith(this.#drawTable(table, index)),
+    );
+  }
+
+  #drawTable(table, index) {
+    return drawTable(table, index, this.labels, this.unread.get(table.kind));
   }
 
   /** Redraw the lines with changed spans or a changed margin. */
@@ -85,6 +98,12 @@ export class AnnotatedText {
   /** Return the element of the line at `offset`. */
   lineAt(offset) {
     return this.#elements[this.lines.at(offset)];
+  }
+
+  /** Return the offset of line `number`, counted from 1; of the last line if there are fewer. */
+  lineStart(number) {
+    const { list } = this.lines;
+    return list[Math.min(number, list.length) - 1]?.start ?? 0;
   }
 
   /** Return the code point at a position in the document; undefined outside of the text. */

@@ -1,6 +1,6 @@
 // The client of the API. All addresses are relative, so the page also works under a path prefix.
 
-import { translate } from "./messages.js";
+import { currentLanguage, translate } from "./messages.js";
 
 const STORE = "gongkai.key";
 
@@ -24,7 +24,7 @@ export function storeAccessKey(key) {
  * @throws {ApiError} the service returned an error, or cannot be reached (status 0).
  */
 export async function request(path, options = {}) {
-  const headers = { ...options.headers };
+  const headers = { "Accept-Language": currentLanguage(), ...options.headers };
   if (getAccessKey()) headers.Authorization = `Bearer ${getAccessKey()}`;
   let response;
   try {
@@ -78,6 +78,14 @@ export const getJobResults = (id, format) => request(`${jobPath(id)}/results?for
 export const getLabels = async () => (await request("v1/labels")).json();
 
 export const getForms = async () => (await request("v1/forms")).json();
+
+/** Return the report with corrected cells: {table, id, raw}; with a new record and new checks. */
+export const correctTables = async (report, cells) =>
+  (await request("v1/corrections", json({ report, cells }))).json();
+
+/** Return each message in a language, with the place that it names. */
+export const translateMessages = async (language, messages) =>
+  (await request("v1/messages", json({ language, messages }))).json();
 
 export const exportReport = (report, format) =>
   request(`v1/exports?format=${format}`, json(report));

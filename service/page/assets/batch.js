@@ -1,9 +1,9 @@
 // The batch view: many reports in one job, its progress, its failures and its results.
 
-import { deleteJob, getJob, getJobResults, saveFile, startJob } from "./api.js";
+import { deleteJob, getJob, getJobResults, saveFile, startJob, translateMessages } from "./api.js";
 import { createElement, createListTable, getElement } from "./elements.js";
 import { number, visible } from "./text.js";
-import { translate } from "./messages.js";
+import { currentLanguage, translate } from "./messages.js";
 
 const POLL_DELAYS = [300, 500, 1000, 2000]; // milliseconds; the last one is repeated
 const MAX_LISTED = 500;
@@ -71,7 +71,7 @@ export class BatchView {
       state: translate(`state.${job.state}`),
     });
     getElement("batch-stop").hidden = FINAL_STATES.has(job.state);
-    getElement("batch-failures").replaceChildren(...drawFailures(job.failures));
+    this.#drawFailures(job.failures);
     getElement("batch-results").hidden = job.state !== "done";
     getElement("batch-expires").textContent = job.expires
       ? translate("expires", {
@@ -79,6 +79,16 @@ export class BatchView {
         })
       : "";
     this.#drawReports();
+  }
+
+  #drawFailures(failures) {
+    this.notices.attempt(async () => {
+      const reasons = failures.map(({ reason }) => reason);
+      const messages = reasons.length ? await translateMessages(currentLanguage(), reasons) : [];
+      if (failures !== this.#job?.failures) return;
+      const shown = failures.map(({ name }, index) => ({ name, reason: messages[index].text }));
+      getElement("batch-failures").replaceChildren(...drawFailures(shown));
+    });
   }
 
   async #poll(run) {

@@ -21,14 +21,31 @@ export class Corrections {
    * @param {import("./text.js").CodePoints} points its text.
    */
   constructor(report, points) {
-    this.report = report;
+    this.report = report; // with the corrected cells
+    this.uncorrected = report;
     this.points = points;
+    this.cells = []; // the corrected cells: {table, id, raw}
     this.sections = report.sections.map((section) => this.#withId(section));
     this.quantities = report.quantities.map((quantity) => this.#withId(quantity));
   }
 
   get count() {
     return this.#history.length;
+  }
+
+  /** The number of corrected cells. */
+  get cellCount() {
+    return this.cells.length;
+  }
+
+  /** The number of corrections of sections and quantities, which the report does not include. */
+  get textCount() {
+    return this.#history.filter(({ cells }) => cells === undefined).length;
+  }
+
+  /** Whether the last correction is one of a cell. */
+  get canUndoCell() {
+    return this.#history.at(-1)?.cells !== undefined;
   }
 
   quantity(id) {
@@ -73,9 +90,23 @@ export class Corrections {
     });
   }
 
+  /** Return the corrected cells with one more, which replaces an earlier correction of it. */
+  cellsWith(cell) {
+    const others = this.cells.filter(({ table, id }) => table !== cell.table || id !== cell.id);
+    return [...others, cell];
+  }
+
+  /** Store the corrected cells and the report that the service computed from them. */
+  correctCells(cells, report) {
+    this.#history.push({ cells: this.cells, report: this.report });
+    Object.assign(this, { cells, report });
+  }
+
+  /** Undo the last correction; return whether it was one of a cell. */
   undo() {
     const before = this.#history.pop();
     if (before) Object.assign(this, before);
+    return before?.cells !== undefined;
   }
 
   /** Return the name of the problem with a quantity ("crossing", …); null: there is none. */

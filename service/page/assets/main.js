@@ -54,7 +54,7 @@ async function tagAndShow(tag, name) {
     getElement("back").hidden = true;
     getElement("new-report").hidden = false;
     notices.show("");
-    view.open(report);
+    await view.open(report);
   });
   button.disabled = false;
 }
@@ -116,7 +116,7 @@ function addListeners() {
   });
   getElement("language").addEventListener("click", () => {
     switchLanguage();
-    view?.draw();
+    notices.attempt(async () => view?.draw());
     batch.draw();
   });
   getElement("key").value = getAccessKey();
@@ -137,7 +137,7 @@ batch = new BatchView(notices, (report) =>
     getElement("back").hidden = false;
     location.hash = "#single";
     selectView("#single");
-    view.open(report);
+    await view.open(report);
   }),
 );
 translatePage();

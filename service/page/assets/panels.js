@@ -44,6 +44,8 @@ export function drawHeader(report) {
 
 function drawCounts(report) {
   const countStatus = (status) => report.checks.filter((check) => check.status === status).length;
+  const countFailed = (belongs) =>
+    report.checks.filter((check) => check.status === "fail" && belongs(check.severity)).length;
   const absent = report.quantities.filter(
     (quantity) => quantityKind(quantity, quantity.text) === "absence",
   );
@@ -51,7 +53,8 @@ function drawCounts(report) {
     ["quantities", report.quantities.length],
     ["absences", absent.length],
     ["tables", report.tables.length],
-    ["status.fail", countStatus("fail"), "bad"],
+    ["status.fail", countFailed((severity) => severity !== "question"), "bad"],
+    ["status.question", countFailed((severity) => severity === "question"), "warn"],
     ["status.pass", countStatus("pass")],
     ["warnings", report.warnings.length, "warn"],
   ];
@@ -78,16 +81,32 @@ const CHECK_GROUPS = [
 ];
 
 /** Return buttons for the figures of a failed check, which lead to their places. */
-function drawFigures({ status, evidence }, cells) {
+function drawFigures({ status, evidence }, report, labels) {
   const shown = status === "fail" ? (evidence ?? []).slice(0, MAX_EVIDENCE) : [];
   if (!shown.length) return null;
-  const buttons = shown.flatMap((figure) => [drawEvidence(figure, cells), " "]);
-  return createElement("div", { class: "evidence" }, ...buttons);
+  const cells = cellAnchors(report);
+  const items = shown.map((figure) => {
+    const name = figureName(figure, report, labels);
+    const note = figure.corrected ? [createElement("small", {}, translate("enteredByHand"))] : [];
+    return createElement(
+      "li",
+      {},
+      drawEvidence({ ...figure, text: figure.text || translate("blank") }, cells, name),
+      ...note,
+    );
+  });
+  return createElement("ul", { class: "figures" }, ...items);
+}
+
+/** Return where a figure of a check is, in words: the row and column of a cell, or the text. */
+function figureName({ cell, start, end }, report, labels) {
+  if (!cell) return translate("figureInText");
+  const table = report.tables.find((one) => one.start === start && one.end === end);
+  return table ? labels.indicator(`${table.kind}.${cell}`) : cell;
 }
 
 /** Return the checks: contradictions and questions first and expanded, what was not checked last. */
-export function drawChecks(report) {
-  const cells = cellAnchors(report);
+export function drawChecks(report, labels) {
   const groups = CHECK_GROUPS.flatMap(([style, belongs]) => {
     const checks = report.checks.filter(belongs);
     if (!checks.length) return [];
@@ -104,9 +123,9 @@ export function drawChecks(report) {
           "li",
           {},
           ...visible(check.message?.[currentLanguage()] || `${check.rule}: ${check.detail}`),
-          drawFigures(check, cells),
           " ",
           createElement("code", {}, ...visible(check.id ?? "")),
+          drawFigures(check, report, labels),
         ),
       );
     return [
@@ -125,10 +144,20 @@ export function drawChecks(report) {
   ];
 }
 
-export function drawWarnings(report) {
-  const lines = report.warnings
-    .slice(0, MAX_LISTED)
-    .map((warning) => createElement("li", {}, ...visible(warning)));
+/**
+ * Return the warnings, each with a button that leads to the place that it names.
+ * @param {{text: string, line: ?number, offset: ?number}[]} messages the translated warnings.
+ * @param {(line: number) => number} lineStart returns the offset of a line.
+ */
+export function drawWarnings(report, messages, lineStart) {
+  const lines = messages.slice(0, MAX_LISTED).map((message) => {
+    const start = message.offset ?? (message.line ? lineStart(message.line) : null);
+    const place =
+      start === null
+        ? []
+        : [" ", drawEvidence({ start, end: start, text: translate("showPlace") }, new Map())];
+    return createElement("li", {}, ...visible(message.text), ...place);
+  });
   return lines.length
     ? [
         createElement("h2", {}, translate("warnings")),
@@ -183,6 +212,7 @@ function drawIndicator(key, indicator, labels, cells) {
   const more = left ? createElement("small", {}, translate("moreEvidence", { count: left })) : null;
   const notes = [
     indicator.unit,
+    indicator.corrected ? translate("enteredByHand") : null,
     indicator.qualifier === "exact" ? null : translate(`qualifier.${indicator.qualifier}`),
   ];
   return createElement(
@@ -206,8 +236,9 @@ function drawIndicator(key, indicator, labels, cells) {
   );
 }
 
-function drawEvidence({ start, end, cell, text }, cells) {
-  const nodes = visible([...(text || cell || "→")].slice(0, MAX_EVIDENCE_LENGTH).join(""));
+function drawEvidence({ start, end, cell, text }, cells, name = null) {
+  const quote = [...(text || cell || "→")].slice(0, MAX_EVIDENCE_LENGTH).join("");
+  const nodes = visible(name ? `${name}：${quote}` : quote);
   const anchor = cell ? cells.get(cell) : undefined;
   if (anchor === undefined && (start === null || start === undefined))
     return createElement("span", {}, ...nodes);

@@ -1,6 +1,12 @@
 // The view of one report, with its panels, filters, editors and downloads.
 
-import { exportAnnotations, exportReport, saveFile } from "./api.js";
+import {
+  correctTables,
+  exportAnnotations,
+  exportReport,
+  saveFile,
+  translateMessages,
+} from "./api.js";
 import { Corrections } from "./corrections.js";
 import { QuantityEditor, SectionEditor } from "./editors.js";
 import { getElement, isPressed, setPressed } from "./elements.js";
@@ -8,8 +14,9 @@ import { Filters } from "./filters.js";
 import { drawChecks, drawHeader, drawQuantities, drawRecord, drawWarnings } from "./panels.js";
 import { AnnotatedText } from "./annotated_text.js";
 import { TextNavigation } from "./navigation.js";
+import { TableEditor } from "./table_editor.js";
 import { CodePoints } from "./text.js";
-import { translate } from "./messages.js";
+import { currentLanguage, translate } from "./messages.js";
 
 export class ReportView {
   /**
@@ -31,20 +38,30 @@ export class ReportView {
         this.quantityEditor.open(this.annotations, labels, this.annotations.quantity(id)),
       editSection: (id) => this.#editSection(id),
     });
+    this.tableEditor = new TableEditor(
+      (cell) => this.#correctCell(cell),
+      () => this.#undo(),
+      (place) => this.#goTo(place),
+    );
     this.#addListeners();
   }
 
   get unsaved() {
-    return this.annotations !== null && this.annotations.count > this.savedCount;
+    return (
+      this.annotations !== null &&
+      (this.annotations.textCount > this.savedTextCount ||
+        this.annotations.cellCount > this.savedCellCount)
+    );
   }
 
   /** Show another report. */
-  open(report) {
+  async open(report) {
     this.annotations = new Corrections(report, new CodePoints(report.text));
-    this.savedCount = 0;
+    this.savedTextCount = 0;
+    this.savedCellCount = 0;
     getElement("label-filter").value = "";
     getElement("legend").replaceChildren();
-    this.draw();
+    await this.draw();
     getElement("report").hidden = false;
     getElement("report-head").querySelector("h1").focus();
   }
@@ -56,18 +73,67 @@ export class ReportView {
   }
 
   /** Draw the whole report in the selected language. */
-  draw() {
+  async draw() {
     if (!this.annotations) return;
-    const { report } = this.annotations;
-    getElement("report-head").replaceChildren(...drawHeader(report));
-    getElement("checks").replaceChildren(...drawChecks(report));
-    getElement("warnings").replaceChildren(...drawWarnings(report));
-    getElement("warnings").hidden = !report.warnings.length;
-    getElement("record").replaceChildren(...drawRecord(report, this.labels));
-    this.text = new AnnotatedText(this.root, this.labels, this.annotations);
+    const { annotations } = this;
+    const { warnings } = annotations.report;
+    const messages = warnings.length ? await translateMessages(currentLanguage(), warnings) : [];
+    if (annotations !== this.annotations) return;
+    this.messages = messages;
+    this.text = new AnnotatedText(this.root, this.labels, annotations, this.#unreadPlaces());
     this.text.draw();
+    this.#drawPanels();
     this.filters = new Filters(getElement("legend"), getElement("label-filter"), this.text);
     this.navigation.open(this.text);
+    this.#drawCorrections();
+  }
+
+  /** Return the rows and cells that the warnings name, by the kind of their table. */
+  #unreadPlaces() {
+    const places = new Map();
+    for (const { table, row, cell } of this.messages) {
+      if (!table || !(row ?? cell)) continue;
+      if (!places.has(table)) places.set(table, new Set());
+      places.get(table).add(row ?? cell);
+    }
+    return places;
+  }
+
+  // Draws the panels that change with every corrected cell.
+  #drawPanels() {
+    const { report } = this.annotations;
+    getElement("report-head").replaceChildren(...drawHeader(report));
+    getElement("checks").replaceChildren(...drawChecks(report, this.labels));
+    getElement("warnings").replaceChildren(
+      ...drawWarnings(report, this.messages, (line) => this.text.lineStart(line)),
+    );
+    getElement("warnings").hidden = !report.warnings.length;
+    getElement("record").replaceChildren(...drawRecord(report, this.labels));
+  }
+
+  #editTable(index) {
+    const { kind } = this.annotations.report.tables[index];
+    const lines = this.messages.filter(({ table }) => table === kind).map(({ line }) => line);
+    this.tableEditor.open(this.annotations, this.labels, index, this.text.unread.get(kind), lines);
+  }
+
+  /** Send all corrected cells with one more, and show the report that comes back. */
+  async #correctCell(cell) {
+    const { annotations } = this;
+    const cells = annotations.cellsWith(cell);
+    annotations.correctCells(cells, await correctTables(annotations.uncorrected, cells));
+    this.#cellsChanged();
+  }
+
+  #cellsChanged() {
+    this.text.refreshTables();
+    this.#drawPanels();
+    this.#drawCorrections();
+  }
+
+  #undo() {
+    if (this.annotations.undo()) this.#cellsChanged();
+    this.text.refresh();
     this.#drawCorrections();
   }
 
@@ -81,7 +147,7 @@ export class ReportView {
     getElement("correction-count").textContent = count
       ? translate("correctionCount", { count })
       : translate("noCorrections");
-    getElement("stale").hidden = !count;
+    getElement("stale").hidden = !this.annotations.textCount;
     getElement("undo").disabled = !count;
   }
 
@@ -115,10 +181,10 @@ export class ReportView {
       setPressed(event.currentTarget, !isPressed(event.currentTarget));
       this.root.classList.toggle("labelled", isPressed(event.currentTarget));
     });
-    getElement("undo").addEventListener("click", () => {
-      this.annotations.undo();
-      this.text.refresh();
-      this.#drawCorrections();
+    getElement("undo").addEventListener("click", () => this.#undo());
+    this.root.addEventListener("click", (event) => {
+      const button = event.target.closest("button.correct-table");
+      if (button) this.#editTable(Number(button.dataset.table));
     });
     getElement("report").addEventListener("click", (event) => {
       const link = event.target.closest("button.link");
@@ -155,7 +221,9 @@ export class ReportView {
   #exportReport(format) {
     if (!format) return;
     this.notices.attempt(async () => {
-      const response = await exportReport(this.annotations.report, format);
+      const { report, cellCount } = this.annotations;
+      const response = await exportReport(report, format);
+      this.savedCellCount = cellCount;
       this.notices.show(
         translate("downloaded", { name: await saveFile(response, `report.${format}`) }),
       );
@@ -163,11 +231,11 @@ export class ReportView {
   }
 
   #exportAnnotations(format) {
-    const { count } = this.annotations;
+    const { textCount } = this.annotations;
     this.notices.attempt(async () => {
       const response = await exportAnnotations(this.annotations.corrected(), format);
       this.notices.show(translate("downloaded", { name: await saveFile(response, "report") }));
-      this.savedCount = count;
+      this.savedTextCount = textCount;
     });
   }
 }

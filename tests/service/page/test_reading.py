@@ -35,7 +35,7 @@ def test_tables_checks_and_record_are_shown(page: Page) -> None:
     expect(window.locator("#annotated-text figure")).to_have_count(3)
     row = window.locator("#annotated-text tr", has_text="行政处罚")
     expect(row.locator("td").first).to_have_attribute("title", "原文 5")
-    expect(window.locator("#checks details.fail li")).to_have_count(2)
+    expect(window.locator("#checks details.fail > ul > li")).to_have_count(2)
     expect(window.locator("#checks details.fail")).to_contain_text("10 ≠ 11 (7 + 1 + 1 + 1 + 1)")
     window.locator("#record tr", has_text="政府网站公开数").locator("button").click()
     expect(page.mark("264条")).to_be_focused()
@@ -70,7 +70,7 @@ def test_english_stays_chosen(page: Page) -> None:
 def test_an_unreadable_file_is_reported(page: Page, tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text(" \n")
     page.window.set_input_files("#single-file", tmp_path / "empty.txt")
-    expect(page.window.locator("#notice")).to_contain_text("empty.txt: is empty")
+    expect(page.window.locator("#notice")).to_contain_text("empty.txt：是空文件")
     expect(page.window.locator("#report")).to_be_hidden()
 
 
