@@ -1,262 +1,208 @@
-"""Print how often checks fail falsely, and how many contradictions they find.
+"""Print how often checks fail falsely, and how many contradictions they find, in two builds.
 
-python benchmarks/checks.py [DOCUMENTS] prints two results. First, of documents without a
-contradiction, the number of those with a failed check of severity error: half are annotated reports
-of the corpus, half invented reports with tables in several layouts, some with blanks and with a row
-that is lost. Second, of invented reports with one contradiction of each kind, the share in which a
-check of that kind fails.
+    python benchmarks/checks.py OTHER
 
-The quantities are annotated, not predicted, so that the result is that of the checks; the cells of
-the tables are read from the text.
+OTHER is a checkout of another version, for example one made by `git worktree add`. The documents
+are files of all formats. First, of documents without a contradiction, the number of those with a
+failed check of severity error: half are reports of the corpus, half invented reports with tables in
+several layouts, some with blanks, torn labels and a row that is lost. Second, of invented reports
+with one contradiction of each kind, the number of those in which a check of that kind fails.
+
+The quantities are annotated, not predicted, so that the result is that of the checks; the texts and
+the cells of the tables are read from the files. Version 0.1 has no severities: all its failures are
+errors.
 """
 
+import json
 import random
+import re
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Annotated, Any
+
+import typer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from gongkai.annotations.corpus import corpus_folder
-from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.formats import read
-from gongkai.document.report import Check, Item, Quantity, Section
-from gongkai.document.source import Source
-from gongkai.inference.indicators import compute_indicators
-from gongkai.inference.tables import extract_tables
+from benchmarks.builds import PROJECT, run_in
+from benchmarks.contradictions import KINDS, invent, plant, table_blocks, write_prose
+from gongkai.annotations.corpus import read_corpus
+from tests.e2e.documents import MAKERS
+from tests.inference.readers.documents import SampleBlock
 from tests.inference.reports import marked
-from tests.inference.tables.forms import OTHER_NEW, OUTCOMES, RESULT_NAMES
-from tests.inference.tables.layouts import cell_lines, columns, pipes, single_spaces, tabs
 
-LAYOUTS = (tabs, pipes, cell_lines, columns, single_spaces)
-HEADS = ("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计")
-GROUPS = [rows for _title, rows in (*OUTCOMES, OTHER_NEW)]
-KINDS = {
-    "balance of the table": "table_balance",
-    "outcomes of the table": "table_outcomes",
-    "applicants of the table": "table_applicants",
-    "results of the disputes": "table_results",
-    "received and table": "narrative_table",
-    "refused and table": "narrative_table",
-    "unavailable and table": "narrative_table",
-    "litigation and table": "narrative_table",
-    "granted with partial and table": "narrative_table",
-    "parts behind the total": "narrative_sum",
-    "parts in a bracket": "narrative_sum",
-    "two totals": "narrative_value",
-}
-
-
-@dataclass(slots=True)
-class Figures:
-    """The figures of an invented report: cells by row, results by kind of dispute, and prose."""
-
-    rows: dict[str, list[int]]
-    disputes: list[list[int]]
-    prose: dict[str, int]
-
-
-def invent(rng: random.Random) -> Figures:
-    """Return figures that agree with each other."""
-    names = [name for rows in GROUPS for name, _ in rows]
-    rows = {name: _row(rng, 0.5) for name in names}
-    total = [sum(row[i] for row in rows.values()) for i in range(7)]
-    carried_in = [min(n, rng.randrange(4)) for n in total[:6]]
-    carried_out = [rng.randrange(4) for _ in range(6)]
-    new = [t + o - i for t, o, i in zip(total, carried_out, carried_in, strict=False)]
-    rows |= {"new": new, "carried_in": carried_in, "total": total, "carried_out": carried_out}
-    for name in ("new", "carried_in", "carried_out"):
-        rows[name] = [*rows[name], sum(rows[name])]
-    disputes = [[rng.randrange(9) for _ in range(4)] for _ in range(3)]
-    disputes = [[*results, sum(results)] for results in disputes]
-    website, other = rng.randrange(50, 900), rng.randrange(20, 300)
-    prose = {
-        "received": rows["new"][6],
-        "refused": sum(row[6] for name, row in rows.items() if name.startswith("refused")),
-        "unavailable": sum(row[6] for name, row in rows.items() if name.startswith("unavail")),
-        "both": rows["granted"][6] + rows["partial"][6],
-        "litigation": disputes[1][4] + disputes[2][4],
-        "total": website + other,
-        "dynamic": website,
-        "notice": other,
-        "again": website + other,
-        "bracket": rows["new"][6],
-        "own": rows["new"][6] // 2,
-        "rest": rows["new"][6] - rows["new"][6] // 2,
-    }
-    return Figures(rows, disputes, prose)
-
-
-def _row(rng: random.Random, zero: float) -> list[int]:
-    row = [0 if rng.random() < zero else rng.randrange(1, 40) for _ in range(6)]
-    return [*row, sum(row)]
-
-
-def plant(figures: Figures, kind: str, rng: random.Random) -> None:
-    """Change one figure so that one relation does not hold."""
-    more = rng.randrange(1, 9)
-    column = rng.randrange(6)
-    if kind == "balance of the table":
-        for place in (column, 6):
-            figures.rows["carried_out"][place] += more
-    elif kind == "outcomes of the table":
-        for place in (column, 6):
-            figures.rows["refused_query"][place] += more
-        figures.prose["refused"] += more
-    elif kind == "applicants of the table":
-        figures.rows["granted"][column] += more
-    elif kind == "results of the disputes":
-        figures.disputes[rng.randrange(3)][rng.randrange(4)] += more
-    else:
-        key = {
-            "received and table": "received",
-            "refused and table": "refused",
-            "unavailable and table": "unavailable",
-            "litigation and table": "litigation",
-            "granted with partial and table": "both",
-            "parts behind the total": "dynamic",
-            "parts in a bracket": "rest",
-            "two totals": "again",
-        }[kind]
-        figures.prose[key] += more
-        if key == "received":  # the prose gives it a second time, with its parts
-            figures.prose["bracket"] += more
-            figures.prose["own"] += more
-
-
-def write_prose(figures: Figures, rng: random.Random) -> str:
-    """Return the prose of a report, with its quantities marked."""
-    p = figures.prose
-    received = rng.choice(("收到政府信息公开申请", "新收申请", "共受理申请"))
-    part = "disclosure.category"
-    listed = f"<[动态]{p['dynamic']}条|{part}>、<[公告]{p['notice']}条|{part}>"
-    sentences = [
-        rng.choice(
-            (
-                f"全年主动公开<{p['total']}条|disclosure.total>，其中{listed}。",
-                f"公开{listed}，共计<{p['total']}条|disclosure.total>。",
-                f"主动公开<{p['total']}条|disclosure.total>，其中：{listed.replace('、', '；')}。",
-            )
-        ),
-        f"{received}<{p['received']}件|application.received>，"
-        f"<[予以公开和部分公开]{p['both']}件|application.granted>。",
-        f"不予公开<{p['refused']}件|application.refused>，"
-        f"无法提供<{p['unavailable']}件|application.unavailable>。",
-        f"行政诉讼<{p['litigation']}件|litigation>。",
-        f"收到申请<{p['bracket']}件|application.received>（<[本级]{p['own']}件|"
-        f"application.breakdown>、<[乡镇]{p['rest']}件|application.breakdown>）。",
-        f"以上主动公开政府信息<{p['again']}条|disclosure.total>。"
-        if p["again"] == p["total"]
-        else f"主动公开政府信息<{p['again']}条|disclosure.total>。",
-    ]
-    return "一、总体情况\n" + "".join(sentences) + "\n"
-
-
-def write_tables(figures: Figures, rng: random.Random, lose: bool) -> str:
-    """Return both tables in one layout; blanks and a lost row only where `lose` is true."""
-    layout = rng.choice(LAYOUTS)
-    labels = [(name, wordings[0]) for rows in GROUPS for name, wordings in rows]
-    labels = [
-        ("new", "一、本年新收政府信息公开申请数量"),
-        ("carried_in", "二、上年结转政府信息公开申请数量"),
-        *labels,
-        ("total", "（七）总计"),
-        ("carried_out", "四、结转下年度继续办理"),
-    ]
-    blank = lose and layout is not single_spaces and rng.random() < 0.5
-    lines = [
-        [label, *("" if blank and n == 0 else str(n) for n in figures.rows[name])]
-        for name, label in labels
-    ]
-    if lose and rng.random() < 0.5:
-        del lines[rng.randrange(len(lines))]
-    application = layout([[(t, 1, False) for t in line] for line in [["", *HEADS], *lines]], rng)
-    names = ("行政复议", "未经复议直接起诉", "复议后起诉")
-    heads = "行政复议 行政诉讼\n" + " ".join(RESULT_NAMES) + f" {names[1]} {names[2]}\n"
-    heads += " ".join(RESULT_NAMES * 2) + "\n"
-    results = " ".join(str(n) for row in figures.disputes for n in row)
-    return (
-        f"三、收到和处理政府信息公开申请情况\n{application}\n"
-        f"四、政府信息公开行政复议、行政诉讼情况\n{heads}{results}\n五、存在的主要问题及改进情况\n"
-    )
-
-
-def check_invented(figures: Figures, rng: random.Random, lose: bool) -> list[Check]:
-    """Return the checks of an invented report."""
-    prose, sections, quantities = marked(write_prose(figures, rng))
-    text = prose + write_tables(figures, rng, lose)
-    tables = extract_tables(Source.from_text(text)).tables
-    return compute_indicators(text, sections, quantities, tables)[1]
-
-
-def check_annotated(document: AnnotatedDocument) -> list[Check]:
-    """Return the checks of an annotated report."""
-    text = document.text
-    quantities = [
-        Quantity(
-            label=q.label,
-            start=q.start,
-            end=q.end,
-            text=text[q.start : q.end],
-            value=q.value,
-            unit=q.unit,
-            qualifier=q.qualifier,
-            item=Item(text=text[q.item.start : q.item.end], start=q.item.start, end=q.item.end)
-            if q.item
-            else None,
-            section="other",
-            score=1,
-            origin="rule",
-        )
-        for q in sorted(document.quantities, key=lambda q: q.start)
-    ]
+Document = tuple[str, bytes, list[dict[str, Any]]]
+_GRIDS = ("md", "html", "page.html", "docx", "pdf")
+_CONTEXT = 12
+_CHILD = """
+import json, sys
+from pathlib import Path
+try:  # version 0.1
+    from annotations.report import Item, Quantity, Section
+    from annotations.segments import segment
+    from inference.checks import run_checks
+    from inference.enumerations import enumerations
+    from inference.readers import read
+    from inference.record import state
+    from inference.tables import read_tables
+    def analyse(source):
+        return source.text, read_tables(source)
+    def compute(text, sections, quantities, tables):
+        lists = enumerations(text, sections, quantities)
+        return run_checks(text, tables, quantities, state(quantities, lists), lists)
+except ModuleNotFoundError:
+    from gongkai.document.doc import Doc
+    from gongkai.document.report import Item, Quantity, Section
+    from gongkai.document.segments import segment
+    from gongkai.inference.indicators import compute_indicators
+    from gongkai.inference.readers import read
+    from gongkai.inference.tables import extract_tables
+    def analyse(source):
+        doc = Doc(source)
+        return doc.text, extract_tables(doc.analysed)
+    def compute(text, sections, quantities, tables):
+        return compute_indicators(text, sections, quantities, tables)[1]
+def place(text, marks):
+    kept = [index for index, char in enumerate(text) if not char.isspace()]
+    dense = "".join(text[index] for index in kept)
+    found, position = [], 0
+    for mark in marks:
+        before, own, behind = mark.pop("context")
+        at = dense.find(before + own + behind, max(position - len(before), 0))
+        if at < 0:
+            continue
+        at += len(before)
+        position = at + len(own)
+        span = {"start": kept[at], "end": kept[position - 1] + 1}
+        item = mark.pop("item")
+        at = dense.rfind(item, max(at - 60, 0), at) if item else -1
+        mark["item"] = None
+        if at >= 0:
+            mark["item"] = {"text": item, "start": kept[at], "end": kept[at + len(item) - 1] + 1}
+        found.append(Quantity(**mark, **span, text=text[span["start"]:span["end"]]))
+    return found
+results = []
+for name, marks in json.load(open(sys.argv[1], encoding="utf-8")):
+    source, = read(Path(name))
+    text, extraction = analyse(source)
     sections = [
-        Section(label=s.label, start=s.start, end=s.end, score=1) for s in document.segments
+        Section(label="other", start=s.start, end=s.end, score=1)
+        for s in segment(text, extraction.ranges)
     ]
-    tables = extract_tables(Source.from_text(text)).tables
-    return compute_indicators(text, sections, quantities, tables)[1]
+    checks = compute(text, sections, place(text, marks), list(extraction.tables))
+    failed = [check for check in checks if check.status == "fail"]
+    results.append([[c.rule, getattr(c, "severity", "error"), c.detail] for c in failed])
+print(json.dumps(results))
+"""
 
 
-def without_contradiction(count: int) -> Iterator[list[Check]]:
-    """Yield the checks of documents without a contradiction."""
-    corpus = [d for path in sorted(corpus_folder().glob("*.tag")) for d in read(path)]
-    for document in random.Random(0).sample(corpus, min(count // 2, len(corpus))):
-        yield check_annotated(document)
+def main(
+    other: Annotated[Path | None, typer.Argument(help="A checkout of the other version.")] = None,
+    documents: Annotated[int, typer.Option(help="Documents of each of both results.")] = 300,
+) -> None:
+    """Print both results for this build and for the other one."""
+    planted = max(documents // len(KINDS), 1)
+    clean = list(without_contradiction(documents))
+    kinds = [kind for kind in KINDS for _ in range(planted)]
+    wrong = [with_contradiction(kind, seed) for seed, kind in enumerate(kinds)]
+    builds = [build for build in (other and other.resolve(), PROJECT) if build]
+    found = {build: _failures(build, clean + wrong) for build in builds}
+    for build, failures in found.items():
+        false = [rules for rules in map(errors, failures[: len(clean)]) if rules]
+        typer.echo(f"{build.name}: {len(clean)} documents without a contradiction, ", nl=False)
+        typer.echo(f"{len(false)} with a false error")
+        for rules in false[:10]:
+            typer.echo(f"  {rules[0]}")
+    typer.echo(f"| contradiction | documents | {' | '.join(f'{b.name} found' for b in builds)} |")
+    typer.echo("|---|---|" + "---|" * len(builds))
+    for kind in [*KINDS, "all"]:
+        numbers = [n for n, own in enumerate(kinds) if kind in (own, "all")]
+        counts = [
+            sum(_is_found(kinds[n], failures[len(clean) + n]) for n in numbers)
+            for failures in found.values()
+        ]
+        typer.echo(f"| {kind} | {len(numbers)} | {' | '.join(map(str, counts))} |")
+
+
+def errors(failures: Sequence[Sequence[str]]) -> list[str]:
+    """Return the rules and figures of the failed checks of severity error."""
+    return [f"{rule}: {detail}" for rule, severity, detail in failures if severity == "error"]
+
+
+def _is_found(kind: str, failures: Sequence[Sequence[str]]) -> bool:
+    return any(re.match(KINDS[kind], rule) for rule, _severity, _detail in failures)
+
+
+def _failures(build: Path, documents: Sequence[Document]) -> list[list[list[str]]]:
+    with tempfile.TemporaryDirectory() as folder:
+        listed = []
+        for number, (ending, content, marks) in enumerate(documents):
+            path = Path(folder, f"{number}.{ending}")
+            path.write_bytes(content)
+            listed.append((str(path), marks))
+        index = Path(folder, "documents.jsonx")
+        index.write_text(json.dumps(listed), encoding="utf-8")
+        found: list[list[list[str]]] = run_in(build, _CHILD, index)
+    return found
+
+
+def without_contradiction(count: int) -> Iterator[Document]:
+    """Yield documents without a contradiction: of the corpus, and invented ones."""
+    corpus = random.Random(0).sample(list(read_corpus()), count // 2)
+    for number, document in enumerate(corpus):
+        ending = [*MAKERS][number % len(MAKERS)]
+        blocks = document.text.split("\n")
+        marks = [
+            _mark(
+                document.text,
+                (q.start, q.end),
+                {"label": q.label, "value": q.value, "unit": q.unit, "qualifier": q.qualifier},
+                document.text[q.item.start : q.item.end] if q.item else "",
+            )
+            for q in sorted(document.quantities, key=lambda q: q.start)
+        ]
+        yield ending, MAKERS[ending](blocks), marks
     for seed in range(count - count // 2):
-        rng = random.Random(f"agree {seed}")
-        yield check_invented(invent(rng), rng, lose=True)
+        yield _invented(random.Random(f"agree {seed}"), seed, lose=True)
 
 
-def is_error(check: Check) -> bool:
-    """Return whether a check failed as a contradiction; before 0.2, all failures are."""
-    return check.status == "fail" and getattr(check, "severity", "error") == "error"
+def with_contradiction(kind: str, seed: int) -> Document:
+    """Return an invented document with one contradiction."""
+    return _invented(random.Random(f"{kind} {seed}"), seed, kind=kind)
 
 
-def main(count: int) -> None:
-    """Print both results."""
-    errors = [[c for c in checks if is_error(c)] for checks in without_contradiction(count)]
-    false = [found for found in errors if found]
-    print(f"without a contradiction: {len(errors)} documents, {len(false)} with a false error")
-    for found in false[:10]:
-        print(f"  {found[0].rule}: {found[0].detail}")
-    print("| contradiction | documents | found | as an error |\n|---|---|---|---|")
-    planted = max(count // len(KINDS), 1)
-    sums = [0, 0]
-    for kind, check_id in KINDS.items():
-        found = certain = 0
-        for seed in range(planted):
-            rng = random.Random(f"{kind} {seed}")
-            figures = invent(rng)
-            plant(figures, kind, rng)
-            failed = [c for c in check_invented(figures, rng, False) if c.status == "fail"]
-            own = [c for c in failed if getattr(c, "id", check_id) == check_id]
-            found += bool(own)
-            certain += any(map(is_error, own))
-        sums = [sums[0] + found, sums[1] + certain]
-        print(f"| {kind} | {planted} | {found} | {certain} |")
-    print(f"| all | {planted * len(KINDS)} | {sums[0]} | {sums[1]} |")
+def _invented(rng: random.Random, seed: int, *, kind: str = "", lose: bool = False) -> Document:
+    figures = invent(rng)
+    if kind:
+        plant(figures, kind, rng)
+    prose, _sections, quantities = marked(write_prose(figures, rng))
+    ending = [*MAKERS][seed % len(MAKERS)]
+    grids = ending in _GRIDS
+    tables = table_blocks(figures, rng, grids=grids, lose=lose)
+    title = "临溪镇2022年政府信息公开工作年度报告"
+    blocks: list[SampleBlock] = [title, *prose.rstrip("\n").split("\n"), *tables]
+    marks = [
+        _mark(
+            prose,
+            (q.start, q.end),
+            {"label": q.label, "value": q.value, "unit": q.unit, "qualifier": q.qualifier},
+            q.item.text if q.item else "",
+        )
+        for q in quantities
+    ]
+    return ending, MAKERS[ending](blocks), marks
+
+
+def _mark(text: str, span: tuple[int, int], fields: dict[str, Any], item: str) -> dict[str, Any]:
+    """Return a quantity without its place, with the characters around it to find it again."""
+    start, end = span
+    parts = (text[max(start - _CONTEXT, 0) : start], text[start:end], text[end : end + 4])
+    context = ["".join(part.split()) for part in parts]
+    own = {"section": "other", "score": 1, "origin": "rule", "item": "".join(item.split())}
+    return fields | own | {"context": context}
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
+    typer.run(main)

@@ -10,8 +10,6 @@ taken, so other load on the machine matters little.
 """
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -22,11 +20,11 @@ import typer
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks.builds import PROJECT, run_in
 from benchmarks.generated_reports import generate
 from gongkai.inference.pipeline import Tagger
 from gongkai.rules.tagger import RuleTagger
 
-PROJECT = Path(__file__).parents[1]
 GROUP = 6
 """Reports that are timed together; each group has two with tables."""
 PARTS = ("tables", "record and checks")
@@ -87,7 +85,7 @@ def main(
         path.write_text(json.dumps(_tagged(reports + GROUP)), encoding="utf-8")
         for _ in range(rounds):
             for build, times in found.items():
-                times.append(_measure(build, path))
+                times.append(run_in(build, _CHILD, path))
     columns = [_least(times) for times in found.values()]
     typer.echo(f"| ms a report | {' | '.join(build.name for build in found)} | ratio |")
     typer.echo("|---|---|---|---|")
@@ -105,17 +103,6 @@ def _tagged(count: int) -> list[tuple[str, list[object], list[object]]]:
         quantities = [{key: q[key] for key in _QUANTITY} for q in report["quantities"]]
         found.append((report["text"], report["sections"], quantities))
     return found
-
-
-def _measure(build: Path, reports: Path) -> list[list[float]]:
-    """Return the seconds of both parts for every group of reports."""
-    environment = os.environ | {"PYTHONPATH": str(build)} if build != PROJECT else None
-    command = [sys.executable, "-c", _CHILD, str(reports)]
-    done = subprocess.run(
-        command, cwd=tempfile.gettempdir(), env=environment, check=True, capture_output=True
-    )
-    times: list[list[float]] = json.loads(done.stdout)
-    return times
 
 
 def _least(rounds: Sequence[list[list[float]]]) -> list[float]:
