@@ -89,7 +89,7 @@ def split_row(row: Row) -> list[Row]:
 def to_line(row: Sequence[Glyph]) -> PdfLine | None:
     """Return the line of the glyphs of a row; None if they are blank."""
     visible = [glyph for glyph in row if not glyph.text.isspace()]
-    if not visible:
+    if not any(glyph.text for glyph in visible):
         return None
     size = median(glyph.size for glyph in visible) or 1.0
     start = row.index(visible[0])
@@ -142,6 +142,8 @@ def without_note_marks(glyphs: Sequence[Glyph]) -> list[Glyph]:
                 glyph.text = glyph.text.translate(_SUPERSCRIPTS)
         else:
             dropped |= {id(glyph) for glyph in cluster}
+            if before is not None:
+                before.x1 = max(before.x1, cluster[-1].x1)  # so that no space is left
     return [glyph for glyph in glyphs if id(glyph) not in dropped]
 
 
@@ -170,7 +172,8 @@ class _NoteMarks:
     def neighbours(self, cluster: Sequence[Glyph]) -> tuple[Glyph | None, Glyph | None]:
         """Return the larger glyphs, with a lower baseline, before and after a cluster."""
         first, last = cluster[0], cluster[-1]
-        before = after = None
+        before: Glyph | None = None
+        after: Glyph | None = None
         for glyph in self._below(first):
             size = glyph.size
             if first.size > _SMALL * size:
@@ -179,9 +182,9 @@ class _NoteMarks:
             if not _RAISED[0] * size <= rise <= _RAISED[1] * size or glyph.top > first.bottom:
                 continue
             if -0.3 * size <= first.x0 - glyph.x1 <= 0.5 * size:
-                before = glyph
+                before = glyph if before is None or glyph.x1 > before.x1 else before
             elif -0.3 * size <= glyph.x0 - last.x1 <= 0.5 * size:
-                after = glyph
+                after = glyph if after is None or glyph.x0 < after.x0 else after
         return before, after
 
     def text_before(self, glyph: Glyph | None) -> str:

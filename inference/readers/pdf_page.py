@@ -76,6 +76,8 @@ def read_page(content: PageContent, struck: Sequence[Box] = ()) -> PdfPage:
     groups: dict[Direction | None, list[Glyph]] = defaultdict(list)
     for glyph in seen:
         groups[direction(glyph)].append(glyph)
+    # Struck text keeps its place, so that no space is inserted between the words around it.
+    groups[0] += [replace(glyph, text="") for glyph in content.glyphs if glyph.hidden == "struck"]
     parts, rest = _read_upright(content, groups)
     turned: list[PdfLine | RuledTable] = []
     for angle, glyphs in rest.items():

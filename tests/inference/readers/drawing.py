@@ -86,6 +86,69 @@ def grid(
             write(canvas, left + 4, upper - 15, text, size=10, gray=gray)
 
 
+Body = str | tuple[str, bytes]
+"""An object of a PDF: its text, or the entries and the data of a stream."""
+
+SONG = (
+    "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H "
+    "/DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light "
+    "/CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 0 >> /DW 1000 "
+    "/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 "
+    "/FontBBox [0 -200 1000 900] /Ascent 880 /Descent -120 /ItalicAngle 0 "
+    "/CapHeight 880 /StemV 80 >> >>] >>"
+)
+"""A font for Chinese text in UCS-2."""
+
+
+def write_objects(objects: Sequence[Body]) -> bytes:
+    """Return a PDF of the objects 1, 2, …; the first is its catalog."""
+    data = bytearray(b"%PDF-1.7\n")
+    offsets = []
+    for number, body in enumerate(objects, 1):
+        offsets.append(len(data))
+        data += f"{number} 0 obj\n".encode()
+        if isinstance(body, str):
+            data += body.encode()
+        else:
+            entries, stream = body
+            data += f"<< {entries} /Length {len(stream)} >>\nstream\n".encode()
+            data += stream + b"\nendstream"
+        data += b"\nendobj\n"
+    start = len(data)
+    data += f"xref\n0 {len(offsets) + 1}\n0000000000 65535 f \n".encode()
+    for offset in offsets:
+        data += f"{offset:010} 00000 n \n".encode()
+    data += f"trailer << /Size {len(offsets) + 1} /Root 1 0 R >>\n".encode()
+    data += f"startxref\n{start}\n%%EOF".encode()
+    return bytes(data)
+
+
+def show(text: str, x: float, y: float) -> str:
+    """Return the operators that show `text` with the font F1 in 14 points."""
+    return f"BT /F1 14 Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET\n"
+
+
+def page_objects(
+    content: str,
+    *more: Body,
+    page: str = "",
+    resources: str = "",
+    catalog: str = "",
+) -> bytes:
+    """Return a PDF of one page with the operators `content`; `more` are the objects from 6 on."""
+    return write_objects(
+        [
+            f"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+            f"/Resources << /Font << /F1 5 0 R >> {resources} >> {page} >>",
+            ("", content.encode()),
+            SONG,
+            *more,
+        ]
+    )
+
+
 PROSE = (
     "松原镇认真落实公开条例，坚持以公开为常态、不公开为例外，及",
     "时回应群众关切。全年通过县政府网站及公众号主动公开政府信息",
