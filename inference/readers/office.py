@@ -18,6 +18,8 @@ TIME_LIMIT = 120.0
 """The time limit of LibreOffice for one document, in seconds."""
 
 _HEAD = 65_536  # bytes
+_RTF = b"{\\rtf"
+_LEADING = b"\xef\xbb\xbf \t\r\n"
 _PROGRAMS = ("soffice", "libreoffice")
 # The profile of each call. It keeps a document from making LibreOffice fetch its links.
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -58,7 +60,8 @@ def convert(data: bytes) -> bytes:
 
 def _convert(program: str, data: bytes, folder: Path) -> bytes:
     source = folder / "report.doc"
-    source.write_bytes(data)
+    # A server may write blank lines before RTF, which LibreOffice then takes for text.
+    source.write_bytes(data.lstrip(_LEADING) if _RTF in data[:64] else data)
     profile = folder / "profile"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(_PROFILE, "utf-8")

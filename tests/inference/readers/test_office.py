@@ -82,3 +82,17 @@ def test_a_word_97_document_reads_like_its_docx(tmp_path: Path) -> None:
     (source,) = read_bytes((tmp_path / "a.doc").read_bytes(), "a.doc")
     assert isinstance(source, Source)
     assert (source.text, source.format) == ("\n".join(parts), "doc")
+
+
+@needs_libreoffice
+@pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a"])
+@pytest.mark.parametrize("before", [b"", b"\r\n"])
+def test_rtf(name: str, before: bytes) -> None:
+    text = rb"{\rtf1\ansi \u20844?\u24320?12{\super 1}\u26465?{\strike 98}{\v 77}\par}"
+    (source,) = read_bytes(before + text, name)
+    assert isinstance(source, Source)
+    assert (source.text, source.format) == ("公开12条", "rtf")
+    assert source.warnings == (
+        "2 hidden characters were left out",
+        "2 crossed-out characters were left out",
+    )
