@@ -13,12 +13,19 @@ from typing import Protocol, runtime_checkable
 from gongkai.document.alignment import Alignment, apply_edits
 from gongkai.document.line_wraps import find_line_wraps
 from gongkai.document.normalization import find_edits, fold, normalize_text
-from gongkai.document.numerals import Numeral, find_candidates
+from gongkai.document.numerals import (
+    Numeral,
+    NumeralsOfText,
+    find_unread,
+    may_have_unusual_script,
+    read_numerals,
+)
 from gongkai.document.outline import OutlineEntry, outline
 from gongkai.document.phrases import Phrase, phrase_matcher
 from gongkai.document.report import Check, Indicator, Meta, Quantity, Section, Table
 from gongkai.document.segments import Segment, rows_of, segment
 from gongkai.document.source import Edit, Grid, Source
+from gongkai.document.spans import Span
 from gongkai.document.tagging import Tagging
 
 Ranges = tuple[tuple[int, int], ...]
@@ -47,6 +54,8 @@ class Doc:
         meta: the metadata.
         record: the indicators by id.
         checks: the consistency checks.
+        parts: the ranges of the reports in the text; one for a document that is one report.
+        text_warnings: messages about the document as a whole and about its characters.
         table_warnings: messages about cells and rows that could not be read.
         quantity_warnings: messages about mentions without a value.
         error: the exception that ended the processing of this document; None if there is none.
@@ -74,12 +83,14 @@ class Doc:
         self.meta: Meta | None = None
         self.record: dict[str, Indicator] = {}
         self.checks: list[Check] = []
+        self.parts: Ranges = ((0, len(self.text)),)
+        self.text_warnings: list[str] = []
         self.table_warnings: tuple[str, ...] = ()
         self.quantity_warnings: tuple[str, ...] = ()
         self.error: Exception | None = None
         self._table_ranges = table_ranges
         self._given_segments = segments
-        self._numerals: dict[int, tuple[Numeral, ...]] = {}
+        self._numerals: dict[int, NumeralsOfText] = {}
         self._phrases: dict[int, tuple[Phrase, ...]] = {}
 
     def _apply(self, edits: Sequence[Edit]) -> None:
@@ -174,10 +185,23 @@ class Doc:
 
     def numerals(self, index: int) -> tuple[Numeral, ...]:
         """Return the numerals of a segment that can be quantities; offsets count from its start."""
+        return self._read_numerals(index).candidates
+
+    def unread_numerals(self, index: int) -> tuple[Span, ...]:
+        """Return the numbers of a segment that cannot be read; offsets count from its start."""
+        if self._has_unusual_script:
+            return find_unread(self.sentences[index])
+        return self._read_numerals(index).unread
+
+    def _read_numerals(self, index: int) -> NumeralsOfText:
         numerals = self._numerals.get(index)
         if numerals is None:
-            numerals = self._numerals[index] = find_candidates(self.sentences[index])
+            numerals = self._numerals[index] = read_numerals(self.sentences[index])
         return numerals
+
+    @cached_property
+    def _has_unusual_script(self) -> bool:
+        return may_have_unusual_script(self.text)
 
     def phrases(self, index: int) -> tuple[Phrase, ...]:
         """Return the phrases of a segment; offsets count from its start."""

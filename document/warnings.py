@@ -64,9 +64,44 @@ TEMPLATES = (
     _("an embedded document under “{words}” was not read: it {problem}"),
     _("{count} characters of a symbol font are not known; check the page"),
     _("the fields {words} are marked as outdated; their stored values were read"),
+    _(
+        "many characters were lost in a conversion ({words}, {count} times); fetch the file "
+        "again, and save it as UTF-8"
+    ),
+    _(
+        "the text was decoded as {codec}, but is probably {other}; fetch the file again, and save "
+        "it as UTF-8"
+    ),
+    _(
+        "the text consists of rare characters, it may be decoded wrongly; fetch the file again, "
+        "and save it as UTF-8"
+    ),
+    _("{count} characters have no known meaning, lines {lines}; the first: {words}"),
+    _(
+        "the document contains {count} reports, which start in lines {lines}; metadata, record "
+        "and checks are those of the first, give one file a report"
+    ),
+    _(
+        "table {kind}, lines {lines}: each row is printed twice, as for two years or two bodies; "
+        "the second figures ({words}) were left out, check the page"
+    ),
+    _(
+        "table {kind}, line {line}: the table is printed twice with other figures, as for two "
+        "years or two bodies; record and checks are those of the first, check the page"
+    ),
+    _(
+        "no title, no chapter and no table of an annual report on information disclosure was "
+        "found; check that the document is one"
+    ),
+    _("all {count} cells of the tables are blank, as in an empty form; check the page"),
+    _("{count} places of the text are left to be filled in, as in an empty form; check the page"),
+    _("the report has no chapter {words}; check that the file is complete"),
+    _("the report has no table {words}; check that the file is complete"),
+    _("the report has no chapter {words} and no table {names}; check that the file is complete"),
 )
 
 _KINDS = ("application", "article20", "dispute", "indicator_form")
+_COMMA = re.compile(r"(?<=[\u4e00-\u9fff）”]), ")
 _CELL = re.compile(r"(?P<id>\S+)(?: \((?P<names>.+)\))?", re.DOTALL)
 
 
@@ -130,7 +165,7 @@ def _show(name: str, value: str, language: Language) -> str:
         return plain_row_name(known, value) if known else value
     if name == "cell":
         return _show_cell(value)
-    return value
+    return _COMMA.sub("、", value)
 
 
 def _show_cell(value: str) -> str:

@@ -8,13 +8,15 @@ from gongkai.document.doc import Component, Doc, StreamComponent
 from gongkai.document.errors import DocumentError
 from gongkai.document.report import SourceInfo, TaggedReport
 from gongkai.document.source import Source
+from gongkai.inference.completeness import check_completeness
 from gongkai.inference.indicators import compute_indicators
 from gongkai.inference.label_rules import add_label_rules
 from gongkai.inference.metadata import read_metadata
 from gongkai.inference.quantities import add_quantities
+from gongkai.inference.report_parts import add_tables, cut_source, find_parts, first_tables
 from gongkai.inference.sections import add_sections
 from gongkai.inference.source_spans import SourceSpans
-from gongkai.inference.tables import extract_tables
+from gongkai.inference.unread_characters import find_unread_characters
 from gongkai.rules.tagger import RuleTagger
 
 LONGEST = 1_000_000
@@ -43,13 +45,15 @@ def make_components(taggers: Sequence[Component]) -> tuple[Component, ...]:
     """
     return (
         Step("text", _check_text),
-        Step("tables", _add_tables),
+        Step("parts", find_parts),
+        Step("tables", add_tables),
         *taggers,
         Step("label rules", add_label_rules),
         Step("sections", add_sections),
         Step("quantities", add_quantities),
         Step("metadata", _add_metadata),
         Step("indicators", _add_indicators),
+        Step("completeness", check_completeness),
     )
 
 
@@ -130,7 +134,13 @@ def to_report(doc: Doc) -> TaggedReport:
         tables=[*map(spans.table, doc.tables)],
         record={key: spans.indicator(indicator) for key, indicator in doc.record.items()},
         checks=[*map(spans.check, doc.checks)],
-        warnings=[*source.warnings, *rules_only, *doc.table_warnings, *doc.quantity_warnings],
+        warnings=[
+            *source.warnings,
+            *rules_only,
+            *doc.text_warnings,
+            *doc.table_warnings,
+            *doc.quantity_warnings,
+        ],
     )
 
 
@@ -174,18 +184,18 @@ def _check_text(doc: Doc) -> None:
             f"{name}: {len(doc.text):,} characters, more than one report ({LONGEST:,}); "
             "split it into one file a report"
         )
-
-
-def _add_tables(doc: Doc) -> None:
-    found = extract_tables(doc.analysed, doc.source_line)
-    doc.tables = list(found.tables)
-    doc.table_ranges = found.ranges
-    doc.table_warnings = found.warnings
+    doc.text_warnings += find_unread_characters(doc)
 
 
 def _add_metadata(doc: Doc) -> None:
-    doc.meta = read_metadata(doc.analysed)
+    doc.meta = read_metadata(cut_source(doc.analysed, *doc.parts[0]))
 
 
 def _add_indicators(doc: Doc) -> None:
-    doc.record, doc.checks = compute_indicators(doc.text, doc.sections, doc.quantities, doc.tables)
+    end = doc.parts[0][1]
+    doc.record, doc.checks = compute_indicators(
+        doc.text[:end],
+        [section for section in doc.sections if section.end <= end],
+        [quantity for quantity in doc.quantities if quantity.end <= end],
+        first_tables([table for table in doc.tables if table.end <= end]),
+    )

@@ -47,7 +47,7 @@ class ReportLines:
     def of(cls, source: Source) -> "ReportLines":
         """Return the lines of `source`."""
         legible = _legible(source.text)
-        simplified = _simplified(legible)
+        simplified = simplify(legible)
         lines = _nonblank(simplified)
         compact = tuple(map(squeeze, lines))
         joined = "".join(compact)
@@ -59,7 +59,7 @@ class ReportLines:
             joined=joined,
             original=joined if unchanged else "".join(map(squeeze, _nonblank(legible))),
             hints={
-                key: _simplified(_legible(value)).strip() for key, value in source.hints.items()
+                key: simplify(_legible(value)).strip() for key, value in source.hints.items()
             },
         )
 
@@ -93,7 +93,7 @@ def _legible(text: str) -> str:
     return pattern.sub(lambda match: ascii_forms[match[0]], text)
 
 
-def _simplified(text: str) -> str:
+def simplify(text: str) -> str:
     """Return `text` with the traditional characters of the configured words simplified."""
     simplified = metadata_config().traditional
     return _traditional_pattern().sub(lambda match: simplified[match[0]], text)

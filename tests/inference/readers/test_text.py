@@ -65,3 +65,35 @@ def test_a_cut_character_costs_a_warning_and_nothing_else(encoding: str) -> None
     assert source.text.startswith(text[:-1])
     assert source.encoding == encoding
     assert "1 places" in source.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "受理\t——\t——\t——",
+        "合计\t—\t○\t〇",
+        "——",
+        "二〇〇八年",
+        "縣政府信息公開工作年度報告，全年主動公開信息三百條，沒有收費。",
+        "规章\t——\t——\t——\t——\t——\t——\t——\n公开120条。",
+        "￥3·5→①",
+    ],
+)
+def test_gb18030_with_fillers_or_traditional_characters_is_not_taken_for_big5(text: str) -> None:
+    decoded = decode(text.encode("gb18030"))
+    assert decoded is not None
+    assert (decoded.text, decoded.encoding) == (text, "gb18030")
+
+
+@pytest.mark.parametrize("encoding", ["hz", "utf-7"])
+def test_seven_bit_encodings_are_read(encoding: str) -> None:
+    text = "全年公开信息120条，1+1=2。\n收到申请3件。"
+    decoded = decode(text.encode(encoding))
+    assert decoded is not None
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
+def test_ascii_is_ascii() -> None:
+    decoded = decode(b"a~{b~} plain, x=+abc- and 1+1-2")
+    assert decoded is not None
+    assert decoded.encoding == "utf-8"
