@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from gongkai import configs
 from gongkai.document.errors import GongkaiError
+from gongkai.document.numeral_units import FRACTIONS
 
 _CONFIG = configs.load("numerals.yaml")
 _SCALES = {form: value for value, forms in _CONFIG["scales"].items() for form in forms}
@@ -20,12 +21,12 @@ _BIG = "".join(form for form, value in _SCALES.items() if value >= 10**4)
 
 # White space inside a number, which occurs in the text of PDFs. A tab is not included, since it
 # separates the cells of a table.
-GAP = r"[ \u00a0\u2002-\u200a\u3000]"
+GAP = r"[ \u00a0\u2002-\u200a\u202f\u205f\u3000]"
 SCALE = f"[{_SCALE}]"
 DIGIT = "[0-9０-９]"
 _POINT = "[.．]"
 # 余, 多, 来, 几 after a number, unless they start another word (1万多0.5万, 余额, 20来自).
-_VAGUE = rf"(?:余(?![额款])|多(?!{DIGIT}|[媒于])|来(?=[{_CONFIG['after_about']}{_BIG}])|几)"
+VAGUE = rf"(?:余(?![额款])|多(?!{DIGIT}|[媒于])|来(?=[{_CONFIG['after_about']}{_BIG}])|几)"
 
 PLAIN = (
     rf"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}){{1,5}}|{DIGIT}{{1,15}})(?!{DIGIT})"
@@ -38,8 +39,8 @@ SPACED = (
 )
 # What may follow them: 余, 1.2万, 10余万, 1万5千, 2亿3000万, 1万5000
 TAIL = (
-    rf"(?:{GAP}?{_VAGUE}?{GAP}?{SCALE}{{1,2}}"
-    rf"(?:零?{DIGIT}{{1,4}}{SCALE}{{1,2}}){{0,3}}(?:{DIGIT}{{4}}(?!{DIGIT}|年))?)?(?:{GAP}?{_VAGUE})?"
+    rf"(?:{GAP}?{VAGUE}?{GAP}?{SCALE}{{1,2}}"
+    rf"(?:零?{DIGIT}{{1,4}}{SCALE}{{1,2}}){{0,3}}(?:{DIGIT}{{4}}(?!{DIGIT}|年))?)?(?:{GAP}?{VAGUE})?"
 )
 
 
@@ -48,8 +49,8 @@ def _chinese(digits: str) -> str:
     zero = rf"[0０OoＯ]{{1,2}}(?=[{digits}{_SCALE}年])"  # 二0一八年, 二OO八年
     return (
         rf"(?:[几数](?={SCALE}))?{numeral}"
-        rf"(?:{numeral}|几(?={SCALE})|{_VAGUE}(?=[{_BIG}])|{zero}){{0,30}}"
-        rf"(?:点[{digits}]{{1,6}}[{_BIG}]?)?(?:(?<={SCALE}){_VAGUE})?"
+        rf"(?:{numeral}|几(?={SCALE})|{VAGUE}(?=[{_BIG}])|{zero}){{0,30}}"
+        rf"(?:点[{digits}]{{1,6}}[{_BIG}]?)?(?:(?<=[{_SCALE}{''.join(_TENS)}]){VAGUE})?"
     )
 
 
@@ -58,9 +59,13 @@ FINANCIAL = rf"(?=[{_SCALE}零]{{0,8}}[{_FINANCIAL[1:]}]){_chinese(_FINANCIAL)}"
 # A single such character is more often a part of a name or of a word (队伍, 陆地).
 FINANCIAL_RUN = rf"(?=[{_FINANCIAL}{_SCALE}]{{2}}){FINANCIAL}"
 # The first character of any number; a search with it skips other characters quickly.
-FIRST = f"[0-9０-９几数{_ORDINARY}{_FINANCIAL}{_SCALE}{''.join(_TENS)}]"
+CHINESE_DIGITS = _ORDINARY
+"""The ordinary Chinese digits, for a character class."""
+CHINESE_CHARACTERS = CHINESE_DIGITS + _SCALE + "".join(_TENS)
+"""The Chinese characters of numbers, for a character class."""
+FIRST = f"[0-9０-９几数{_FINANCIAL[1:]}{CHINESE_CHARACTERS}]"
 _NUMBER = re.compile(rf"(?:(?:{SPACED}|{PLAIN}){TAIL}|{FINANCIAL}|{CHINESE})")
-_SIGN = re.compile(r"[-－−负]")
+SIGN = re.compile(r"[-－−负]")
 
 _NORMAL_FORMS = str.maketrans(
     {form: str(digit) for digit, forms in _CONFIG["digits"].items() for form in forms}
@@ -71,7 +76,7 @@ _NORMAL_FORMS = str.maketrans(
     | {"．": ".", "点": "."}
 )
 # Two neighbouring digits that mean "one or the other": 两三个, 三四十.
-PAIR = re.compile(rf"(?<![{_ORDINARY}])(?:{'|'.join(_CONFIG['pairs'])})(?![{_ORDINARY}点])")
+PAIR = re.compile(rf"(?<![{_ORDINARY}])(?:{'|'.join(_CONFIG['pairs'])})(?![{_ORDINARY}点0０])")
 _IGNORED = re.compile(rf"{GAP}|[,，余多来几数]")
 _TOKEN = re.compile(rf"\d*\.\d+|\d+|{SCALE}")
 _ZERO = Decimal(0)
@@ -93,24 +98,45 @@ def parse_number(surface: str) -> int | float:
         NumeralError: `surface` is not a number.
     """
     text = surface.strip()
-    sign = _SIGN.match(text)
+    sign = SIGN.match(text)
     body = text[1:] if sign else text
     denominator, separator, numerator = body.partition("分之")
     value = _value(numerator if separator else body, surface)
-    if separator and denominator not in ("百", "千"):
+    if separator and denominator not in FRACTIONS:
         divisor = _value(denominator, surface)
         if not divisor:
             raise NumeralError(f"{surface!r} divides by zero: give another number")
         value /= divisor
     if sign:
         value = -value
+    return _as_number(value)
+
+
+def _as_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _value(text: str, surface: str) -> Decimal:
     if not _NUMBER.fullmatch(text):
         raise NumeralError(f"{surface!r} is not a number: write digits, or 一百二十, 1.2万")
-    plain = _IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)).translate(_NORMAL_FORMS)
+    return _value_of_digits(_IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)), surface)
+
+
+def parse_digits(digits: str, surface: str) -> int | float:
+    """Return the value of digits and scales in any order and script (12万300, 二O, 2千零5).
+
+    Args:
+        digits: the number without separators, spaces and vague parts.
+        surface: the number as printed, for the message of an error.
+
+    Raises:
+        NumeralError: the scales are in no order of a number.
+    """
+    return _as_number(_value_of_digits(digits, surface))
+
+
+def _value_of_digits(digits: str, surface: str) -> Decimal:
+    plain = digits.translate(_NORMAL_FORMS)
     for form, expanded in _TENS.items():
         plain = plain.replace(form, expanded.translate(_NORMAL_FORMS))
     try:

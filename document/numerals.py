@@ -1,11 +1,20 @@
 """Numerals in running text: their spans and values, and which of them can be quantities."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gongkai import configs
+from gongkai.document.compound_numerals import (
+    UNUSUAL,
+    Compound,
+    find_compounds,
+    has_part,
+    has_zero_letter,
+)
+from gongkai.document.numeral_units import FRACTIONS, OTHER_UNITS, UNIT, any_of, normalize_unit
 from gongkai.document.numeral_values import (
     CHINESE,
     DIGIT,
@@ -16,19 +25,24 @@ from gongkai.document.numeral_values import (
     PAIR,
     PLAIN,
     SCALE,
+    SIGN,
     SPACED,
     TAIL,
     NumeralError,
     parse_number,
 )
 from gongkai.document.report import Qualifier
+from gongkai.document.spans import Span
 
 __all__ = [
     "Numeral",
     "NumeralError",
     "find_candidates",
     "find_numerals",
+    "find_unread",
+    "may_have_unusual_script",
     "parse_number",
+    "read_numerals",
     "value_of",
 ]
 
@@ -51,38 +65,27 @@ class Numeral:
     qualifier: Qualifier
 
 
-def _any(words: Iterable[str]) -> str:
-    """Return a pattern that matches any of the words, the longest first."""
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
-
-
 _CONFIG = configs.load("numerals.yaml")
-_PERCENTS: dict[str, str] = _CONFIG["percents"]
-_FRACTIONS: dict[str, str] = _CONFIG["fractions"]
-_SAME: dict[str, str] = _CONFIG["same_unit"]
-_TRADITIONAL = str.maketrans(_CONFIG["traditional"] | {"(": "（", ")": "）"})
-_OTHER = frozenset(_CONFIG["other_units"])
 _QUALIFIER_WORDS: dict[Qualifier, list[str]] = _CONFIG["before"]
 _AFTER: dict[str, Qualifier] = {
     word: qualifier for qualifier, words in _CONFIG["after"].items() for word in words
 }
 
-_COUNTED = _any([*_CONFIG["units"], *_CONFIG["traditional"], *_SAME])
-_BRACKETS = rf"[（(]{_any(_CONFIG['brackets'])}[）)]"
-_UNIT = (
-    rf"(?:{_any(_PERCENTS)}|{_any(_OTHER)}|(?:{_COUNTED})次?(?:{_BRACKETS})?)"
-    rf"(?!{'|'.join(f'(?<={unit})(?:{word})' for unit, word in _CONFIG['not_units'].items())})"
-)
-_APPROXIMATOR = rf"{GAP}?(?P<after>{_any(_AFTER)})"
+_APPROXIMATOR = rf"{GAP}?(?P<after>{any_of(_AFTER)})"
+
+
+# The parts of a numeral as printed: number, unit, noun, after, and 0: the whole.
+_Parts = re.Match[str] | Mapping[str | int, str | None]
+_Found = tuple[Numeral, _Parts]
 
 
 def _pattern(financial: str) -> re.Pattern[str]:
     number = rf"(?:{PLAIN}{TAIL}|{financial}|{CHINESE})"
     return re.compile(
-        rf"(?={FIRST})(?<!{DIGIT})(?<!{DIGIT}[.．])(?:零(?P<noun>{_any(_CONFIG['zero_nouns'])})"
-        rf"|(?P<number>(?<!{DIGIT}{GAP}){SPACED}{TAIL}(?={GAP}{{0,2}}{_UNIT})"
+        rf"(?={FIRST})(?<!{DIGIT})(?<!{DIGIT}[.．])(?:零(?P<noun>{any_of(_CONFIG['zero_nouns'])})"
+        rf"|(?P<number>(?<!{DIGIT}{GAP}){SPACED}{TAIL}(?={GAP}{{0,2}}{UNIT})"
         rf"|{number}(?:分之{number})?)"
-        rf"(?:{GAP}{{0,2}}(?P<unit>{_UNIT}))?)"
+        rf"(?:{GAP}{{0,2}}(?P<unit>{UNIT}))?)"
         rf"(?:{_APPROXIMATOR})?"
     )
 
@@ -99,8 +102,8 @@ def _annotated_pattern() -> re.Pattern[str]:
 
 _APPROXIMATOR_AFTER = re.compile(_APPROXIMATOR)
 _QUALIFIER_BEFORE = re.compile(
-    rf"(?:{'|'.join(f'(?P<{name}>{_any(words)})' for name, words in _QUALIFIER_WORDS.items())})"
-    rf"(?<!{')(?<!'.join(_CONFIG['not_qualifiers'])}){_any(_CONFIG['links'])}?{GAP}*$"
+    rf"(?:{'|'.join(f'(?P<{name}>{any_of(words)})' for name, words in _QUALIFIER_WORDS.items())})"
+    rf"(?<!{')(?<!'.join(_CONFIG['not_qualifiers'])}){any_of(_CONFIG['links'])}?{GAP}*$"
 )
 _UP_TO = re.compile(rf"{_CONFIG['up_to']}{GAP}*$")
 _CONTEXT = 16  # the characters before a number that are searched for qualifiers
@@ -122,20 +125,67 @@ _BARE_SCALE = re.compile(rf"(?![十拾]){SCALE}+")  # 千条 is a number only af
 
 def find_numerals(text: str) -> list[Numeral]:
     """Return all numerals of a text in order, not overlapping."""
-    return [numeral for numeral, _ in _numerals(text)]
+    return [numeral for numeral, _ in _find(text)[0]]
 
 
 def find_candidates(text: str) -> tuple[Numeral, ...]:
     """Return the numerals of a text that can be quantities by the guidelines, in order."""
-    found = list(_numerals(text))
-    if not found:
-        return ()
-    excluded = {offset for phrase in _PHRASES.finditer(text) for offset in range(*phrase.span())}
-    return tuple(
-        numeral
-        for numeral, match in found
-        if numeral.start not in excluded and _can_be_quantity(text, match)
+    return read_numerals(text).candidates
+
+
+class NumeralsOfText(NamedTuple):
+    """The numerals of a text that can be quantities by the guidelines, in order.
+
+    Attributes:
+        candidates: those that were read.
+        unread: the ranges of those that cannot be read, with their units.
+    """
+
+    candidates: tuple[Numeral, ...]
+    unread: tuple[Span, ...]
+
+
+_NO_NUMERALS = NumeralsOfText((), ())
+
+
+def read_numerals(text: str) -> NumeralsOfText:
+    """Return the numerals of a text that can be quantities, and those that cannot be read.
+
+    A number in an unusual script alone (½件) may be missing; `find_unread` finds it.
+    """
+    found, unread = _find(text)
+    candidates = [numeral for numeral, parts in found if _can_be_quantity(text, numeral, parts)]
+    if not candidates and not unread:
+        return _NO_NUMERALS
+    excluded = _excluded_offsets(text)
+    return NumeralsOfText(
+        tuple([numeral for numeral in candidates if numeral.start not in excluded]),
+        tuple(_quantities_not_read(text, unread, excluded)) if unread else (),
     )
+
+
+def may_have_unusual_script(text: str) -> bool:
+    """Return whether a text contains characters or words of numbers that no rule reads."""
+    return UNUSUAL.search(text) is not None
+
+
+def find_unread(text: str) -> tuple[Span, ...]:
+    """Return the ranges of all numbers of a text that could be quantities but cannot be read."""
+    unread = [c for c in find_compounds(text) if c.value is None and not _is_ordinary(c, text)]
+    return tuple(_quantities_not_read(text, unread, _excluded_offsets(text))) if unread else ()
+
+
+def _quantities_not_read(
+    text: str, unread: Iterable[Compound], excluded: Collection[int]
+) -> Iterator[Span]:
+    for compound in unread:
+        start, end = compound.start, compound.end
+        if start not in excluded and not _is_excluded(text, start, end):
+            yield Span(start, end)
+
+
+def _excluded_offsets(text: str) -> set[int]:
+    return {offset for phrase in _PHRASES.finditer(text) for offset in range(*phrase.span())}
 
 
 def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifier]:
@@ -148,25 +198,46 @@ def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifi
         NumeralError: the span contains no number.
     """
     surface = text[start:end]
-    found = next(_numerals(surface), None) or next(_numerals(surface, _annotated_pattern()), None)
-    if found is None:
+    numerals = _find(surface)[0] or _find(surface, _annotated_pattern())[0]
+    if not numerals:
         raise NumeralError(f"{surface!r} at {start} contains no number: mark its digits, 一 or 零")
-    numeral, match = found
-    unit = numeral.unit
-    if not unit and not match["noun"]:
-        unit = _normalize_unit(surface[numeral.end :].strip())
+    numeral, parts = numerals[0]
+    value, unit = numeral.value, numeral.unit
+    if not unit and not parts["noun"]:
+        unit = normalize_unit(surface[numeral.end :].strip())
+    if numeral.start and SIGN.match(surface):
+        value = -value
     before = _context_before(text, start + numeral.start)
-    after = match if match["after"] else _APPROXIMATOR_AFTER.match(text, end)
-    return numeral.value, unit, _qualifier(before, match[0], after and after["after"])
+    after = parts if parts["after"] else _APPROXIMATOR_AFTER.match(text, end)
+    qualifier = _qualifier(before, parts[0] or "", after and after["after"])
+    return value, unit, numeral.qualifier if qualifier == "exact" else qualifier
 
 
-def _numerals(
+def _find(
     text: str, pattern: re.Pattern[str] = _NUMERAL
-) -> Iterator[tuple[Numeral, re.Match[str]]]:
-    if not _FIRST_CHARACTER.search(text):  # true for nearly half of the sentences
-        return
+) -> tuple[list[_Found], Sequence[Compound]]:
+    """Return the numerals of a text in order, and the numbers that cannot be read."""
+    has_letter = has_zero_letter(text)
+    if not has_letter and not _FIRST_CHARACTER.search(text):
+        return [], ()
     plain = _WORDS.sub(lambda word: _FILLER * len(word[0]), text)
-    for match in pattern.finditer(plain):
+    matches = list(pattern.finditer(plain))
+    compounds: list[Compound] = []
+    if has_letter or has_part(plain, matches):
+        compounds = [c for c in find_compounds(plain) if not _is_ordinary(c, plain)]
+    if not compounds:
+        return list(_ordinary_numerals(text, matches)), ()
+    for compound in compounds:
+        length = compound.end - compound.start
+        plain = plain[: compound.start] + _FILLER * length + plain[compound.end :]
+    found = [_found_compound(text, c) for c in compounds if c.value is not None]
+    found += _ordinary_numerals(text, pattern.finditer(plain))
+    found.sort(key=lambda item: item[0].start)
+    return found, [c for c in compounds if c.value is None]
+
+
+def _ordinary_numerals(text: str, matches: Iterable[re.Match[str]]) -> Iterator[_Found]:
+    for match in matches:
         try:
             value, unit = _value_and_unit(match)
         except NumeralError:  # a run of numeral characters that is no number: 百千
@@ -175,18 +246,37 @@ def _numerals(
         yield Numeral(match.start(), match.end(), value, unit, qualifier), match
 
 
+def _is_ordinary(compound: Compound, plain: str) -> bool:
+    """Return whether the pattern of ordinary numerals reads the same characters."""
+    match = _NUMERAL.match(plain, compound.start)
+    return match is not None and match.end() >= compound.end
+
+
+def _found_compound(text: str, compound: Compound) -> _Found:
+    """Return a compound numeral, with the approximator after it."""
+    start, end, value, upper = compound[:4]
+    assert value is not None
+    match = _APPROXIMATOR_AFTER.match(text, end)
+    after = match["after"] if match else None
+    surface = text[start : match.end() if match else end]
+    qualifier = _qualifier(_context_before(text, start), surface, after)
+    if qualifier == "exact" and compound.is_bound:
+        qualifier = "at_least"
+    if qualifier == "at_most" and upper is not None:
+        value = upper
+    numeral = Numeral(start, start + len(surface), value, compound.unit, qualifier)
+    number = surface.removesuffix(compound.printed_unit)
+    unit = compound.printed_unit or compound.unit
+    return numeral, {"number": number, "unit": unit, "noun": None, "after": after, 0: surface}
+
+
 def _value_and_unit(match: re.Match[str]) -> tuple[int | float, str]:
     if match["noun"]:
         return 0, ""
     number = match["number"]
     whole = number.partition("分之")[0]
-    unit = _FRACTIONS.get(whole, "") if whole != number else _normalize_unit(match["unit"] or "")
+    unit = FRACTIONS.get(whole, "") if whole != number else normalize_unit(match["unit"] or "")
     return parse_number(number), unit
-
-
-def _normalize_unit(unit: str) -> str:
-    plain = unit.translate(_TRADITIONAL)
-    return _PERCENTS.get(plain) or _SAME.get(plain, plain)
 
 
 def _context_before(text: str, start: int) -> str:
@@ -207,25 +297,30 @@ def _qualifier(before: str, surface: str, after: str | None) -> Qualifier:
     return "at_least" if re.search("[余多来几数]", surface) else "exact"
 
 
-def _can_be_quantity(text: str, match: re.Match[str]) -> bool:
-    """Return whether a match of `_NUMERAL` can be a quantity in its context."""
-    before = _context_before(text, match.start())
-    if (
-        match["unit"] in _OTHER
-        or _EXCLUDED_BEFORE.search(before)
-        or _EXCLUDED_AFTER.match(text, match.end())
-    ):
+def _can_be_quantity(text: str, numeral: Numeral, parts: _Parts) -> bool:
+    """Return whether a numeral can be a quantity in its context."""
+    unit = parts["unit"]
+    if unit in OTHER_UNITS:
         return False
-    number = match["number"]
-    if match["noun"] or "分之" in number:
-        return bool(match["noun"]) or number.partition("分之")[0] in _FRACTIONS
+    before = _context_before(text, numeral.start)
+    if _EXCLUDED_BEFORE.search(before) or _EXCLUDED_AFTER.match(text, numeral.end):
+        return False
+    number = parts["number"]
+    if number is None or "分之" in number:
+        return number is None or number.lstrip("-－−–负").partition("分之")[0] in FRACTIONS
     if _BARE_SCALE.fullmatch(number):
         return bool(_QUALIFIER_BEFORE.search(before) or _UP_TO.search(before))
     return bool(
-        match["unit"]
+        unit
         or (
             _ALONE_BEFORE.search(before)
-            and _ALONE_AFTER.match(text, match.end())
-            and not _NOT_ALONE.fullmatch(match[0])
+            and _ALONE_AFTER.match(text, numeral.end)
+            and not _NOT_ALONE.fullmatch(parts[0] or "")
         )
     )
+
+
+def _is_excluded(text: str, start: int, end: int) -> bool:
+    """Return whether the words around a numeral exclude that it is a quantity."""
+    before = _context_before(text, start)
+    return bool(_EXCLUDED_BEFORE.search(before) or _EXCLUDED_AFTER.match(text, end))

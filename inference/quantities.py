@@ -1,6 +1,7 @@
 """Quantities: the mentions of a document with their values, units and qualifiers."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Literal
 
 from gongkai.document.doc import Doc
@@ -12,7 +13,10 @@ from gongkai.document.taxonomy import taxonomy
 
 
 def add_quantities(doc: Doc) -> None:
-    """Set `doc.quantities`, in order, and `doc.quantity_warnings` for mentions without a value."""
+    """Set `doc.quantities`, in order, and `doc.quantity_warnings` for what has no value.
+
+    The warnings name mentions without a value, and numbers that cannot be read (1万2条).
+    """
     assert doc.tagging is not None
     quantities, warnings = [], []
     starts = [segment.start for segment in doc.segments]
@@ -24,7 +28,17 @@ def add_quantities(doc: Doc) -> None:
             place = doc.original_span(mention.start, mention.end)[0]
             warnings.append(f"left out a quantity at {place}: {error}")
     doc.quantities = quantities
-    doc.quantity_warnings = tuple(warnings)
+    doc.quantity_warnings = (*warnings, *_unread_numbers(doc))
+
+
+def _unread_numbers(doc: Doc) -> Iterator[str]:
+    """Yield a warning for each number of the narrative that could be a quantity and is not read."""
+    for index in doc.narrative:
+        for span in doc.unread_numerals(index):
+            start = doc.segments[index].start + span.start
+            place = doc.original_span(start, start + 1)[0]
+            words = doc.sentences[index][span.start : span.end]
+            yield f"the number {words} at {place} cannot be read; left out, check the page"
 
 
 def _quantity(doc: Doc, mention: Mention, index: int, origin: Literal["model", "rule"]) -> Quantity:

@@ -57,7 +57,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
         return call
 
-    for name in ("segment", "outline", "find_candidates"):
+    for name in ("segment", "outline", "read_numerals"):
         function = getattr(doc_module, name)
         for module in list(sys.modules.values()):
             if module.__name__.startswith("gongkai") and vars(module).get(name) is function:
@@ -73,5 +73,5 @@ def test_a_report_is_segmented_outlined_and_searched_once(
     report = tagger.tag_text(TEXT)
     segments = len(report.sections)
     assert counts["segment"] == counts["outline"] == 1
-    assert 0 < counts["find_candidates"] <= segments
+    assert 0 < counts["read_numerals"] <= segments
     assert 0 < counts["find"] <= segments
