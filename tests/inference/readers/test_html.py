@@ -1,9 +1,12 @@
 import html
 
 import pytest
+from lxml import etree
+from lxml.html import document_fromstring
 
 from gongkai.document.source import Source
 from gongkai.inference.readers import read_bytes, single_document
+from gongkai.inference.readers.html_article import remove_boilerplate
 from tests.inference.readers.documents import REPORT, SampleTable, as_html
 from tests.inference.readers.pages import NOISE, PAGE_LAYOUTS, page
 
@@ -122,3 +125,12 @@ def test_deep_nesting_is_read() -> None:
 
 def test_entities_are_characters() -> None:
     assert _read(f"<p>{html.escape('《甲》<乙>&')}&#8220;三&#8221;</p>").text == "《甲》<乙>&“三”"
+
+
+def test_elements_outside_of_the_page_element_are_not_examined() -> None:
+    page = document_fromstring("<body><p>公开3条。</p></body>")
+    etree.SubElement(page, "div", {"class": "footer"}).text = "网站地图"
+
+    article = remove_boilerplate(page.find("body"))
+
+    assert article.text_content() == "公开3条。"
