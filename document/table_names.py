@@ -53,6 +53,14 @@ def cell_unit(kind: str, cell_id: str) -> str | None:
     return None if unit is None else str(unit)
 
 
+@cache
+def row_wordings(kind: str, row: str) -> tuple[str, ...]:
+    """Return the names that pages print for a row, the longest first, without enumerators."""
+    entry = _tables()["tables"].get(kind, {}).get("rows", {}).get(row, [])
+    listed = entry["names"] if isinstance(entry, Mapping) else entry
+    return tuple(sorted({_ENUMERATOR.sub("", str(name)) for name in listed}, key=len, reverse=True))
+
+
 def column_name(kind: str, column: str, rows: Sequence[str]) -> str:
     """Return the name of `column` for `rows`: an amount belongs to fees or to purchases."""
     special = _tables().get("column_names", {}).get(f"{kind}.{column}", {})

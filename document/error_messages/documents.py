@@ -22,6 +22,8 @@ TEMPLATES = (
     _("is larger than {size} MiB; split it"),
     _("is empty; fetch or save it again"),
     _("contains no text (pictures only?); run OCR on it first"),
+    _("is a broken DOCX file ({reason}); save it again"),
+    _("is a broken DOCX file (no main part); save it again"),
     _("unpacks to more than {size} MiB; save it without its pictures"),
     _("uses a compression method that Word does not use; save it again"),
     _("is a ZIP file without a Word document; unpack it or save it as DOCX"),
@@ -85,8 +87,4 @@ TEMPLATES = (
     _("is an XML file that declares entities; save it as DOCX or PDF"),
     _("has no text in its article ({reason}); give the attached file"),
     _("is a web archive (MHTML) whose pages contain no text; save it as HTML"),
-    _("is a broken Word document (no main part); save it again"),
-    _("is {kind}, which is not read here; insert it as text"),
-    _("is a web archive (MHTML) without a page; save the page as HTML"),
-    _("is a web archive (MHTML) with too many frames; save the page as HTML"),
 )

@@ -10,7 +10,9 @@ from rich.markup import escape
 from rich.table import Table
 
 from gongkai.cli.messages import gettext as _
+from gongkai.cli.messages import selected_language
 from gongkai.cli.printing import print_line, print_written
+from gongkai.document.error_messages import translate_error
 
 if TYPE_CHECKING:
     from gongkai.document.report import TaggedReport
@@ -70,7 +72,8 @@ def print_failures(total: int, failures: "Sequence[Failure]", file: str) -> None
     text = _("{done} documents tagged, {failed} failed (listed in {path}):")
     console.print(text.format(done=total, failed=len(failures), path=escape(file)))
     for failure in failures[:_FAILURES_SHOWN]:
-        console.print("  [red]✗[/red]", escape(failure.reason), highlight=False)
+        reason = translate_error(failure.reason, selected_language())
+        console.print("  [red]✗[/red]", escape(reason), highlight=False)
     if len(failures) > _FAILURES_SHOWN:
         count = len(failures) - _FAILURES_SHOWN
         console.print("  " + _("… and {count} more").format(count=count))

@@ -11,6 +11,8 @@ from rich.markup import escape
 
 from gongkai.cli.json_log import write_event
 from gongkai.cli.messages import gettext as _
+from gongkai.cli.messages import selected_language
+from gongkai.document.error_messages import translate_error
 from gongkai.document.errors import DocumentError, GongkaiError
 
 
@@ -49,8 +51,8 @@ def describe(error: BaseException) -> str:
         return _("Stopped")
     if isinstance(error, OSError):
         file = f"{error.filename}: " if error.filename else ""
-        return f"{file}{error.strerror or error}"
-    return str(error)
+        return f"{file}{translate_error(error.strerror or str(error), selected_language())}"
+    return translate_error(str(error), selected_language())
 
 
 def exit_code(error: BaseException) -> ExitCode:
@@ -70,7 +72,7 @@ def report_error(error: GongkaiError | OSError | KeyboardInterrupt) -> ExitCode:
         advice = _("nothing was written; fix the cause and run the command again")
         print_error(f"{describe(error)}; {advice}")
     else:
-        print_error(str(error))
+        print_error(describe(error))
     return exit_code(error)
 
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from gongkai.cli.messages import gettext as _
 from gongkai.cli.messages import selected_language
+from gongkai.document.table_names import cell_name, table_title
 from gongkai.document.taxonomy import taxonomy
 from gongkai.document.warnings import translate_warning
 
@@ -98,24 +99,42 @@ def _group_of(check: "Check") -> str:
 def _print_check(console: Console, report: "TaggedReport", check: "Check") -> None:
     message = getattr(check.message, selected_language()) or f"{check.rule}: {check.detail}"
     line = Text(f"  {message}")
-    if check.id:
-        line.append(f"  {check.id}", style="dim")
+    severities = {"error": _("error"), "question": _("question")}
+    notes = [severities.get(check.severity, "") if check.status == "fail" else "", check.id]
+    line.append(f"  {'  '.join(filter(None, notes))}", style="dim")
     console.print(line, soft_wrap=True)
     if check.status != "fail":
         return
     for figure in check.evidence:
-        place = f"{figure.start}–{figure.end}"
-        if figure.cell is not None:
-            place = figure.cell
-        console.print(
-            Text(f"    {place}  {_quote(report.text, figure)}", style="dim"), soft_wrap=True
-        )
+        place, words = _locate(report, figure)
+        console.print(Text(f"    {place}  {words}", style="dim"), soft_wrap=True)
+
+
+def _locate(report: "TaggedReport", figure: "Figure") -> tuple[str, str]:
+    """Return the place of a figure as line:column, and its words or the name of its cell."""
+    from gongkai.inference.tables.cell_places import find_cells  # noqa: PLC0415
+
+    if figure.cell is None:
+        return _line_and_column(report.text, figure.start), _quote(report.text, figure)
+    language = selected_language()
+    table = next((t for t in report.tables if (t.start, t.end) == (figure.start, figure.end)), None)
+    if table is None:
+        return _line_and_column(report.text, figure.start), f"{figure.cell}  {figure.text or '—'}"
+    start, _end = find_cells(report.text, table).get(figure.cell, (table.start, table.end))
+    title = table_title(table.kind, language)
+    name = cell_name(table.kind, figure.cell) if language == "zh" else ""
+    words = [title, name, figure.text or "—", figure.cell]
+    return _line_and_column(report.text, start), "  ".join(filter(None, words))
+
+
+def _line_and_column(text: str, offset: int) -> str:
+    """Return the line and the column of an offset, from 1, as editors count them."""
+    line = text.count("\n", 0, offset) + 1
+    return f"{line}:{offset - text.rfind(chr(10), 0, offset)}"
 
 
 def _quote(text: str, figure: "Figure") -> str:
-    """Return a figure with the words around it; a cell alone."""
-    if figure.cell is not None:
-        return figure.text or "—"
+    """Return a figure with the words around it."""
     start, end = max(0, figure.start - _QUOTED), min(len(text), figure.end + _QUOTED // 2)
     return "…" + " ".join(text[start:end].split()) + "…"
 

@@ -31,7 +31,9 @@ def test_contradictions_come_first_with_both_figures_and_what_was_not_checked_la
     assert code == 1
     assert out.index("不符 (1)") < out.index("相符 (1)") < out.index("未核对 (1)")
     assert "正文“收到申请数”31件，表三“本年新收”总计 26，不一致：31件 ≠ 26" in out
-    assert re.search(r"new\.total\s+26", out)
+    assert re.search(r"6:\d+  表三  一、本年新收政府信息公开申请数量 · 总计  26  new\.total", out)
+    assert re.search(r"3:\d+  ….*31件", out)
+    assert "错误  narrative_table" in out
     assert "上年结转" in out[out.index("未核对") :]
 
 

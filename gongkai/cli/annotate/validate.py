@@ -3,7 +3,7 @@
 import typer
 
 from gongkai.annotations import formats
-from gongkai.cli.errors import ExitCode
+from gongkai.cli.errors import ExitCode, describe
 from gongkai.cli.messages import gettext as _
 from gongkai.cli.messages import use_language
 from gongkai.cli.options import AnnotatedFilesArgument, LanguageOption, SourceFormatOption
@@ -32,7 +32,7 @@ def validate(
                 count += 1
         except GongkaiError as error:
             faulty += 1
-            print_line(str(error))
+            print_line(describe(error))
     if faulty:
         text = _("{faulty} of {files} files are faulty.")
         print_line(text.format(faulty=faulty, files=len(files)))
