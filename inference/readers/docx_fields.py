@@ -69,6 +69,12 @@ class Fields:
         """Whether the text at the present position belongs to the code of a field."""
         return any(not field.in_result for field in self._open)
 
+    def add_outdated(self, code: str, result: str) -> None:
+        """Note the stored `result` of a field that Word computes again on opening."""
+        name = (code.split() or [""])[0].upper()
+        if result.strip() and name not in _LAYOUT_FIELDS and not self.hides:
+            self._outdated.append(result.strip())
+
     def take_outdated(self) -> list[str]:
         """Return the new stored results of fields that Word computes again on opening."""
         taken, self._outdated = self._outdated, []
@@ -94,8 +100,7 @@ class Fields:
         """Pass a mark of a field, and return the text that the field shows without a result."""
         kind = attribute(mark, "fldCharType")
         if kind == "begin" and mark in self._complete:
-            outdated = (attribute(mark, "dirty") or "0") not in ("0", "false", "off")
-            self._open.append(_Field(find(mark, "ffData"), outdated))
+            self._open.append(_Field(find(mark, "ffData"), is_dirty(mark)))
         elif kind == "separate" and self._open:
             self._open[-1].in_result = True
         elif kind == "end" and mark in self._complete and self._open:
@@ -109,9 +114,8 @@ class Fields:
             self._open[-1].code.append("".join(closed.result))
             return ""
         result = "".join(closed.result).strip()
-        name = (code.split() or [""])[0].upper()
-        if closed.is_outdated and result and name not in _LAYOUT_FIELDS and not self.hides:
-            self._outdated.append(result)
+        if closed.is_outdated:
+            self.add_outdated(code, result)
         if result or self.hides:
             return ""
         return _control_text(closed.control) or self._formula_text(code)
@@ -125,6 +129,11 @@ class Fields:
             return f"{fraction[1].strip()}/{fraction[2].strip()}"
         self._unread += _FORMULA.match(code) is not None
         return ""
+
+
+def is_dirty(element: Element) -> bool:
+    """Return whether Word computes the result of a field again on opening."""
+    return (attribute(element, "dirty") or "0") not in ("0", "false", "off")
 
 
 def _control_text(control: Element | None) -> str:

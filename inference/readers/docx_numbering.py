@@ -104,8 +104,8 @@ class Numbering:
             name = value(node, "numStyleLink")
             if name is None or self._abstract[attribute(node, "abstractNumId") or ""].levels:
                 continue
-            for _, style in self._styles.ancestry(name):
-                target = numbers.get(value(style.paragraph.get("numPr"), "numId"))
+            for _, definition in self._styles.ancestry(name):
+                target = numbers.get(value(definition.paragraph.get("numPr"), "numId"))
                 if target is not None and target.levels:
                     targets.setdefault(name, target)
             if name in targets:

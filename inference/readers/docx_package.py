@@ -21,8 +21,9 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # A server may write blank lines or a byte order mark before the archive.
 _ZIP = b"PK\x03\x04"
 _MAIN = "word/document.xml"
-_MAIN_TYPES = ("wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml")
-_MAIN_TYPES += (
+_MAIN_TYPES = (
+    "wordprocessingml.document.main+xml",
+    "wordprocessingml.template.main+xml",
     "ms-word.document.macroenabled.main+xml",
     "ms-word.template.macroenabledtemplate.main+xml",
 )
@@ -167,7 +168,7 @@ def _read_flat_part(node: Element) -> bytes | Element:
     if xml is not None and len(xml):
         return xml[0]
     binary = find(node, "binaryData")
-    return b"" if binary is None else binascii.a2b_base64("".join(binary.itertext()))
+    return b"" if binary is None else binascii.a2b_base64("".join(map(str, binary.itertext())))
 
 
 def _normalize(name: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from gongkai.inference.readers.docx_fields import Fields
+from gongkai.inference.readers.docx_fields import Fields, is_dirty
 from gongkai.inference.readers.docx_findings import CHART, FORMULA, OBJECT, PICTURE, Findings
 from gongkai.inference.readers.docx_raised import ShiftedText, subscript, superscript
 from gongkai.inference.readers.docx_styles import PAGE, Styles, Surface, TextFormat, Visibility
@@ -63,6 +63,7 @@ class TextReader:
         self._adders: dict[str, Callable[[Element], None]] = {
             "fldChar": self._add_field_mark,
             "instrText": lambda code: self.fields.add_code(code.text or ""),
+            "fldSimple": self._add_simple_field,
             "sym": self._add_symbol,
             "txbxContent": self._add_box,
             "object": self._add_embedded,
@@ -132,6 +133,13 @@ class TextReader:
         self._show(self.fields.mark(mark))
         for _ in range(self.fields.take_unread()):
             self._findings.add_object(FORMULA)
+
+    def _add_simple_field(self, element: Element) -> None:
+        first = len(self._paragraph.parts)
+        self._add_children(element)
+        if is_dirty(element):
+            result = "".join(part.text for part in self._paragraph.parts[first:])
+            self.fields.add_outdated(attribute(element, "instr") or "", result)
 
     def _add_symbol(self, symbol: Element) -> None:
         code = attribute(symbol, "char") or ""

@@ -61,7 +61,7 @@ def is_mhtml(head: bytes) -> bool:
 
     The headers may be in any order and letter case, and blank lines may precede them.
     """
-    headers = []
+    headers: list[bytes] = []
     for line in head.lstrip(_LEADING)[:_HEAD].splitlines():
         if not headers and line.startswith(b"From "):
             continue

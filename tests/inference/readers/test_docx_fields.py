@@ -69,6 +69,8 @@ def test_an_outdated_result_is_read_with_a_warning() -> None:
     assert source.warnings == (
         "the fields 34 are marked as outdated; their stored values were read",
     )
+    simple = '<w:fldSimple w:instr="=SUM(ABOVE)" w:dirty="1"><w:r><w:t>34</w:t></w:r></w:fldSimple>'
+    assert read_docx(paragraph("公开", simple, "条")).warnings == source.warnings
     contents = _field("TOC", "一、概述 3", ' w:dirty="true"')
     assert read_docx(paragraph(contents)).warnings == ()
 
