@@ -38,7 +38,9 @@ def remove_boilerplate(page: HtmlElement) -> HtmlElement:
     patterns = html_patterns()
     lengths = _text_lengths(page)
     half = lengths[page] / 2
-    names = {element: _names(element) for element in page.xpath("descendant-or-self::*[@class or @id]")}
+    names = {
+        element: _names(element) for element in page.xpath("descendant-or-self::*[@class or @id]")
+    }
     candidates = [
         element
         for element, own in names.items()
