@@ -39,10 +39,9 @@ def _check_total(enumeration: Enumeration) -> Check:
     total, parts = enumeration.total, enumeration.parts
     assert total is not None
     values = [part.value for part in parts]
-    added = sum(values)
-    sign = "=" if show_number(added) == show_number(total.value) else "≠"
-    terms = " + ".join(map(show_number, values))
     status, template = _judge(enumeration, values)
+    shown, sign = _comparison(values, total.value, status)
+    added, terms = sum(shown), " + ".join(map(show_number, shown))
     return make_check(
         "narrative_sum",
         status,
@@ -55,11 +54,28 @@ def _check_total(enumeration: Enumeration) -> Check:
                 "label": label_name(total.label),
                 "total": show_figure(total),
                 "sign": sign,
-                "parts": terms if len(values) == 1 else f"{terms} = {show_number(added)}",
+                "parts": terms if len(shown) == 1 else f"{terms} = {show_number(added)}",
             },
         ),
         evidence=[figure_of(quantity) for quantity in (total, *parts)],
     )
+
+
+def _comparison(
+    values: Sequence[Number], total: Number, status: Status
+) -> tuple[Sequence[Number], str]:
+    """Return the parts that are compared with a total, and the sign between them and the total.
+
+    If the parts of one division add up to the total, the parts of the next one are left out.
+    """
+    if show_number(sum(values)) == show_number(total):
+        return values, "="
+    if status != "pass":
+        return values, "≠"
+    for end, added in enumerate(accumulate(values), start=1):
+        if show_number(added) == show_number(total):
+            return values[:end], "="
+    return values, "≈"
 
 
 def _judge(enumeration: Enumeration, values: Sequence[Number]) -> tuple[Status, str]:

@@ -36,6 +36,17 @@ def test_a_part_may_be_less_than_the_total_but_not_more(part: int, status: str) 
     assert check.status == status
 
 
+def test_parts_of_a_second_division_are_not_shown_in_a_sum_that_agrees() -> None:
+    sentence = (
+        "公开<5条|disclosure.total>，其中<[动态]2条|disclosure.category>、"
+        "<[公告]3条|disclosure.category>，上半年<[上半年]4条|disclosure.category>。"
+    )
+    (check,) = checks(sentence)
+    assert check.status == "pass"
+    assert "2 + 3 = 5" in check.message.zh
+    assert "≠" not in check.message.zh + check.detail
+
+
 def test_two_statements_of_one_indicator_contradict_each_other() -> None:
     (check,) = checks("公开<64条|disclosure.total>。共公开<60条|disclosure.total>。")
     assert check.status == "fail"
