@@ -114,15 +114,16 @@ class Doc:
         )
 
     def _grid_ranges(self) -> Ranges:
-        return tuple([self._edited_span(grid.start, grid.end) for grid in self.source.grids])
+        return tuple([self.edited_span(grid.start, grid.end) for grid in self.source.grids])
 
-    def _edited_span(self, start: int, end: int) -> tuple[int, int]:
+    def edited_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span of `text` for a span of the text of the source."""
         for alignment in self._alignments:
             start, end = alignment.edited_span(start, end)
         return start, end
 
     def _analysed_grid(self, grid: Grid) -> Grid:
-        start, end = self._edited_span(grid.start, grid.end)
+        start, end = self.edited_span(grid.start, grid.end)
         rows = tuple([tuple([normalize_text(cell).strip() for cell in row]) for row in grid.rows])
         return Grid(rows, start, end)
 

@@ -1,21 +1,36 @@
 """Corrections: a tagged report with cells of its tables that a person corrected.
 
-The record and the checks of the corrected report are computed by the component that computes
-those of every report.
+The record and the checks of the corrected report are computed by the component of the pipeline
+that computes those of every report.
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
 
+from gongkai.document.doc import Doc
 from gongkai.document.errors import DocumentError
-from gongkai.document.report import Cell, Table, TaggedReport
+from gongkai.document.report import (
+    Cell,
+    Check,
+    Indicator,
+    Item,
+    Quantity,
+    Section,
+    Table,
+    TaggedReport,
+)
+from gongkai.document.source import Source
 from gongkai.document.table_names import cell_unit, form_layouts, split_cell_id, table_names
-from gongkai.inference.indicators import compute_indicators
+from gongkai.inference.pipeline import add_indicators
+from gongkai.inference.report_parts import find_parts
+from gongkai.inference.source_spans import SourceSpans
 from gongkai.inference.tables.cell_values import parse_value
 from gongkai.inference.tables.lexicon import lexicon
 
+_Spanned = TypeVar("_Spanned", Section, Quantity, Item, Table)
 _UNIT = re.compile(r"\d[\s万亿]*(?P<unit>[^\d\s,.万亿]*)$")
 _LONGEST = 40  # characters of a cell that an error quotes
 
@@ -52,8 +67,73 @@ def correct_cells(report: TaggedReport, corrections: Sequence[CellCorrection]) -
                 f"the report has no table {correction.table}; its tables are counted from 0"
             )
         tables[correction.table] = _correct(tables[correction.table], correction)
-    record, checks = compute_indicators(report.text, report.sections, report.quantities, tables)
-    return report.model_copy(update={"tables": tables, "record": record, "checks": checks})
+    before = _compute(report, report.tables)
+    after = _compute(report, tables)
+    return report.model_copy(
+        update={
+            "tables": tables,
+            "record": _update_record(report.record, before.record, after.record),
+            "checks": _update_checks(report.checks, before.checks, after.checks),
+        }
+    )
+
+
+class _Indicators(NamedTuple):
+    """A record and checks, with the offsets of the report."""
+
+    record: dict[str, Indicator]
+    checks: list[Check]
+
+
+def _compute(report: TaggedReport, tables: Sequence[Table]) -> _Indicators:
+    """Return the record and the checks of a report with other tables."""
+    source = Source(
+        text=report.text, format=report.source.format, path=None, sha256=report.source.sha256
+    )
+    doc = Doc(source)
+    doc.sections = [_in_doc(doc, section) for section in report.sections]
+    doc.quantities = [_quantity_in_doc(doc, quantity) for quantity in report.quantities]
+    doc.tables = [_in_doc(doc, table) for table in tables]
+    find_parts(doc)
+    add_indicators(doc)
+    spans = SourceSpans(doc)
+    record = {key: spans.indicator(indicator) for key, indicator in doc.record.items()}
+    return _Indicators(record, [spans.check(check) for check in doc.checks])
+
+
+def _in_doc(doc: Doc, found: _Spanned) -> _Spanned:
+    start, end = doc.edited_span(found.start, found.end)
+    return found.model_copy(update={"start": start, "end": end})
+
+
+def _quantity_in_doc(doc: Doc, quantity: Quantity) -> Quantity:
+    moved = _in_doc(doc, quantity)
+    item = _in_doc(doc, quantity.item) if quantity.item is not None else None
+    text = doc.text[moved.start : moved.end]
+    return moved.model_copy(update={"text": text, "item": item})
+
+
+def _update_record(
+    record: dict[str, Indicator], before: dict[str, Indicator], after: dict[str, Indicator]
+) -> dict[str, Indicator]:
+    """Return a record with what the correction changes.
+
+    The report does not contain how its reader edited the text, for example the marks of Markdown.
+    So what the correction does not change is kept as it is.
+    """
+    kept = {
+        key: indicator for key, indicator in record.items() if key in after or key not in before
+    }
+    changed = {key: value for key, value in after.items() if before.get(key) != value}
+    return kept | changed
+
+
+def _update_checks(checks: list[Check], before: list[Check], after: list[Check]) -> list[Check]:
+    """Return checks with those that the correction changes, as `_update_record`."""
+    changed = {check.rule for check in before if check not in after}
+    changed |= {check.rule for check in after if check not in before}
+    kept = [check for check in checks if check.rule not in changed]
+    return [*kept, *(check for check in after if check.rule in changed)]
 
 
 def _correct(table: Table, correction: CellCorrection) -> Table:

@@ -52,7 +52,7 @@ def make_components(taggers: Sequence[Component]) -> tuple[Component, ...]:
         Step("sections", add_sections),
         Step("quantities", add_quantities),
         Step("metadata", _add_metadata),
-        Step("indicators", _add_indicators),
+        Step("indicators", add_indicators),
         Step("completeness", check_completeness),
     )
 
@@ -191,7 +191,8 @@ def _add_metadata(doc: Doc) -> None:
     doc.meta = read_metadata(cut_source(doc.analysed, *doc.parts[0]))
 
 
-def _add_indicators(doc: Doc) -> None:
+def add_indicators(doc: Doc) -> None:
+    """Set the record and the checks of the first report in a document."""
     end = doc.parts[0][1]
     doc.record, doc.checks = compute_indicators(
         doc.text[:end],
