@@ -44,10 +44,23 @@ _SPACES = {
     "\u2002": "\u2000\u2001\u2004\u2005\u2007\u205f\u1680",
     "\u2009": "\u2006\u2008\u200a\u202f",
 }
+# A stroke and a letter of Bopomofo for 一, Greek and Cyrillic letters for O, and blanks: of symbol
+# fonts, and of pages in GBK with the unassigned code A3A0.
+_LOOK_ALIKES = {
+    "\u31d0": "一",
+    "\u3127": "一",
+    "\u039f": "O",
+    "\u041e": "O",
+    "\u03bf": "o",
+    "\u043e": "o",
+    "\uf020": " ",
+    "\ue5e5": "\u3000",
+}
 _LINE_BREAKS = "\u2028\u2029\x85"
 
 _COMPATIBILITY = (
     (0x2F00, 0x2FD5),  # Kangxi radicals
+    (0x3038, 0x303A),  # tens of Suzhou numerals
     (0x3192, 0x319F),  # ideographs of kanbun
     (0xF900, 0xFAD9),  # compatibility ideographs
     (0x2F800, 0x2FA1D),
@@ -87,7 +100,7 @@ def _forms() -> Iterator[tuple[str, str]]:
                 yield chr(code), form
     for code, form in {**_GB18030, **_SYMBOL_FONT}.items():
         yield chr(code), form
-    yield "㇐", "一"
+    yield from _LOOK_ALIKES.items()
     yield from ((space, form) for form, spaces in _SPACES.items() for space in spaces)
     yield from ((line_break, "\n") for line_break in _LINE_BREAKS)
 

@@ -40,6 +40,7 @@ def pretrain(
 
 def _lines(paths: Sequence[str]) -> Iterator[str]:
     """Yield the lines of all texts; report texts that cannot be read, and skip them."""
+    from gongkai.document.doc import Doc  # noqa: PLC0415
     from gongkai.inference.batch.inputs import list_documents, read_document  # noqa: PLC0415
 
     for document in list_documents(paths).documents:
@@ -47,4 +48,4 @@ def _lines(paths: Sequence[str]) -> Iterator[str]:
             if isinstance(source, DocumentError):
                 typer.echo(_("skipped: {reason}").format(reason=source), err=True)
             else:
-                yield from source.text.splitlines()
+                yield from Doc(source).text.splitlines()

@@ -19,7 +19,9 @@ from gongkai.document.source import Edit, Grid, Source
         ("公开𝟏𝟐𝟎条，𝟘件，🯳期", "公开120条，0件，3期"),  # mathematical digits and segments
         ("受理\uf031\uf032\uf030件", "受理120件"),  # a symbol font
         ("报告\ue78d龴\ue81e", "报告，龴\u9fb4"),  # GB 18030
-        ("㇐、总体情况", "一、总体情况"),
+        ("㇐、总体情况，ㄧ项", "一、总体情况，一项"),
+        ("公开12\u041e条，\u039f件", "公开12O条，O件"),
+        ("\ue5e5\ue5e5\uf020总计", "\u3000\u3000 总计"),
     ],
 )
 def test_characters_are_replaced_one_by_one(written: str, read: str) -> None:
