@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from gongkai.document.errors import DocumentError
 from gongkai.document.file_names import escape_name
+from gongkai.document.normalization import fold
 from gongkai.document.report import Format
 from gongkai.document.source import Source
 from gongkai.inference.readers.blocks import ParsedDocument
@@ -34,6 +35,9 @@ MAX_BYTES = 64 * 2**20
 """The size limit of a document in bytes: of a file, or of a line of a JSON Lines file."""
 
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
+_TEXT_FORMATS = frozenset({"txt", "md", "json"})
+"""The formats whose text stays as it was decoded. In the others the reader assembles the text, so
+look-alike characters such as Kangxi radicals are replaced by the ordinary ones."""
 
 
 def read(path: Path) -> Iterator[Source | DocumentError]:
@@ -189,7 +193,7 @@ def _make_source(
     if not parsed.text.strip():
         raise DocumentError("contains no text; fetch or save it again")
     return Source(
-        text=parsed.text,
+        text=parsed.text if format in _TEXT_FORMATS else fold(parsed.text),
         format=format,
         path=name,
         sha256=digest,

@@ -197,3 +197,13 @@ def test_reading_text_loads_no_heavy_library() -> None:
     assert "pdf" not in done.stdout
     assert "lxml" not in done.stdout
     assert "docx" not in done.stdout
+
+
+def test_only_text_formats_keep_look_alike_characters() -> None:
+    page = "<html><body><p>⾏政许可⼆⼗件，收到申请3件。</p></body></html>"
+    (html,) = read_bytes(page.encode(), "a.html")
+    (text,) = read_bytes("⾏政许可⼆⼗件".encode(), "a.txt")
+    assert isinstance(html, Source)
+    assert html.text == "行政许可二十件，收到申请3件。"
+    assert isinstance(text, Source)
+    assert text.text == "⾏政许可⼆⼗件"
