@@ -196,7 +196,7 @@ _TEXT_FORMATS = (
         "mhtml", "mhtml", (".mht", ".mhtml"), lambda content: is_mhtml(content.data[:_HEAD])
     ),
     InputFormat("html", "html", (".html", ".htm", ".shtml", ".xhtml"), _is_html),
-    InputFormat("md", "text", (".md", ".markdown"), lambda content: content.expected == "md"),
+    InputFormat("md", "markdown", (".md", ".markdown"), lambda content: content.expected == "md"),
     InputFormat("txt", "text", (".txt",), lambda _: True),
 )
 

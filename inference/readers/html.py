@@ -24,14 +24,13 @@ from gongkai.inference.readers.html_marks import resolve_raised_text
 from gongkai.inference.readers.html_patterns import html_patterns
 from gongkai.inference.readers.html_recovery import find_hidden_article, open_frames
 from gongkai.inference.readers.html_styles import declared_styles
-from gongkai.inference.readers.html_unread import (
-    UNREAD_TAGS,
+from gongkai.inference.readers.html_unread import UNREAD_TAGS, attached_files
+from gongkai.inference.readers.html_visibility import remove_unseen
+from gongkai.inference.readers.unread_objects import (
     UnreadObject,
-    attached_files,
     find_missing_content,
     unread_warning,
 )
-from gongkai.inference.readers.html_visibility import remove_unseen
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _WORD_SEPARATORS = re.compile(r"[\s|｜丨/／·•、,，\[\]【】()（）<>＞»:：\-—]+")

@@ -6,9 +6,10 @@ from lxml.html import HtmlElement
 
 from gongkai.inference.readers.blocks import WIDE_CHARACTERS, Block, Paragraph
 from gongkai.inference.readers.html_patterns import html_patterns
-from gongkai.inference.readers.html_tables import HtmlCell, build_table, find_owned, read_spans
+from gongkai.inference.readers.html_tables import find_owned, read_spans
 from gongkai.inference.readers.html_unread import UNREAD_TAGS, unread_object
 from gongkai.inference.readers.note_marks import INLINE_MARK
+from gongkai.inference.readers.table_positions import SpannedCell, build_table
 
 # Elements in a table but outside its rows: a caption, or a misplaced paragraph.
 _CAPTIONS = ("caption", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "ul")
@@ -51,7 +52,7 @@ def _table(table: HtmlElement, nesting: int) -> list[Block]:
     ]
     rows = [
         [
-            HtmlCell(read_blocks(cell, nesting), *read_spans(cell))
+            SpannedCell(read_blocks(cell, nesting), *read_spans(cell))
             for cell in find_owned(row, ["td", "th"])
         ]
         for row in find_owned(table, ["tr"])

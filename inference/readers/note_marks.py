@@ -15,7 +15,7 @@ _BRACKETED = re.compile(
 _NUMBER = re.compile(r"\d{1,2}")
 # Units that are raised to a power; 10 is also the base of a power of ten.
 _BASE = re.compile(r"(?:[A-Za-zμΩℓ℃)）]|[米里寸尺]|[×xX*·]\s*10)$")
-_TEN = re.compile(r"(?<![\d.,，])10$")
+_TEN = re.compile(r"(?<![\d.,])10$")
 _POWERS = str.maketrans("0123456789+-−–n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ")
 _POWER = re.compile(r"[-−–+]?\d{1,2}|n")
 # A mark of a note that a program wrote in full size between a figure and its unit.

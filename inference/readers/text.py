@@ -1,8 +1,11 @@
-"""Plain text and Markdown: the decoded file with normalized line ends."""
+"""Plain text: the decoded file with normalized line ends, and edits for the markup in it."""
+
+from dataclasses import replace
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument
 from gongkai.inference.readers.encodings import decode
+from gongkai.inference.readers.markup import read_markup
 
 
 def read(data: bytes) -> ParsedDocument:
@@ -18,4 +21,7 @@ def read(data: bytes) -> ParsedDocument:
             " save it as UTF-8 text, HTML, DOCX or PDF"
         )
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    return ParsedDocument(text, encoding=decoded.encoding, warnings=decoded.warnings)
+    document = read_markup(text)
+    return replace(
+        document, encoding=decoded.encoding, warnings=decoded.warnings + document.warnings
+    )
