@@ -6,8 +6,12 @@ from functools import cache, cached_property
 
 from gongkai.document.report import Level
 from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.divisions import Division, split_divisions
-from gongkai.inference.metadata.gazetteer import gazetteer
+from gongkai.inference.metadata.divisions import (
+    Division,
+    split_divisions,
+    starts_with_known_division,
+)
+from gongkai.inference.metadata.gazetteer import gazetteer, short_province
 from gongkai.inference.metadata.patterns import any_of
 
 LONGEST = 40
@@ -79,11 +83,11 @@ def _division_level(divisions: list[Division]) -> Level | None:
 
 def is_same_body(one: Body, other: Body) -> bool:
     """Return whether two names denote one body: the same, or one is short for the other."""
-    names = {division.level: division.name for division in one.parts[0]}
-    if any(
-        names.get(division.level, division.name) != division.name for division in other.parts[0]
-    ):
-        return False
+    names = {division.level: short_province(division.name) for division in one.parts[0]}
+    for division in other.parts[0]:
+        name = short_province(division.name)
+        if names.get(division.level, name) != name:
+            return False
     short, long = sorted((one.core, other.core), key=len)
     if long.endswith(short):
         # The characters before must be the rank (县民政局) or divisions, not words of a sentence.
@@ -105,7 +109,7 @@ def is_body_name(name: str) -> bool:
         3 <= len(name) <= LONGEST
         and name.endswith(_name_ends())
         and name not in config.generic
-        and not name.startswith(config.pronouns)
+        and not (name.startswith(config.pronouns) and not starts_with_known_division(name))
         and not any(word in name for word in config.not_inside)
         and _body_pattern().fullmatch(name) is not None
     )

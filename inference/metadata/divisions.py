@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.gazetteer import LONGEST_NAME, RANKS, DivisionLevel, gazetteer
+from gongkai.inference.metadata.gazetteer import (
+    LONGEST_NAME,
+    RANKS,
+    DivisionLevel,
+    gazetteer,
+    short_provinces,
+)
 
 # Names that the gazetteer lacks, by their ending, unless the ending starts a word (市场).
 _STEM = r"(?:(?![省县区旗])[\u4e00-\u9fff])"
@@ -68,10 +74,31 @@ def _first_division(name: str, above: DivisionLevel | None) -> Division | None:
                 level = "county"
             if RANKS[level] > rank_above:
                 return Division(name[:size], level)
+    province = _short_province(name) if above is None else None
+    if province is not None:
+        return Division(province, "province")
     for level, form in _FORMS:
         match = form.match(name) if RANKS[level] > rank_above else None
         if match and can_be_division(match[0]):
             return Division(match[0], level)
+    return None
+
+
+def starts_with_known_division(name: str) -> bool:
+    """Return whether a name starts with a division of the gazetteer (全州县, 贵州遵义市)."""
+    known = any(name[:size] in gazetteer() for size in range(2, LONGEST_NAME + 1))
+    return known or _short_province(name) is not None
+
+
+def _short_province(name: str) -> str | None:
+    """Return the short name of a province that precedes a division of it (湖南津市市: 湖南)."""
+    for size in (2, 3):
+        short, rest = name[:size], name[size:]
+        if short in short_provinces() and any(
+            (entry := gazetteer().get(rest[:end])) is not None and short in entry.parents
+            for end in range(2, min(LONGEST_NAME, len(rest)) + 1)
+        ):
+            return short
     return None
 
 

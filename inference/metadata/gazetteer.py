@@ -25,6 +25,11 @@ RANKS: dict[DivisionLevel, int] = {"province": 0, "city": 1, "county": 2}
 
 # Entries of GB/T 2260 that group other divisions and name none.
 _GROUPS = frozenset({"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"})
+# Cities that are provinces also have a short form; other cities do not.
+_PROVINCE_NAME = re.compile(
+    "((?:北京|天津|上海|重庆)(?=市)|.{2,3}(?=省)|(?:内蒙古|广西|西藏|宁夏|新疆)(?=.*自治区))"
+    "(?:省|市|.*自治区)"
+)
 
 
 @dataclass(slots=True)
@@ -65,11 +70,26 @@ def _level(code: str) -> DivisionLevel:
 def _add(
     entries: dict[str, GazetteerEntry], name: str, level: DivisionLevel, parents: Iterable[str]
 ) -> None:
-    above = {form for parent in parents if parent for form in (parent, short_name(parent))}
+    forms = ((parent, short_name(parent), short_province(parent)) for parent in parents if parent)
+    above = {form for names in forms for form in names}
     for form in {name, short_name(name)}:
         entry = entries.setdefault(form, GazetteerEntry())
         entry.levels.add(level)
         entry.parents |= above - {form}
+
+
+@cache
+def short_province(name: str) -> str:
+    """Return the short form of a province (江西省: 江西, 内蒙古自治区: 内蒙古), else `name`."""
+    match = _PROVINCE_NAME.fullmatch(name)
+    return match[1] if match else name
+
+
+@cache
+def short_provinces() -> frozenset[str]:
+    """Return the short forms of all provinces, which titles put before cities and counties."""
+    provinces = (name for name, entry in gazetteer().items() if "province" in entry.levels)
+    return frozenset(map(short_province, provinces))
 
 
 @cache

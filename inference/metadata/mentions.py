@@ -8,7 +8,7 @@ from itertools import islice
 
 from gongkai.inference.metadata.config import metadata_config
 from gongkai.inference.metadata.divisions import Division, can_be_division, split_divisions
-from gongkai.inference.metadata.gazetteer import LONGEST_NAME, gazetteer
+from gongkai.inference.metadata.gazetteer import LONGEST_NAME, gazetteer, short_provinces
 from gongkai.inference.metadata.patterns import any_of_spaced, find_all, find_near
 
 # How many occurrences of the issuer's name are searched for divisions before it.
@@ -32,17 +32,21 @@ def _known_mentions(text: str) -> Iterator[str]:
     """Yield each name of the gazetteer in `text` that starts where a name can start."""
     entries, lengths = gazetteer(), _lengths_by_ending()
     common_nouns = metadata_config().region.common_nouns
-    last_end = 0
+    last_name, last_end = "", 0
     for match in _ENDING.finditer(text):
         end = match.end()
         for length in lengths.get(text[end - 2 : end], ()):
             start = end - length
             name = text[start:end] if start >= 0 else ""
-            if name not in entries or (name in common_nouns and text[start - 1 : start] != "《"):
+            entry = entries.get(name)
+            if entry is None:
+                continue
+            below_last = start == last_end and last_name in entry.parents
+            if name in common_nouns and text[start - 1 : start] != "《" and not below_last:
                 continue
             if start == last_end or _can_start_name(text, start):
                 yield name
-                last_end = end
+                last_name, last_end = name, end
                 break
 
 
@@ -62,6 +66,15 @@ def _can_start_name(text: str, start: int) -> bool:
         text[start - 1 : start] == " "
         or not "\u4e00" <= before[-1:] <= "\u9fff"
         or before.endswith(metadata_config().region.openers)
+        or before.endswith(tuple(short_provinces()))
+    )
+
+
+def _is_end_of_known_name(text: str, start: int, end: int) -> bool:
+    """Return whether `text[start:end]` is only the end of a known name (于都县, from 都)."""
+    return any(
+        start > end - length >= 0 and text[end - length : end] in gazetteer()
+        for length in _lengths_by_ending().get(text[end - 2 : end], ())
     )
 
 
@@ -76,7 +89,12 @@ def _unknown_mentions(text: str) -> dict[str, int]:
     authority, ending = _authority_patterns()
     for match in find_near(authority, ending, text, _DISTANCE):
         name = match["name"] or match["site"]
-        if name not in gazetteer() and can_be_division(name):
+        group = "name" if match["name"] else "site"
+        if (
+            name not in gazetteer()
+            and can_be_division(name)
+            and not _is_end_of_known_name(text, match.start(group), match.end(group))
+        ):
             counts[name] += 1
             if match["cited"] or match["site"]:
                 certain.add(name)
@@ -108,6 +126,8 @@ def divisions_before(name: str, text: str) -> list[Division]:
         for start in reversed(range(len(before) - 1)):
             is_edge = not start and position <= LONGEST_NAME
             if not is_edge and not (start and _can_start_name(before, start)):
+                continue
+            if _is_end_of_known_name(before, start, len(before)):
                 continue
             divisions, rest = split_divisions(before[start:])
             if divisions and not rest:

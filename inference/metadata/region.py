@@ -7,7 +7,7 @@ from functools import cache
 from gongkai.inference.metadata.bodies import Body
 from gongkai.inference.metadata.config import metadata_config
 from gongkai.inference.metadata.divisions import Division
-from gongkai.inference.metadata.gazetteer import RANKS, DivisionLevel, gazetteer
+from gongkai.inference.metadata.gazetteer import RANKS, DivisionLevel, gazetteer, short_provinces
 from gongkai.inference.metadata.lines import ReportLines
 from gongkai.inference.metadata.mentions import divisions_before, find_mentions
 from gongkai.inference.metadata.patterns import any_of
@@ -66,6 +66,9 @@ def _parents(division: Division, mentions: Counter[str], text: str) -> list[str]
         below = parents[0] if parents else division.name
         names = [name for name in mentions if name != division.name and _has_level(name, level)]
         chosen = [name for name in names if name + below in text]
+        if level == "province" and not chosen and entry is not None:
+            short = short_provinces() & entry.parents
+            chosen = [name for name in short if name + below in text]
         if not chosen and entry is not None:
             chosen = [name for name in names if name in entry.parents]
         elif not chosen:
