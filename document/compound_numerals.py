@@ -40,7 +40,7 @@ _SIGN = (
     rf"(?=[百千万]分之|[.．]?{DIGIT}|{CHARACTER}{{2}})"
 )
 _COMPOUND = re.compile(
-    rf"(?:(?<!{CHARACTER})(?P<sign>{_SIGN})|(?<![几数])(?<!{CHARACTER})(?<!{DIGIT}[.．,，'’·])"
+    rf"(?:(?<!{CHARACTER})(?P<sign>{_SIGN})|(?<![几数](?={SCALE}))(?<!{CHARACTER})(?<!{DIGIT}[.．,，'’·])"
     rf"(?<![A-Za-z0-9][-－–/])(?<![A-Za-z]))"
     rf"(?P<first>{RUN})(?:[（(]{GAP}*(?P<again>{RUN}){GAP}*[）)])?(?:{_end('unit')})?"
 )

@@ -81,6 +81,10 @@ def test_a_range_is_at_least_its_lower_end(surface: str, value: float, unit: str
     assert readings(f"全年举办{surface}。") == [(surface, value, unit, "at_least")]
 
 
+def test_a_number_after_the_word_for_numbers_has_no_unit() -> None:
+    assert readings("关注人数20万+。") == [("20万+", 200000, "", "at_least")]
+
+
 def test_the_word_before_a_range_decides_which_end_counts() -> None:
     assert readings("不超过4-6次。") == [("4-6次", 6, "次", "at_most")]
     assert readings("约4-6次。") == [("4-6次", 4, "次", "approx")]
