@@ -5,7 +5,7 @@ from functools import cache
 from typing import Literal
 
 from gongkai.document.messages import Language, format_in_languages
-from gongkai.document.report import Cell, Check, CheckMessage, Figure, Number, Quantity, Table
+from gongkai.document.report import Cell, Check, Figure, Number, Quantity, Table
 from gongkai.document.table_names import column_name, plain_row_name, table_title
 from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.indicators.config import Name, indicator_config
@@ -32,14 +32,17 @@ def make_check(
         message: the template of the sentence and its fields.
         evidence: the figures that were compared.
     """
-    return Check(
-        id=kind,
-        rule=rule,
-        status="fail" if status == "question" else status,
-        severity="error" if status == "fail" else "question" if status == "question" else "note",
-        detail=detail,
-        message=CheckMessage(**format_in_languages(*message)),
-        evidence=list(evidence),
+    severity = "error" if status == "fail" else "question" if status == "question" else "note"
+    return Check.model_validate(
+        {
+            "id": kind,
+            "rule": rule,
+            "status": "fail" if status == "question" else status,
+            "severity": severity,
+            "detail": detail,
+            "message": format_in_languages(*message),
+            "evidence": list(evidence),
+        }
     )
 
 
@@ -71,6 +74,8 @@ def show_number(value: Number | None) -> str:
     """Return a number without a fraction of zero; a dash for a blank."""
     if value is None:
         return "—"
+    if type(value) is int:
+        return str(value)
     value = round(value, 6)
     return str(int(value)) if value == int(value) else str(value)
 
