@@ -11,8 +11,9 @@ from pdfplumber.utils.exceptions import PdfminerException
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument, assemble_text
 from gongkai.inference.readers.pdf_annotations import paint_annotations
-from gongkai.inference.readers.pdf_content import ContentDevice, ContentInterpreter
+from gongkai.inference.readers.pdf_device import ContentDevice
 from gongkai.inference.readers.pdf_fonts import UNREADABLE, FontManager
+from gongkai.inference.readers.pdf_interpreter import ContentInterpreter
 from gongkai.inference.readers.pdf_layout import to_blocks
 from gongkai.inference.readers.pdf_lines import PdfLine
 from gongkai.inference.readers.pdf_optional import OptionalContent

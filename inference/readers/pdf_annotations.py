@@ -4,9 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream, resolve1
-from pdfminer.utils import apply_matrix_rect, decode_text
+from pdfminer.utils import decode_text
 
-from gongkai.inference.readers.pdf_content import Box, ContentDevice, ContentInterpreter, Glyph
+from gongkai.inference.readers.pdf_content import Box, Glyph, map_rectangle
+from gongkai.inference.readers.pdf_device import ContentDevice
+from gongkai.inference.readers.pdf_interpreter import ContentInterpreter
 
 _PAINTED = ("Widget", "FreeText", "Square", "Circle", "Polygon", "Redact")
 _HIDDEN_FLAGS = 2 | 32  # Hidden and NoView (ISO 32000, table 165)
@@ -54,7 +56,7 @@ def _paint(interpreter: ContentInterpreter, annotation: Mapping[str, Any], kind:
         box = _numbers(form.get("BBox"), 4)
         if box is not None:
             matrix = _numbers(form.get("Matrix"), 6) or (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-            interpreter.paint_form(form, _fitting(apply_matrix_rect(matrix, box), rect))
+            interpreter.paint_form(form, _fitting(map_rectangle(matrix, box), rect))
     if any(glyph.text.strip() for glyph in device.content.glyphs[before:]):
         return
     if _is_ticked(annotation):
@@ -113,7 +115,7 @@ def _value(annotation: Mapping[str, Any], kind: str) -> str:
 
 
 def _text(value: Any) -> str:
-    return decode_text(value) if isinstance(value, (bytes, str)) else ""
+    return decode_text(value) if isinstance(value, bytes) else ""
 
 
 def _font_size(annotation: Mapping[str, Any]) -> float:
@@ -129,7 +131,7 @@ def _font_size(annotation: Mapping[str, Any]) -> float:
 
 def _add_text(device: ContentDevice, text: str, rect: tuple[float, ...], size: float) -> None:
     """Add `text` to the content as it would be printed in `rect`."""
-    x0, top, _, bottom = device.to_box(apply_matrix_rect(device.page_ctm, rect))
+    x0, top, _, bottom = device.to_box(map_rectangle(device.page_ctm, rect))
     size = size or min(_DEFAULT_SIZE, (bottom - top) * 0.8)
     lines = text.splitlines()
     first = (top + bottom - size) / 2 if len(lines) == 1 else top + 0.2 * size
@@ -169,7 +171,7 @@ def _quads(device: ContentDevice, annotation: Mapping[str, Any]) -> Iterator[Box
     for index in range(0, len(values) - 7, 8):
         xs, ys = values[index : index + 8 : 2], values[index + 1 : index + 8 : 2]
         rect = (min(xs), min(ys), max(xs), max(ys))
-        yield device.to_box(apply_matrix_rect(device.page_ctm, rect))
+        yield device.to_box(map_rectangle(device.page_ctm, rect))
 
 
 def _numbers(value: Any, count: int | None = None) -> tuple[float, ...] | None:

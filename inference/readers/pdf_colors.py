@@ -5,18 +5,17 @@ from typing import Any
 Color = tuple[float, float, float]
 WHITE: Color = (1.0, 1.0, 1.0)
 
-_UNKNOWN_SPACES = ("Indexed", "Pattern", "Lab", "DeviceN")
+_UNKNOWN_SPACES = ("Indexed", "Pattern", "Lab", "DeviceN", "Unknown")
 _SAME = 0.06  # the difference, of 1, that is not seen
 _BLACK_WHITE = (0.299, 0.587, 0.114)  # luminance of red, green and blue (ITU-R BT.601)
 
 
-def to_rgb(color: Any, space: Any) -> Color | None:
+def to_rgb(color: Any, space: str) -> Color | None:
     """Return the colour; None for patterns and for colours of other spaces."""
-    name = getattr(space, "name", "")
-    if name in _UNKNOWN_SPACES:
+    if space in _UNKNOWN_SPACES:
         return None
     if isinstance(color, (int, float)):
-        level = 1 - color if name == "Separation" else color
+        level = 1 - color if space == "Separation" else color
         return _clamp(level, level, level)
     if not isinstance(color, tuple) or not all(isinstance(part, (int, float)) for part in color):
         return None

@@ -76,9 +76,10 @@ class _Flow:
 
     def _close(self) -> None:
         before = self._before
-        if before is not None:
-            is_table = isinstance(before, RuledTable)
-            self._blocks.append(to_table_block(before) if is_table else Paragraph(self._text))
+        if isinstance(before, RuledTable):
+            self._blocks.append(to_table_block(before))
+        elif before is not None:
+            self._blocks.append(Paragraph(self._text))
         self._blocks += self.aside
         self.aside = []
 

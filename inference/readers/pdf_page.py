@@ -116,7 +116,9 @@ def _read_upright(
 ) -> tuple[list[PdfLine | RuledTable], dict[Direction, list[Glyph]]]:
     """Return the upright lines and tables, and the turned glyphs outside these tables."""
     upright = without_note_marks(groups[0])
-    rest = {angle: glyphs for angle, glyphs in groups.items() if angle}
+    rest: dict[Direction, list[Glyph]] = {
+        angle: glyphs for angle, glyphs in groups.items() if angle
+    }
     tables: list[RuledTable] = []
     for boxes in find_grids(content):
         if rest and not _is_upright(boxes, upright, rest):
