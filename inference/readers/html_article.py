@@ -20,6 +20,7 @@ _TABLE_PARTS = frozenset({"table", "tbody", "thead", "tfoot", "tr"})
 # The share of the text that an element with an article name must contain, by rank of the name.
 _NAMED_SHARES = (0.1, 0.4)
 _DESCENT_SHARE = 0.9
+_LEAST_OUTSIDE = 0.1  # the share of the text outside boilerplate, in a page that has some
 _LONGEST_BOILERPLATE = 300  # characters of a text that boilerplate words can identify
 _SENTENCE = 20  # characters
 _MAX_TEXTS = 2000  # text nodes of an element that are examined
@@ -71,7 +72,9 @@ def _find_article(
     """
     body = page.find("body")
     root = page if body is None else body
-    lengths = _text_lengths(root, boilerplate)
+    lengths, whole = _text_lengths(root, boilerplate), _text_lengths(root)
+    if lengths[root] < whole[root] * _LEAST_OUTSIDE:
+        lengths = whole  # every paragraph has such a name
     ranks = html_patterns().articles
     named = [
         (rank, -lengths[element], element)

@@ -208,3 +208,10 @@ def test_switches_of_the_page_are_no_text(line: str) -> None:
     source = single_document(read_bytes(page.encode(), "page.html"))
     assert source.text.startswith(_TITLE)
     assert line[:3] not in source.text
+
+
+def test_paragraphs_that_all_have_names_of_boilerplate_are_read() -> None:
+    texts = ["松坪镇2022年政府信息公开工作年度报告", "公开信息86条。", "收到申请7件，办结6件。"]
+    body = "".join(f"<div class='hot wz'><p>{text}</p></div>" for text in texts)
+    page = f"<html><body>{body}</body></html>".encode()
+    assert single_document(read_bytes(page, "report.html")).text == "\n".join(texts)
