@@ -17,6 +17,7 @@ NO_LIBREOFFICE = (
 )
 NO_POSTGRESQL = "PostgreSQL, a database of the service: apt-get install postgresql"
 NO_CHROMIUM = "Chromium, which drives the web page: apt-get install chromium"
+NO_SPACY = "spaCy, of the annotation format docbin: pip install 'gongkai[spacy]'"
 NO_SHARED = "the reference reports in ../shared, which are not part of the repository"
 NO_LABEL_STUDIO = "Label Studio: make e2e-labelstudio installs it and runs its test"
 
