@@ -37,19 +37,17 @@ OtherKind = Literal[
 HEAD_BYTES = 65_536
 """The bytes at the start of a file that show its kind, except for a ZIP or OLE container."""
 
-_SIGNATURES: tuple[tuple[re.Pattern[bytes], OtherKind], ...] = tuple(
-    (re.compile(pattern, re.DOTALL), kind)
-    for pattern, kind in (
-        (rb"\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP|II\*\0|MM\0\*", "image"),
-        (rb"\0\0[\1\2]\0.\0|8BPS|\0\0\0.ftyp(?:avif|hei[cf]|mif1)", "image"),
-        (rb"(?:\xef\xbb\xbf|\s|<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE\s+svg[^>]*>)*<svg", "image"),
-        (rb"ID3|\xff[\xfb\xf3\xf2]|OggS|RIFF|FLV\x01|[FC]WS[\1-\x20]", "audio or video"),
-        (rb"\x1aE\xdf\xa3|.{4}ftyp|\0\0\x01[\xba\xb3]|0&\xb2u\x8ef|fLaC|#!AMR", "audio or video"),
-        (rb"wOF[F2]|OTTO|ttcf|\0\x01\0\0[\0\1].|true\0|.{34}LP\0\0", "font"),
-        (rb"Rar!|7z\xbc\xaf|\x1f\x8b|BZh[1-9]|\xfd7zXZ|.{257}ustar|\x28\xb5\x2f\xfd", "archive"),
-        (rb"MZ.{2}[^\n]{0,56}\0|\x7fELF|\xca\xfe\xba\xbe|SQLite format 3\0", "other binary"),
-    )
+_PATTERNS: tuple[tuple[bytes, OtherKind], ...] = (
+    (rb"\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP|II\*\0|MM\0\*", "image"),
+    (rb"\0\0[\1\2]\0.\0|8BPS|\0\0\0.ftyp(?:avif|hei[cf]|mif1)", "image"),
+    (rb"(?:\xef\xbb\xbf|\s|<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE\s+svg[^>]*>)*<svg", "image"),
+    (rb"ID3|\xff[\xfb\xf3\xf2]|OggS|RIFF|FLV\x01|[FC]WS[\1-\x20]", "audio or video"),
+    (rb"\x1aE\xdf\xa3|.{4}ftyp|\0\0\x01[\xba\xb3]|0&\xb2u\x8ef|fLaC|#!AMR", "audio or video"),
+    (rb"wOF[F2]|OTTO|ttcf|\0\x01\0\0[\0\1].|true\0|.{34}LP\0\0", "font"),
+    (rb"Rar!|7z\xbc\xaf|\x1f\x8b|BZh[1-9]|\xfd7zXZ|.{257}ustar|\x28\xb5\x2f\xfd", "archive"),
+    (rb"MZ.{2}[^\n]{0,56}\0|\x7fELF|\xca\xfe\xba\xbe|SQLite format 3\0", "other binary"),
 )
+_SIGNATURES = [(re.compile(pattern, re.DOTALL), kind) for pattern, kind in _PATTERNS]
 # The endings of texts that are no reports, although their content is Chinese text as well.
 _CODE = re.compile(
     r"\.(?:c|cjs|css|h|java|jsx?|less|mjs|py|sass|scss|sh|bat|tsx?|vue)", re.IGNORECASE

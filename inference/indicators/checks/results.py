@@ -1,5 +1,6 @@
 """The result of a check: figures with their places, names, and a sentence in both languages."""
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
@@ -74,7 +75,7 @@ def show_number(value: Number | None) -> str:
     """Return a number without a fraction of zero; a dash for a blank."""
     if value is None:
         return "—"
-    if type(value) is int:
+    if type(value) is int or not math.isfinite(value):
         return str(value)
     value = round(value, 6)
     return str(int(value)) if value == int(value) else str(value)
