@@ -59,6 +59,8 @@ FINANCIAL = rf"(?=[{_SCALE}零]{{0,8}}[{_FINANCIAL[1:]}]){_chinese(_FINANCIAL)}"
 # A single such character is more often a part of a name or of a word (队伍, 陆地).
 FINANCIAL_RUN = rf"(?=[{_FINANCIAL}{_SCALE}]{{2}}){FINANCIAL}"
 # The first character of any number; a search with it skips other characters quickly.
+ZEROS = frozenset("0０OoＯ" + _CONFIG["digits"][0])
+"""The characters that are printed for zero."""
 CHINESE_DIGITS = _ORDINARY
 """The ordinary Chinese digits, for a character class."""
 CHINESE_CHARACTERS = CHINESE_DIGITS + _SCALE + "".join(_TENS)

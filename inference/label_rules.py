@@ -18,6 +18,7 @@ from gongkai.document.spans import Span
 from gongkai.document.tagging import Mention
 from gongkai.inference.indicators.combined import combined_labels
 from gongkai.inference.indicators.config import indicator_config
+from gongkai.inference.missed_counts import missed_counts
 
 _CLAUSE_MARKS = "，,。；;：:（()）\n"
 _LIST_MARKS = _CLAUSE_MARKS + "、"
@@ -31,7 +32,7 @@ def add_label_rules(doc: Doc) -> None:
     """Apply the rules to `doc.tagging`."""
     tagging = doc.tagging
     assert tagging is not None
-    mentions = sorted(tagging.mentions, key=lambda mention: mention.start)
+    mentions = sorted([*tagging.mentions, *missed_counts(doc)], key=lambda mention: mention.start)
     ruled = []
     for index, mention in enumerate(mentions):
         floor = mentions[index - 1].end if index else 0
@@ -167,16 +168,30 @@ def _label_answered(doc: Doc, mention: Mention, floor: int) -> Mention:
 def _label_outcome_behind(doc: Doc, mention: Mention, _floor: int) -> Mention:
     """Label a figure by the outcome that follows it at once (1宗已予以公开)."""
     if mention.kind != "number" or mention.label not in (
+        "application.carried_out",
         "application.closed",
         "application.received",
     ):
         return mention
-    behind = re.sub(r"^(?:已|均|都|为|系|依法|属于|属)+", "", doc.text[mention.end :][:16].lstrip())
+    following = doc.text[mention.end :][:16]
+    behind = re.sub(r"^\s*(?:已|均|都|为|系|依法|属于|属|由|申请人)*", "", following)
     for label, words in _config()["outcome_behind"].items():
         match = next((word for word in words if behind.startswith(word)), None)
         # 40件，予以公开20件: the outcome has a figure of its own
         if match and not re.match(r"\s*\d", behind[len(match) :]):
-            return replace(mention, label=label)
+            start = doc.text.index(match, mention.end)
+            item = Span(start, start + len(match)) if label == "application.other" else mention.item
+            return replace(mention, label=label, item=item)
+    return mention
+
+
+def _label_carried_out(doc: Doc, mention: Mention, _floor: int) -> Mention:
+    """Label a figure right after 转下年度办理 as applications carried to the next year."""
+    if mention.kind != "number" or not mention.label.startswith("application."):
+        return mention
+    before = doc.text[max(0, mention.start - 16) : mention.start]
+    if re.search(f"(?:{_config()['carried_out_before']})$", before):
+        return replace(mention, label="application.carried_out", item=None)
     return mention
 
 
@@ -240,6 +255,7 @@ _RULES: tuple[_Rule, ...] = (
     _drop_general_item,
     _label_answered,
     _label_outcome_behind,
+    _label_carried_out,
     _label_papers,
     _label_own_year,
 )

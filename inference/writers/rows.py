@@ -1,10 +1,10 @@
 """The rows of a TaggedReport: flat dictionaries for tables and data frames."""
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
+from gongkai.document.numeral_values import ZEROS
 from gongkai.document.report import Quantity, TaggedReport
 from gongkai.document.table_names import cell_name, split_cell_id, table_names
 from gongkai.document.taxonomy import taxonomy
@@ -143,9 +143,7 @@ def indicator_zh(key: str) -> str | None:
 
 def is_stated_absence(quantity: Quantity) -> bool:
     """Return whether the value 0 is expressed in words (没有收到申请), not as a numeral."""
-    return quantity.value == 0 and not any(
-        unicodedata.numeric(char, None) == 0 for char in quantity.text
-    )
+    return quantity.value == 0 and ZEROS.isdisjoint(quantity.text)
 
 
 class _Sentences:

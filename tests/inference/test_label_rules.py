@@ -171,3 +171,38 @@ def test_an_item_that_names_all_is_no_item() -> None:
     assert ruled(text, ("9件", "application.refused", "number"), item=item)[0][2] is None
     text = "国家秘密9件。"
     assert ruled(text, ("9件", "application.refused", "number"), item="国家秘密")[0][2]
+
+
+@pytest.mark.parametrize(
+    "words", ["转下年度办理", "结转下年度继续办理", "结转至下一年度", "结转下年"]
+)
+def test_a_figure_after_carried_to_the_next_year_counts_these(words: str) -> None:
+    text = f"作其他处理3件、{words}14件。"
+    assert ruled(text, ("14件", "application.other", "number"), item=words[:2]) == [
+        ("14件", "application.carried_out", None)
+    ]
+
+
+@pytest.mark.parametrize("words", ["主动撤销", "主动撤回", "撤回申请"])
+def test_a_figure_before_a_withdrawal_counts_it(words: str) -> None:
+    text = f"其中6件申请人{words}。"
+    assert ruled(text, ("6件", "application.carried_out", "number")) == [
+        ("6件", "application.other", words)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("本年度涉及的行政诉讼数为0件。", "litigation"),
+        ("全年行政复议案件数量为0件。", "review"),
+        ("行政复议案件：〇件。", "review"),
+    ],
+)
+def test_a_count_of_none_that_the_tagger_missed_is_added(text: str, label: str) -> None:
+    (found,) = ruled(text)
+    assert found[1:] == (label, None)
+
+
+def test_a_count_of_none_for_several_things_is_not_added_for_the_last() -> None:
+    assert ruled("行政复议、行政诉讼数为0件。") == []
