@@ -12,7 +12,7 @@ from gongkai.inference.readers.pdf_frames import direction
 
 _COPY = 0.5  # the share of its size within which an equal glyph is a copy
 _LAYER = 0.45  # em; the distance between two copies of a whole string
-_FAINT = 0.55  # the luminance of a text that is fainter than print
+_FAINT = 0.25  # the luminance from which a text can be a watermark; red print has 0.3
 _LARGE = 1.8  # the ratio of the size of a watermark to that of the text
 _TOUCHED = 0.15  # the share of the glyphs of a watermark that lie on other text
 _TILES = 4

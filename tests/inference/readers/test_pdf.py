@@ -7,7 +7,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.inference.readers.documents import SampleBlock, SampleTable, as_pdf
-from tests.inference.readers.drawing import draw_pdf, read_pdf, write
+from tests.inference.readers.drawing import draw_pdf, grid, read_pdf, write
 
 
 @pytest.mark.parametrize("foot", ["— {} —", "- {} -", "{}", "第 {} 页", "{} / 5"])
@@ -27,7 +27,7 @@ def test_a_table_over_pages_is_one_grid_with_one_head() -> None:
     rows = [["指标", "单位", "数量"]]
     rows += [[f"{number}.第{number}项指标的数量", "条", str(number)] for number in range(1, 90)]
     source = read_pdf(as_pdf(["前文。", SampleTable(rows), "后文。"], foot="{}", repeated=1))
-    assert [grid.rows for grid in source.grids] == [tuple(map(tuple, rows))]
+    assert [found.rows for found in source.grids] == [tuple(map(tuple, rows))]
     assert source.text.startswith("前文。\n指标\t单位\t数量\n")
     assert source.text.endswith("\n后文。")
 
@@ -59,7 +59,7 @@ def test_a_row_and_a_merged_cell_split_by_a_page_break_are_joined() -> None:
             lambda canvas: _table(canvas, 770, xs, second + third),
         )
     )
-    assert [grid.rows for grid in source.grids] == [
+    assert [found.rows for found in source.grids] == [
         (
             ("办理结果", "1.其他情形", "4"),
             ("办理结果", "2.危及“公共安全”的申请", "5"),
@@ -77,7 +77,7 @@ def test_blank_rows_at_a_page_break_stay_rows() -> None:
             lambda canvas: _table(canvas, 770, xs, [(20.0, ["行政强制", ""])]),
         )
     )
-    assert [grid.rows for grid in source.grids] == [(("行政处罚", ""), ("行政强制", ""))]
+    assert [found.rows for found in source.grids] == [(("行政处罚", ""), ("行政强制", ""))]
 
 
 def test_spacing_without_meaning_gives_no_spaces() -> None:
@@ -139,3 +139,41 @@ def test_a_character_without_a_mapping_is_replaced_with_a_warning() -> None:
     assert source.warnings == (
         "page 1: 1 characters could not be read, their font has no mapping for them",
     )
+
+
+def _shaded(canvas: Canvas, gray: float, *, page: bool = False) -> None:
+    if page:
+        canvas.setFillGray(1)
+        canvas.rect(0, 0, 595, 842, stroke=0, fill=1)
+    for index, text in enumerate(
+        ["一、总体情况", "全年主动公开政府信息132条。", "二、主动公开情况"]
+    ):
+        canvas.setFillGray(gray)
+        canvas.rect(72, 700 - 24 * index, 330, 24, stroke=0, fill=1)
+        write(canvas, 76, 706 - 24 * index, text)
+    grid(canvas, [["指标", "本年", "上年"], ["规章", "1", "2"]], top=652)
+
+
+@pytest.mark.parametrize("page", [False, True])
+@pytest.mark.parametrize("gray", [1, 0.98, 0.9, 0.75])
+def test_shaded_paragraphs_above_a_table_are_no_rows(gray: float, *, page: bool) -> None:
+    source = read_pdf(draw_pdf(lambda canvas: _shaded(canvas, gray, page=page)))
+    assert [found.rows for found in source.grids] == [
+        (("指标", "本年", "上年"), ("规章", "1", "2"))
+    ]
+    assert source.text.startswith(
+        "一、总体情况\n全年主动公开政府信息132条。\n二、主动公开情况\n指标"
+    )
+
+
+def test_a_table_of_shaded_cells_without_lines_is_a_grid() -> None:
+    rows = [["指标", "数量"], ["主动公开", "132"], ["申请", "5"]]
+
+    def draw(canvas: Canvas) -> None:
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                canvas.setFillGray(0.9 - 0.1 * (row % 2))
+                canvas.rect(72 + 110 * column, 700 - 22 * row, 109, 21, stroke=0, fill=1)
+                write(canvas, 80 + 110 * column, 705 - 22 * row, text, size=10)
+
+    assert [list(row) for row in read_pdf(draw_pdf(draw)).grids[0].rows] == rows

@@ -76,6 +76,27 @@ def _tiled(canvas: Canvas) -> None:
             write(canvas, 40 + 140 * column, 60 + 62 * row, "仅供内部2023", gray=0.8)
 
 
+def _in_the_size_of_the_text(canvas: Canvas) -> None:
+    for index in range(5):
+        write(canvas, 90 + 100 * index, 735, "样本", gray=0.5)
+
+
+def _red(canvas: Canvas) -> None:
+    canvas.saveState()
+    canvas.setFillColorRGB(1, 0, 0)
+    canvas.setFont("STSong-Light", 30)
+    canvas.drawString(300, 705, "已作废")
+    canvas.restoreState()
+
+
+def _upwards(canvas: Canvas) -> None:
+    canvas.saveState()
+    canvas.translate(300, 600)
+    canvas.rotate(90)
+    write(canvas, 0, 0, "松原镇内部", size=40, gray=0.8)
+    canvas.restoreState()
+
+
 def _large(canvas: Canvas) -> None:
     write(canvas, 100, 690, "松原镇政府", size=60, gray=0.85)
 
@@ -131,6 +152,9 @@ def _colored(canvas: Canvas) -> None:
     "mark",
     [
         _tiled,
+        _in_the_size_of_the_text,
+        _red,
+        _upwards,
         _large,
         _large_and_transparent,
         _glyph_by_glyph,
