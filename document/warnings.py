@@ -98,6 +98,7 @@ TEMPLATES = (
     _("the report has no chapter {words}; check that the file is complete"),
     _("the report has no table {words}; check that the file is complete"),
     _("the report has no chapter {words} and no table {names}; check that the file is complete"),
+    _("{count} figures under {path} of the JSON are not text and were not read; check them"),
 )
 
 _KINDS = ("application", "article20", "dispute", "indicator_form")

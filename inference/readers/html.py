@@ -22,7 +22,7 @@ from gongkai.inference.readers.html_forms import write_control_values
 from gongkai.inference.readers.html_hints import find_heading, find_hints
 from gongkai.inference.readers.html_marks import resolve_raised_text
 from gongkai.inference.readers.html_patterns import html_patterns
-from gongkai.inference.readers.html_recovery import find_hidden_article, open_frames
+from gongkai.inference.readers.html_recovery import HiddenArticle, find_hidden_article, open_frames
 from gongkai.inference.readers.html_styles import declared_styles
 from gongkai.inference.readers.html_unread import UNREAD_TAGS, attached_files
 from gongkai.inference.readers.html_visibility import remove_unseen
@@ -90,6 +90,12 @@ def read_page(text: str) -> ParsedDocument:
     ):
         content, grids = assemble_text([Paragraph(heading), *blocks])
     return ParsedDocument(content, grids, None, hints, warnings)
+
+
+def read_article_blocks(text: str) -> tuple[list[Block], tuple[str, ...]]:
+    """Return the blocks of a part of a page, and the warnings; nothing if it has no text."""
+    article = _read_article_of(_CONTROL.sub("", text))
+    return ([], ()) if article is None else (article.blocks, article.warnings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +185,11 @@ def _recover(
     page = _parse(text)
     hidden = find_hidden_article(page) if page is not None else None
     if hidden is not None:
-        content = _read_article_of(hidden.html)
-        if content is not None and _has_content(content.blocks, heading):
+        found, warnings = _read_hidden(hidden)
+        if _has_content(found, heading):
             origin = f"the article was read from a {hidden.origin} of the page; check it"
             blocks = [block for block in article.blocks if not _is_loading(block)]
-            return [*blocks, *content.blocks], (origin, *content.warnings)
+            return [*blocks, *found], (origin, *warnings)
     named = {found.name: found for found in article.unread}
     if not named:
         remedy = "save it once its content has loaded, or give the attached file"
@@ -195,6 +201,15 @@ def _recover(
         *article.warnings,
         *(unread_warning(each, "") for each in named.values()),
     )
+
+
+def _read_hidden(hidden: HiddenArticle) -> tuple[list[Block], tuple[str, ...]]:
+    if hidden.data is None:
+        return read_article_blocks(hidden.html)
+    from gongkai.inference.readers.json_content import read_content  # noqa: PLC0415 (a cycle)
+
+    content = read_content(hidden.data)
+    return content.blocks, tuple(content.warnings)
 
 
 def _read_article_of(text: str) -> _Article | None:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -11,9 +10,7 @@ from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument
 from gongkai.inference.readers.encodings import decode
 
-_HINTS = ("id", "title", "url")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_REMEDY = 'write one object {"text": "…"} for each document'
+REMEDY = 'write one object {"text": "…"} for each document'
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +40,12 @@ def parse_json_records(data: bytes) -> Iterator[JsonRecord]:
         value = json.loads(decoded.text)
     except (ValueError, RecursionError) as error:
         if not (isinstance(error, json.JSONDecodeError) and error.msg == "Extra data"):
-            yield JsonRecord("", "", DocumentError(f"is broken JSON ({error}); {_REMEDY}"))
+            yield JsonRecord("", "", DocumentError(f"is broken JSON ({error}); {REMEDY}"))
             return
         for number, line in enumerate(decoded.text.encode().split(b"\n"), start=1):
             yield from parse_json_line(f"line {number}", line)
         return
-    if not isinstance(value, list):
+    if not isinstance(value, list) or _is_block_list(value):
         yield JsonRecord(
             "", hashlib.sha256(data).hexdigest(), _parse_object(value, decoded.encoding)
         )
@@ -74,7 +71,7 @@ def parse_json_line(location: str, line: bytes | None) -> Iterator[JsonRecord]:
             raise ValueError("not in a known encoding")
         content = _parse_object(json.loads(decoded.text), decoded.encoding)
     except (ValueError, RecursionError) as error:
-        content = DocumentError(f"is broken JSON ({error}); {_REMEDY}")
+        content = DocumentError(f"is broken JSON ({error}); {REMEDY}")
     yield JsonRecord(location, hashlib.sha256(line).hexdigest(), content)
 
 
@@ -92,8 +89,21 @@ def read_bounded_lines(stream: BinaryIO, limit: int) -> Iterator[tuple[int, byte
 
 
 def _parse_object(value: object, encoding: str) -> ParsedDocument | DocumentError:
-    if not isinstance(value, dict) or not isinstance(text := value.get("text"), str):
-        return DocumentError(f"has no text; {_REMEDY}")
-    text = _SURROGATE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-    hints = {key: str(value[key]) for key in _HINTS if isinstance(value.get(key), str | int)}
-    return ParsedDocument(text, encoding=encoding, hints=hints)
+    # The libraries for markup are slow to import, and other formats do not need them.
+    from gongkai.inference.readers.json_documents import parse_object  # noqa: PLC0415
+
+    return parse_object(value, encoding)
+
+
+def _is_block_list(value: object) -> bool:
+    """Return whether an array is one document: the blocks of a converter, not documents."""
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(
+            isinstance(item, dict)
+            and ("type" in item or "block_label" in item or "label" in item)
+            and not {"title", "url"} <= item.keys()
+            for item in value
+        )
+    )
