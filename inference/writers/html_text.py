@@ -1,15 +1,17 @@
 """Text and numbers for HTML pages, without hidden or reordering characters."""
 
 import re
-import unicodedata
 
 from markupsafe import Markup, escape
 
+from gongkai.document.numeral_values import CHINESE_CHARACTERS
 from gongkai.document.report import Number
 
 # Characters that HTML does not allow in text (parse errors "control" and "noncharacter"), and the
 # carriage return, which a browser reads as a line break.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+
+_NUMERAL = re.compile(f"[0-9０-９{CHINESE_CHARACTERS}]")
 
 # Characters that reorder the text after them, so that 12 may look like 21 (Unicode TR 36).
 _REORDERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -48,4 +50,4 @@ def format_number(value: Number | None) -> str:
 
 def has_numeral(text: str) -> bool:
     """Return whether a character of `text` is a digit or a Chinese numeral."""
-    return any(unicodedata.numeric(char, None) is not None for char in text)
+    return _NUMERAL.search(text) is not None
