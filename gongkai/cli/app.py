@@ -9,6 +9,7 @@ from gongkai.cli import (
     api_key,
     check,
     evaluate,
+    inspect,
     labels,
     models,
     pretrain,
@@ -43,6 +44,7 @@ app.command()(serve.serve)
 app.command()(api_key.api_key)
 app.command()(show.show)
 app.command()(check.check)
+app.command()(inspect.inspect)
 app.command()(labels.labels)
 
 

@@ -38,11 +38,16 @@ def find_cells(text: str, table: Table) -> dict[str, tuple[int, int]]:
     order = [row for row in table_names(table.kind).rows if row in rows]
     labels = dict(_find_labels(text, table, order))
     starts = sorted(label.start for label in labels.values())
-    found = {}
+    found: dict[str, tuple[int, int]] = {}
+    last = table.start  # the end of the last cell below its label
     for row, label in labels.items():
-        following = next((start for start in starts if start > label.start), table.end)
-        limit = min(following, label.end + _FARTHEST, table.end)
-        found.update(_find_row(text, rows[row], label.end, limit))
+        position = max(label.end, last)
+        limit = next((start for start in starts if start > label.start), table.end)
+        if not any(char.isdigit() for char in text[label.end : limit]):  # the cells are below
+            limit = table.end
+        in_row = dict(_find_row(text, rows[row], position, min(limit, position + _FARTHEST)))
+        last = max([last, *(end for _, end in in_row.values())])
+        found |= in_row
     return found
 
 

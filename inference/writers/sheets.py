@@ -23,7 +23,7 @@ def _report_rows(report: TaggedReport) -> Iterator[FlatRow]:
 
 def _cell_rows(report: TaggedReport) -> Iterator[FlatRow]:
     for row in cell_rows(report):
-        yield row | {"origin_zh": "人工更正" if row["origin"] == "corrected" else "读取"}
+        yield row | {"origin_zh": _ORIGINS[row["origin"]]}
 
 
 def _record_rows(report: TaggedReport) -> Iterator[FlatRow]:
@@ -45,6 +45,7 @@ def _check_rows(report: TaggedReport) -> Iterator[FlatRow]:
 
 
 _STATUSES = {"fail": "不符", "pass": "相符", "skipped": "未核对"}
+_ORIGINS = {"read": "读取 read", "corrected": "人工更正 corrected"}
 _SEVERITIES = {"error": "错误", "question": "存疑", "note": ""}
 
 

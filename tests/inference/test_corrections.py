@@ -3,9 +3,11 @@
 import pytest
 
 from gongkai.document.errors import DocumentError
+from gongkai.document.report import TaggedReport
 from gongkai.document.source import Source
 from gongkai.inference.corrections import CellCorrection, correct_cells
 from gongkai.inference.pipeline import Tagger
+from gongkai.inference.readers import read_bytes
 from gongkai.rules.tagger import RuleTagger
 
 MARKDOWN = """# 雨田镇2022年政府信息公开工作年度报告
@@ -26,8 +28,15 @@ MARKDOWN = """# 雨田镇2022年政府信息公开工作年度报告
 """
 
 
+def tagged() -> TaggedReport:
+    """The report, from a Markdown file."""
+    source = next(read_bytes(MARKDOWN.encode(), "report.md"))
+    assert isinstance(source, Source)
+    return Tagger(RuleTagger()).tag(source)
+
+
 def test_only_what_depends_on_the_cell_changes() -> None:
-    report = Tagger(RuleTagger()).tag(Source.from_text(MARKDOWN))
+    report = tagged()
     assert [c.id for c in report.checks if c.status == "fail"] == ["table_results"]
     corrected = correct_cells(report, [CellCorrection(0, "review.total", "3")])
     assert not [c for c in corrected.checks if c.status == "fail"]
@@ -43,7 +52,7 @@ def test_only_what_depends_on_the_cell_changes() -> None:
 
 
 def test_the_last_correction_of_a_cell_counts_and_the_order_of_the_form_stays() -> None:
-    report = Tagger(RuleTagger()).tag(Source.from_text(MARKDOWN))
+    report = tagged()
     ids = [cell.id for cell in report.tables[0].cells]
     corrections = [CellCorrection(0, "review.upheld", raw) for raw in ("8", "3件", "０")]
     corrected = correct_cells(report, corrections)
@@ -62,6 +71,6 @@ def test_the_last_correction_of_a_cell_counts_and_the_order_of_the_form_stays() 
     ],
 )
 def test_an_impossible_correction_is_refused(correction: CellCorrection, words: str) -> None:
-    report = Tagger(RuleTagger()).tag(Source.from_text(MARKDOWN))
+    report = tagged()
     with pytest.raises(DocumentError, match=words):
         correct_cells(report, [correction])

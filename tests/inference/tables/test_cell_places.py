@@ -43,3 +43,11 @@ def test_digits_of_a_label_are_no_cells(label: str) -> None:
 def test_a_cell_that_is_not_there_has_no_place() -> None:
     cells = {"review.upheld": "5", "review.total": "", "litigation_direct.total": "2"}
     assert places("dispute", "行政复议 2 3 0 0 5", cells) == {"review.upheld": "行政复议 2 3 0 0 "}
+
+
+def test_cells_below_the_labels_of_all_rows_are_found_in_their_order() -> None:
+    text = "行政复议\t未经复议直接起诉\t复议后起诉\n维持\t总计\t总计\t维持\n1\t5\t5\t1\n"
+    ids = ("review.upheld", "review.total", "litigation_direct.total")
+    last = "litigation_after_review.upheld"
+    found = places("dispute", text, dict(zip((*ids, last), "1551", strict=True)))
+    assert list(found.values()) == ["", "1\t", "1\t5\t", "1\t5\t5\t"]

@@ -87,7 +87,7 @@ def test_the_corrected_report_is_downloaded(editor: Page, tmp_path: Path) -> Non
     assert (origins["new.total"], origins["new.business"]) == ("corrected", "read")
     book = editor.download(lambda: window.click("#exports [data-format=xlsx]"), tmp_path)
     rows = openpyxl.load_workbook(book)["表格"].iter_rows(values_only=True)
-    assert next(row for row in rows if "人工更正" in row)[-1] == "new.total"
+    assert next(row for row in rows if "人工更正 corrected" in row)[-1] == "new.total"
     window.click("#undo")
     expect(window.locator("figure td.corrected")).to_have_count(0)
 
