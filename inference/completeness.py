@@ -89,7 +89,7 @@ def _is_report(doc: Doc, chapters: Sequence[str]) -> bool:
 
 def _describe_blanks(doc: Doc) -> str:
     cells = [cell for table in doc.tables for cell in table.cells]
-    if len(cells) >= _FEWEST_CELLS and all(cell.value is None for cell in cells):
+    if len(cells) >= _FEWEST_CELLS and not any(cell.raw.strip() for cell in cells):
         return f"all {len(cells)} cells of the tables are blank"
     blanks = report_form().blanks.findall(doc.text)
     if len(blanks) >= _FEWEST_BLANKS and len(blanks) > len(doc.quantities):
@@ -104,7 +104,7 @@ def _missing_parts(doc: Doc, chapters: Sequence[str]) -> str:
     kinds = {table.kind for table in doc.tables}
     if doc.meta.year is None or doc.meta.year < form.first_year:
         return ""
-    if len(chapters) < _FEWEST_CHAPTERS and not (kinds & set(form.tables) and len(chapters) >= 2):
+    if len(chapters) < _FEWEST_CHAPTERS:
         return ""
     missing = {
         "chapter": [chapter for chapter in form.chapters if chapter not in chapters],
