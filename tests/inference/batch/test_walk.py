@@ -10,6 +10,7 @@ import pytest
 
 from gongkai.inference.batch.inputs import list_documents
 from gongkai.inference.batch.walk import FoundFiles, walk
+from gongkai.inference.readers.contents import plain_name
 from tests.optional import needs_posix
 
 PAGE = "<html><head><title>年报</title></head><body><p>公开3条。</p></body></html>"
@@ -141,3 +142,10 @@ def test_a_closed_folder_stays_in_the_list(tmp_path: Path) -> None:
 
     if os.getuid():  # the root user may open everything
         assert names(found) == ["closed"]
+
+
+def test_a_name_of_a_crawler_is_compared_without_what_it_appended() -> None:
+    assert plain_name("crawl/g.html?id=3") == str(Path("crawl/g.html"))
+    assert plain_name("k.htm.1") == "k.htm"
+    assert plain_name("a@b.pdf") == "a@b.pdf"
+    assert plain_name("?id=3") == "?id=3"
