@@ -16,6 +16,8 @@ _FULL = 0.5  # the share of the lines of a column of prose that reach its right 
 _ALIGNED = 0.4  # the share of the lines of independent columns that may be on one baseline
 _SAME_BASE = 0.2  # em
 _OTHER_SIZE = 1.2
+_WIDE = 0.4  # the share of the widest line from which a line shows the edges of its column
+_MAX_SPACE = 6  # em; a higher space below both columns ends them
 _MAX_DEPTH = 3
 
 
@@ -71,7 +73,9 @@ def arrange(
 def _column(pieces: Sequence[_Piece], depth: int) -> list[PdfLine | RuledTable]:
     glyphs = [glyph for piece in pieces for glyph in piece.row or ()]
     tables = [piece.table for piece in pieces if piece.table is not None]
-    left, right = min(piece.x0 for piece in pieces), max(piece.x1 for piece in pieces)
+    widest = max(piece.x1 - piece.x0 for piece in pieces)
+    lines = [piece for piece in pieces if piece.x1 - piece.x0 >= _WIDE * widest]
+    left, right = min(piece.x0 for piece in lines), max(piece.x1 for piece in lines)
     return [
         replace(part, left=left, right=right)
         if isinstance(part, PdfLine) and part.left is None
@@ -162,7 +166,10 @@ def _gaps(items: Sequence[_Item], start: int) -> list[tuple[float, float]]:
 def _extend(items: Sequence[_Item], start: int, low: float, high: float) -> tuple[int, float]:
     """Return the end of the band: the first item that crosses the gutter between the columns."""
     stop = start
+    bottom = max(piece.bottom for piece in items[start])
     for item in items[start:]:
+        if any(piece.top - bottom > _MAX_SPACE * (piece.size or _MAX_SPACE) for piece in item):
+            break
         own_low, own_high = low, high
         for piece in item:
             if (piece.x0 + piece.x1) / 2 < (low + high) / 2:
@@ -172,6 +179,7 @@ def _extend(items: Sequence[_Item], start: int, low: float, high: float) -> tupl
         if own_high - own_low < _GUTTER:
             break
         low, high = own_low, own_high
+        bottom = max([bottom, *(piece.bottom for piece in item)])
         stop += 1
     middle = (low + high) / 2
     return _without_text_below(items, start, stop, middle), middle

@@ -53,7 +53,10 @@ def separate_furniture(pages: Sequence[PdfPage]) -> Iterator[PdfPage]:
             line
             for line in _margin_lines(page)
             if _is_number(line, index, starts)
-            or (not _is_content(line) and (_key(line), index) in repeated)
+            or (
+                (_key(line), index) in repeated
+                and not (_is_content(line) or _is_running_text(page, line, body))
+            )
         ]
         kept.append(_without(page, dropped))
     kept = [_without(page, _lone_headers(kept, index, body)) for index, page in enumerate(kept)]
@@ -105,6 +108,23 @@ def _is_content(line: PdfLine) -> bool:
     return contains_figure(text) or text[-1] in "。；;！？" or starts_list_item(text)
 
 
+def _is_running_text(page: PdfPage, line: PdfLine, body: _Body) -> bool:
+    """Return whether a line goes on in the next one, at the distance and width of the text."""
+    position = next(i for i, part in enumerate(page.content) if part is line)
+    for other in page.content[max(0, position - 1) : position + 2]:
+        if other is line or not isinstance(other, PdfLine):
+            continue
+        gap = max(other.top - line.bottom, line.top - other.bottom)
+        if (
+            gap <= 1.3 * body.gap + 1
+            and abs(other.size - line.size) <= 0.5
+            and other.x0 - 2.5 * line.size <= line.x0 <= other.x0 + 2.5 * line.size
+            and line.x1 - line.x0 >= 0.5 * page.width
+        ):
+            return True
+    return False
+
+
 def _key(line: PdfLine) -> str:
     return mask_digits(remove_whitespace(line.text))
 
@@ -154,7 +174,11 @@ def _lone_headers(pages: Sequence[PdfPage], index: int, body: _Body) -> list[Pdf
     in_note = False
     for line, neighbour, is_head in _outermost(page):
         in_note = in_note or (not is_head and starts_note(line.text))
-        if in_note or _is_content(line) or neighbour is None:
+        small = line.size <= _SMALLER * body.size
+        is_heading = starts_list_item(line.text) and small
+        if in_note or neighbour is None or (_is_content(line) and not is_heading):
+            continue
+        if is_heading and contains_figure(line.text):
             continue
         gap = neighbour.top - line.bottom if is_head else line.top - neighbour.bottom
         ruled = any(
@@ -163,7 +187,6 @@ def _lone_headers(pages: Sequence[PdfPage], index: int, body: _Body) -> list[Pdf
             for rule in page.rules
             if isinstance(neighbour, PdfLine)
         )
-        small = line.size <= _SMALLER * body.size
         apart = gap > 1.3 * max(body.gap, 0.3 * body.size)
         others = [
             other

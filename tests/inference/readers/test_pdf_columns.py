@@ -126,3 +126,29 @@ def test_signatures_side_by_side_stay_lines() -> None:
             write(canvas, 330, 700 - 24 * index, right)
 
     assert text_of(draw).split("\n") == [f"{left} {right}" for left, right in rows]
+
+
+def test_headings_and_a_page_number_in_columns() -> None:
+    def draw(canvas: Canvas) -> None:
+        for x, heading in ((60, "一、总体情况"), (310, "二、主动公开")):
+            write(canvas, x, 724, heading)
+            for index, line in enumerate(LEFT):
+                write(canvas, x, 700 - 24 * index, line)
+        write(canvas, 290, 40, "— 1 —", size=9)
+
+    text = "".join(LEFT)
+    assert text_of(draw).split("\n") == ["一、总体情况", text, "二、主动公开", text]
+
+
+def test_a_table_within_a_column() -> None:
+    rows = [["规章", "1"], ["其他", "2"]]
+
+    def draw(canvas: Canvas) -> None:
+        for index, line in enumerate(LEFT):
+            write(canvas, 60, 700 - 24 * index, line)
+        grid(canvas, rows, x=60, top=600, width=100)
+        for index, line in enumerate(LEFT * 2):
+            write(canvas, 310, 700 - 24 * index, line)
+
+    left = "".join(LEFT)
+    assert text_of(draw).split("\n") == [left, "规章\t1", "其他\t2", left, left]

@@ -113,3 +113,24 @@ def test_a_title_and_an_ordinary_first_line_stay() -> None:
         _page(FIRST, "", "1")(canvas)
 
     assert text_of(first, _page(SECOND, "", "2")) == f"松原镇年度报告\n{WHOLE}"
+
+
+def test_changing_chapter_names_are_dropped_and_first_lines_stay() -> None:
+    def page(chapter: str, number: int, lines: tuple[str, ...]) -> Draw:
+        def draw(canvas: Canvas) -> None:
+            write(canvas, 72, 800, chapter, size=10.5)
+            canvas.line(72, 795, 520, 795)
+            for index, line in enumerate(lines):
+                write(canvas, 72, 760 - 24 * index, line)
+            write(canvas, 250, 36, f"第 {number} 页", size=9)
+
+        return draw
+
+    chapters = ["第一章 总体情况", "第二章 主动公开", "第三章 申请", "第四章 问题"]
+    pages = [
+        page(chapter, number, lines)
+        for number, (chapter, lines) in enumerate(
+            zip(chapters, [FIRST, SECOND] * 2, strict=True), 1
+        )
+    ]
+    assert text_of(*pages) == f"{WHOLE}\n{WHOLE}"
