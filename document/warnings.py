@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gongkai.document.error_messages import translate_error
-from gongkai.document.messages import Language
+from gongkai.document.messages import Language, translate
 from gongkai.document.messages import mark as _
 from gongkai.document.table_names import cell_name, plain_row_name, table_names, table_title
 from gongkai.document.templates import Templates
@@ -31,6 +31,7 @@ TEMPLATES = (
     _("the row {words} may belong to several groups"),
     _("the figures {words} may belong to several rows or to none"),
     _("{count} places are not valid {codec} and were replaced by \ufffd"),
+    _("the name ends in {extension}, the content is {format}: read as such"),
     _("tagged by rules alone, without a model: sections and labels are less sure"),
     _("{count} hidden characters were left out"),
     _("page {page} has no text, it may be scanned"),
@@ -101,6 +102,8 @@ TEMPLATES = (
     _("{count} figures under {path} of the JSON are not text and were not read; check them"),
 )
 
+_ORIGINS = (_("text area"), _("form field"), _("script"))
+"""The parts of a page from which an article may be read."""
 _KINDS = ("application", "article20", "dispute", "indicator_form")
 _COMMA = re.compile(r"(?<=[\u4e00-\u9fff）”]), ")
 _CELL = re.compile(r"(?P<id>\S+)(?: \((?P<names>.+)\))?", re.DOTALL)
@@ -146,7 +149,7 @@ def find_place(warning: str) -> WarningPlace:
         table=fields.get("kind"),
         row=fields.get("row"),
         cell=cell["id"] if cell is not None else None,
-        line=_integer(fields.get("line")),
+        line=_integer(fields.get("line") or fields.get("lines", "").split(",")[0]),
         page=_integer(fields.get("page")),
         offset=_integer(fields.get("place")),
     )
@@ -166,6 +169,8 @@ def _show(name: str, value: str, language: Language) -> str:
         return plain_row_name(known, value) if known else value
     if name == "cell":
         return _show_cell(value)
+    if value in _ORIGINS:
+        return translate(value, language)
     return _COMMA.sub("、", value)
 
 

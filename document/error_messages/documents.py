@@ -87,4 +87,8 @@ TEMPLATES = (
     _("is an XML file that declares entities; save it as DOCX or PDF"),
     _("has no text in its article ({reason}); give the attached file"),
     _("is a web archive (MHTML) whose pages contain no text; save it as HTML"),
+    _("is {name}, which is not read here; insert it as text"),
+    _("has no text under the keys {words}; {remedy}"),
+    _("is a web archive (MHTML) without a page; save the page as HTML"),
+    _("is a web archive (MHTML) with too many frames; save the page as HTML"),
 )

@@ -54,7 +54,8 @@ def _parse_structure(
     content = read_content(value)
     text, grids = assemble_text(content.blocks)
     if not _WORD.search(text.removeprefix(hints.get("title", ""))):
-        return DocumentError(f"has no text{_describe(value)}; {REMEDY}")
+        problem = f"has no text{_describe(value)}"
+        return DocumentError(f"{problem}; {REMEDY}")
     if title := _find_title(value):
         hints.setdefault("title", title)
     warnings = [*content.warnings, *_unread(content)]
