@@ -110,7 +110,7 @@ def is_body_name(name: str) -> bool:
         and name.endswith(_name_ends())
         and name not in config.generic
         and not (name.startswith(config.pronouns) and not starts_with_known_division(name))
-        and not any(word in name for word in config.not_inside)
+        and not any(word in split_divisions(name)[1] for word in config.not_inside)
         and _body_pattern().fullmatch(name) is not None
     )
 

@@ -49,10 +49,18 @@ def _likely_divisions(divisions: list[Division], mentions: Counter[str]) -> list
         for name, _ in mentions.most_common():
             entry = gazetteer().get(name)
             if entry is not None and level in entry.levels and above <= entry.parents:
+                if level == "county" and _contains_another(name, mentions):
+                    continue  # 巢湖市 was a city and is a county
                 return [Division(name, level)]
             if entry is None and not above and (level == "city") == name.endswith("市"):
                 return [Division(name, level)]
     return []
+
+
+def _contains_another(name: str, mentions: Counter[str]) -> bool:
+    """Return whether another county that the text names is part of the division `name`."""
+    entries = (entry for other in mentions if (entry := gazetteer().get(other)) is not None)
+    return any("county" in entry.levels and name in entry.parents for entry in entries)
 
 
 def _parents(division: Division, mentions: Counter[str], text: str) -> list[str]:

@@ -36,14 +36,22 @@ def test_the_region_of_a_title_is_whole(region: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "region", ["江西省于都县", "广东和平县", "贵州省凤冈县", "广西全州县", "攀枝花市东区"]
+    "region",
+    [
+        "江西省于都县",
+        "广东和平县",
+        "贵州省凤冈县",
+        "广西全州县",
+        "攀枝花市东区",
+        "安徽省巢湖市庐江县",
+    ],
 )
 def test_the_region_of_an_address_is_whole(region: str) -> None:
     text = f"柳塘镇人民政府{TITLE}请与本机关联系。地址：{region}柳塘镇新街12号。\n"
     assert read_metadata(Source.from_text(text)).region == region
 
 
-@pytest.mark.parametrize("region", ["贵州省凤冈县", "全椒县", "湖南津市市"])
+@pytest.mark.parametrize("region", ["贵州省凤冈县", "全椒县", "湖南津市市", "吉林省图们市"])
 def test_a_signature_gives_the_region(region: str) -> None:
     text = f"{TITLE}{region}人民政府\n2032年1月20日\n"
     meta = read_metadata(Source.from_text(text))
