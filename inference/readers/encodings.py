@@ -54,9 +54,9 @@ def decode(data: bytes) -> Decoded | None:
     if text is not None and _is_utf_8(text):
         return Decoded(text, "utf-8")
     for codec in (_guess_by_characters(data), *_UTF_16):
-        text = codec and _decode_strictly(data, codec)
-        if codec and text and not is_binary(text) and common_share(text) >= _SHARE:
-            return Decoded(text, codec)
+        decoded = _decode_strictly(data, codec) if codec else None
+        if codec and decoded and not is_binary(decoded) and common_share(decoded) >= _SHARE:
+            return Decoded(decoded, codec)
     lossy = _decode_lossily(data)
     if lossy is not None:
         return lossy
