@@ -31,7 +31,8 @@ OtherKind = Literal[
 """The kinds of files in a folder that are passed over.
 
 `hidden` are files and folders with a name that starts with a dot; `link` are links to folders,
-`special` are pipes, sockets and devices, and `data` are JSON without texts, XML and tables in text.
+`special` are pipes, sockets and devices, and `data` are JSON without texts, XML, tables in text, and
+notes such as README.
 """
 
 HEAD_BYTES = 65_536
@@ -53,6 +54,7 @@ _CODE = re.compile(
     r"\.(?:c|cjs|css|h|java|jsx?|less|mjs|py|sass|scss|sh|bat|tsx?|vue)", re.IGNORECASE
 )
 _DATA = re.compile(r"\.(?:conf|csv|ini|log|map|sql|toml|tsv|ya?ml)", re.IGNORECASE)
+_NOTES = re.compile(r"(?:changelog|copying|licen[cs]e|makefile|notice|readme)\b.*", re.IGNORECASE)
 # The endings of pages that a server made: HTML, sometimes without its first tags.
 _PAGE = re.compile(
     r"\.(?:action|ashx|aspx?|cfm|cgi|dhtml|do|htmls|jhtml|jspx?|php\d?|phtml|shtm)", re.IGNORECASE
@@ -150,7 +152,8 @@ def _kind_of_text(head: bytes, name: str) -> OtherKind | None:
     suffix = PurePath(plain_name(name)).suffix.lower()
     if _CODE.fullmatch(suffix):
         return "script or style sheet"
-    if _DATA.fullmatch(suffix) or _XML_START.match(head):
+    is_data = _DATA.fullmatch(suffix) or _NOTES.fullmatch(PurePath(name).name)
+    if is_data or _XML_START.match(head):
         return "data"
     if _CODE_START.match(head):
         return "script or style sheet"

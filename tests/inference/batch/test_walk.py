@@ -68,10 +68,11 @@ OTHERS: dict[str, tuple[str | bytes, str]] = {
     "dump": (bytes(range(256)) * 4, "other binary"),
     "sitemap.xml": ('<?xml version="1.0"?><urlset><url>公开</url></urlset>', "data"),
     "table.csv": ("名称,数量\n公开,3\n", "data"),
+    "README": ("这里是2021年的年报。", "data"),
     "manifest": ('{"name": "公开"}', "data"),
     "blank": ("  \n", "empty"),
     "nothing": ("", "empty"),
-    "LICENSE": ("Permission is hereby granted", "text without Chinese"),
+    "terms": ("Permission is hereby granted", "text without Chinese"),
     ".htaccess": ("公开", "hidden"),
 }
 
