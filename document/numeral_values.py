@@ -119,7 +119,7 @@ def _as_number(value: Decimal) -> int | float:
 
 
 def _value(text: str, surface: str) -> Decimal:
-    if not _NUMBER.fullmatch(text):
+    if not _NUMBER.fullmatch(text.removesuffix("来")):  # its unit, which follows, was cut off
         raise NumeralError(f"{surface!r} is not a number: write digits, or 一百二十, 1.2万")
     return _value_of_digits(_IGNORED.sub("", PAIR.sub(lambda pair: pair[0][0], text)), surface)
 

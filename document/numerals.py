@@ -14,6 +14,7 @@ from gongkai.document.compound_numerals import (
     has_part,
     has_zero_letter,
 )
+from gongkai.document.marked_numerals import HAS_CIRCLED, find_marked_numerals, may_have_marks
 from gongkai.document.numeral_units import FRACTIONS, OTHER_UNITS, UNIT, any_of, normalize_unit
 from gongkai.document.numeral_values import (
     CHINESE,
@@ -166,12 +167,12 @@ def read_numerals(text: str) -> NumeralsOfText:
 
 def may_have_unusual_script(text: str) -> bool:
     """Return whether a text contains characters or words of numbers that no rule reads."""
-    return UNUSUAL.search(text) is not None
+    return bool(UNUSUAL.search(text) or HAS_CIRCLED.search(text))
 
 
 def find_unread(text: str) -> tuple[Span, ...]:
     """Return the ranges of all numbers of a text that could be quantities but cannot be read."""
-    unread = [c for c in find_compounds(text) if c.value is None and not _is_ordinary(c, text)]
+    unread = [c for c in _compounds(text) if c.value is None]
     return tuple(_quantities_not_read(text, unread, _excluded_offsets(text))) if unread else ()
 
 
@@ -223,8 +224,8 @@ def _find(
     plain = _WORDS.sub(lambda word: _FILLER * len(word[0]), text)
     matches = list(pattern.finditer(plain))
     compounds: list[Compound] = []
-    if has_letter or has_part(plain, matches):
-        compounds = [c for c in find_compounds(plain) if not _is_ordinary(c, plain)]
+    if has_letter or may_have_marks(plain) or has_part(plain, matches):
+        compounds = _compounds(plain)
     if not compounds:
         return list(_ordinary_numerals(text, matches)), ()
     for compound in compounds:
@@ -244,6 +245,17 @@ def _ordinary_numerals(text: str, matches: Iterable[re.Match[str]]) -> Iterator[
             continue
         qualifier = _qualifier(_context_before(text, match.start()), match[0], match["after"])
         yield Numeral(match.start(), match.end(), value, unit, qualifier), match
+
+
+def _compounds(plain: str) -> list[Compound]:
+    """Return the numerals of several parts or with marks, without those of ordinary form."""
+    marked = find_marked_numerals(plain) if may_have_marks(plain) else []
+    found = marked + [
+        c
+        for c in find_compounds(plain)
+        if not any(m.start < c.end and c.start < m.end for m in marked)
+    ]
+    return [c for c in found if not _is_ordinary(c, plain)]
 
 
 def _is_ordinary(compound: Compound, plain: str) -> bool:
