@@ -31,8 +31,8 @@ OtherKind = Literal[
 """The kinds of files in a folder that are passed over.
 
 `hidden` are files and folders with a name that starts with a dot; `link` are links to folders,
-`special` are pipes, sockets and devices, and `data` are JSON without texts, XML, tables in text, and
-notes such as README.
+`special` are pipes, sockets and devices, and `data` are JSON without texts, XML, tables in text,
+and notes such as README.
 """
 
 HEAD_BYTES = 65_536
