@@ -53,10 +53,10 @@ def decode(data: bytes) -> Decoded | None:
     text = _decode_strictly(data, "utf-8")
     if text is not None and _is_utf_8(text):
         return Decoded(text, "utf-8")
-    for codec in (_guess_by_characters(data), *_UTF_16):
-        decoded = _decode_strictly(data, codec) if codec else None
-        if codec and decoded and not is_binary(decoded) and common_share(decoded) >= _SHARE:
-            return Decoded(decoded, codec)
+    for candidate in (_guess_by_characters(data), *_UTF_16):
+        decoded = _decode_strictly(data, candidate) if candidate else None
+        if candidate and decoded and not is_binary(decoded) and common_share(decoded) >= _SHARE:
+            return Decoded(decoded, candidate)
     lossy = _decode_lossily(data)
     if lossy is not None:
         return lossy
