@@ -10,15 +10,15 @@ from collections.abc import Iterator
 from gongkai.document.compound_numerals import Compound
 from gongkai.document.numeral_runs import parse_run
 from gongkai.document.numeral_units import COUNTED, OTHER_UNITS, UNIT, normalize_unit
-from gongkai.document.numeral_values import CHINESE_CHARACTERS, DIGIT, NumeralError
+from gongkai.document.numeral_values import CHINESE_CHARACTERS, DIGIT, GAP, NumeralError
 
-_WHOLE = rf"(?:{DIGIT}{{1,3}}(?:[,，]{DIGIT}{{3}}){{1,4}}|{DIGIT}{{1,12}})"
+_WHOLE = rf"(?:{DIGIT}{{1,3}}(?:(?:[,，]|{GAP}){DIGIT}{{3}}){{1,4}}|{DIGIT}{{1,12}})"
 _NUMBER = rf"{_WHOLE}(?:[.．]{DIGIT}{{1,6}})?[万亿]?"
 _N = f"(?P<number>{_NUMBER}[余多]?)"
 _START = rf"(?<!{DIGIT})(?<!{DIGIT}[.．,，])"
 _BLANK = "[ \t\u00a0\u3000_＿]"
 _UNIT = rf"{_BLANK}{{0,2}}(?P<unit>{UNIT})"
-_AFTER_WORD = "(?<=[\u4e00-\u9fff，、；：: \t\u3000_＿])"
+_AFTER_WORD = rf"(?<=[\u4e00-\u9fff，、；：: \t\u3000_＿])(?<!{DIGIT}{_BLANK})"
 _HAN_BEFORE = "(?<=[\u4e00-\u9fff])"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_DIGITS = str.maketrans(_RAISED, "0123456789")
