@@ -5,9 +5,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from fontTools import agl
-from fontTools.cffLib import CFFFontSet
-from fontTools.ttLib import TTFont
+from fontTools import agl  # type: ignore[import-untyped]  # without type hints
+from fontTools.cffLib import CFFFontSet  # type: ignore[import-untyped]  # without type hints
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # without type hints
 from pdfminer.pdffont import PDFFont
 from pdfminer.pdftypes import PDFStream, resolve1
 
