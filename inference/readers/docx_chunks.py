@@ -9,7 +9,7 @@ from gongkai.inference.readers.docx_findings import PICTURE, Findings
 from gongkai.inference.readers.docx_package import BROKEN, broken, open_package
 from gongkai.inference.readers.encodings import decode
 from gongkai.inference.readers.formats import detect_format
-from gongkai.inference.readers.html_unread import UnreadObject
+from gongkai.inference.readers.unread_objects import UnreadObject
 
 
 def read_chunk(content: bytes, name: str, findings: Findings, depth: int) -> list[Block]:

@@ -1,7 +1,7 @@
 """Raised text of a page: marks of notes are removed, exponents are written in raised characters."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml.html import HtmlElement
 
@@ -52,7 +52,7 @@ def _raised_elements(page: HtmlElement, styles: Declared) -> Iterator[HtmlElemen
             yield element
 
 
-def _is_raised(style: dict[str, str], element: HtmlElement) -> bool:
+def _is_raised(style: Mapping[str, str], element: HtmlElement) -> bool:
     if element.tag in html_patterns().blocks:
         return False
     if _RAISED.fullmatch(style.get("vertical-align", "")) or "mso-text-raise" in style:

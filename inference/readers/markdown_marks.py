@@ -19,9 +19,11 @@ _NOTE_REFERENCE = re.compile(r"\[\^[^\[\]\s]+\](?!:)|\^\[[^\[\]\n]*\]")
 _NOTE_DEFINITION = re.compile(r"^ {0,3}\[\^[^\[\]\s]+\]:[ \t]*", re.MULTILINE)
 _AUTOLINK = re.compile(r"<(?P<content>(?:https?|mailto|ftp):[^<>\s]+)>")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`) ?(?P<content>[^\n]+?) ?(?<!`)\1(?!`)")
-_STRUCK = re.compile(r"(?<![\\~])~~(?=\S)(?P<content>[^\n]+?)~~(?!~)|\{--(?P<deleted>.*?)--\}")
-_INSERTED = re.compile(r"\{\+\+(?P<content>.*?)\+\+\}|\{~~.*?~>(?P<new>.*?)~~\}")
-_COMMENT = re.compile(r"\{>>.*?<<\}")
+_STRUCK = re.compile(
+    r"(?<![\\~])~~(?=\S)(?P<content>[^\n]+?)~~(?!~)|\{--(?P<deleted>[^{}\n]*?)--\}"
+)
+_INSERTED = re.compile(r"\{\+\+(?P<content>[^{}\n]*?)\+\+\}|\{~~[^{}\n~]*~>(?P<new>[^{}\n~]*)~~\}")
+_COMMENT = re.compile(r"\{>>[^{}\n]*?<<\}")
 _RAISED = re.compile(r"(?<![\\^\[])\^(?P<content>\[?[^\s^\[\]]{1,6}\]?)\^(?!\^)")
 _STRONG = re.compile(
     r"(?<![\\*])(?P<mark>\*{2,3})(?!\*)(?P<content>[^\n]*?[^\s*\\])\s?(?P=mark)(?!\*)"

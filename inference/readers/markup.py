@@ -28,12 +28,12 @@ _INLINES = (
 _TAG = re.compile(rf"<(/?)({_BLOCKS}|{_INLINES})(?:\s[^<>]*|/)?>", re.IGNORECASE)
 _BLOCK_NAMES = re.compile(_BLOCKS + "|br", re.IGNORECASE)
 _INVISIBLE = re.compile(
-    r"<!--(?P<comment>.*?)-->|<!\[CDATA\[(?P<data>.*?)\]\]>|<!doctype[^>]*>|<\?xml[^>]*\?>"
-    r"|<(?P<tag>script|style|template|noscript)\b[^>]*>.*?</(?P=tag)\s*>",
+    r"<!--(?P<comment>(?:(?!<!--).)*?)-->|<!\[CDATA\[(?P<data>(?:(?!<!\[CDATA).)*?)\]\]>|<!doctype[^>]*>|<\?xml[^>]*\?>"
+    r"|<(?P<tag>script|style|template|noscript)\b[^<>]*>(?:(?!<(?P=tag)\b).)*?</(?P=tag)\s*>",
     re.IGNORECASE | re.DOTALL,
 )
 _STRUCK = re.compile(
-    r"<(?P<tag>del|s|strike)(?:\s[^<>]*)?>(?P<content>.*?)</(?P=tag)\s*>"
+    r"<(?P<tag>del|s|strike)(?:\s[^<>]*)?>(?P<content>(?:(?!<(?P=tag)[\s>]).)*?)</(?P=tag)\s*>"
     r"|<(?P<name>\w+)\s[^<>]*line-through[^<>]*>(?P<styled>[^<>]*)</(?P=name)\s*>",
     re.IGNORECASE | re.DOTALL,
 )
