@@ -47,7 +47,8 @@ def print_report(report: "TaggedReport") -> None:
     for table in report.tables:
         blank = sum(cell.value is None for cell in table.cells)
         cells = _("{count} cells, {blank} blank").format(count=len(table.cells), blank=blank)
-        console.print(f"[bold]{title}[/bold] {table.kind}: {cells}")
+        name = table_title(table.kind, selected_language())
+        console.print(f"[bold]{title}[/bold] {name}: {cells}")
     _print_record(console, report)
     print_checks(report)
     print_warnings(report)
@@ -171,9 +172,14 @@ def _marked(text: str, start: int, end: int, quantities: "Sequence[Quantity]") -
 def _print_record(console: Console, report: "TaggedReport") -> None:
     table = Table(_("Record"), _("Name"), _("Value"), _("Unit"), _("Origin"))
     names = taxonomy().quantities
+    origins = {
+        "narrative": _("narrative"),
+        "table": _("table"),
+        "derived": _("derived"),
+    }
     for key, indicator in report.record.items():
         if key in names and indicator.value is not None:
             value = f"{indicator.value:,}"
-            table.add_row(key, names[key].zh, value, indicator.unit, indicator.origin)
+            table.add_row(key, names[key].zh, value, indicator.unit, origins[indicator.origin])
     if table.row_count:
         console.print(table)

@@ -40,7 +40,7 @@ class PageImage:
 
 def render_pages(data: bytes) -> tuple[PageImage, ...]:
     """Return images of the first `MAX_PAGES` pages of a PDF; none if it cannot be rendered."""
-    import pypdfium2  # noqa: PLC0415 (only PDF needs it)
+    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415 (ships no types; only for PDF)
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -93,7 +93,7 @@ def _numbers(page: Any) -> Iterator[PageNumber]:
 
 def _chars(page: Any) -> Iterator[_Char]:
     """Yield the characters of a page; a space between those that are not one word."""
-    import pypdfium2.raw as pdfium  # noqa: PLC0415
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # noqa: PLC0415
 
     _width, height = page.get_size()
     text_page = page.get_textpage()
