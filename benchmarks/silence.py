@@ -37,7 +37,7 @@ from pathlib import Path
 try:  # version 0.1
     from inference.pipeline import Tagger
     from inference.readers import read
-    from models.rules import RuleTagger
+    from models.rules.tagger import RuleTagger
 except ModuleNotFoundError:
     from gongkai.inference.pipeline import Tagger
     from gongkai.inference.readers import read
@@ -50,7 +50,11 @@ for name in json.load(open(sys.argv[1])):
         if isinstance(source, Exception):
             warnings.append(str(source))
             continue
-        report = tagger.tag(source)
+        try:
+            report = tagger.tag(source)
+        except Exception as error:  # of any class in another version: the file failed loudly
+            warnings.append(str(error))
+            continue
         values += [quantity.value for quantity in report.quantities]
         values += [c.value for t in report.tables for c in t.cells if c.value is not None]
         warnings += report.warnings
