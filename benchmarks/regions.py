@@ -18,7 +18,7 @@ from gongkai.document.source import Source
 from gongkai.inference.metadata import read_metadata
 
 _EDITIONS = ("200812", "201904")
-_GROUPS = re.compile("市辖区|县|.*直辖县级行政(?:区划|单位)|.*直辖行政单位")
+_GROUPS = re.compile("市辖区|县|.*直辖县级行政(?:区划|单位)|.*直辖行政单位|.*群岛.*")
 _SHORT_PROVINCE = re.compile("(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$")
 
 

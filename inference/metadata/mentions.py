@@ -39,7 +39,7 @@ def _known_mentions(text: str) -> Iterator[str]:
             start = end - length
             name = text[start:end] if start >= 0 else ""
             entry = entries.get(name)
-            if entry is None:
+            if entry is None or text[start : end + 1] in entries:  # 赣县 in 赣县区
                 continue
             below_last = start == last_end and last_name in entry.parents
             if name in common_nouns and text[start - 1 : start] != "《" and not below_last:
