@@ -44,9 +44,11 @@ _SPACES = {
     "\u2002": "\u2000\u2001\u2004\u2005\u2007\u205f\u1680",
     "\u2009": "\u2006\u2008\u200a\u202f",
 }
-# A stroke and a letter of Bopomofo for 一, Greek and Cyrillic letters for O, and blanks: of symbol
-# fonts, and of pages in GBK with the unassigned code A3A0.
+# A radical that NFKC maps to the traditional character, a stroke and a letter of Bopomofo for 一,
+# Greek and Cyrillic letters for O, and blanks: of symbol fonts, and of pages in GBK with the
+# unassigned code A3A0.
 _LOOK_ALIKES = {
+    "⼾": "户",
     "\u31d0": "一",
     "\u3127": "一",
     "\u039f": "O",

@@ -8,6 +8,7 @@ its file or its batch. `single_document` is for a caller that expects one docume
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -192,13 +193,19 @@ def _make_source(
 ) -> Source:
     if not parsed.text.strip():
         raise DocumentError("contains no text; fetch or save it again")
+    text, grids = parsed.text, parsed.grids
+    if format not in _TEXT_FORMATS and (folded := fold(text)) != text:
+        text = folded
+        grids = tuple(
+            [replace(g, rows=tuple([tuple(map(fold, r)) for r in g.rows])) for g in grids]
+        )
     return Source(
-        text=parsed.text if format in _TEXT_FORMATS else fold(parsed.text),
+        text=text,
         format=format,
         path=name,
         sha256=digest,
         encoding=parsed.encoding,
-        grids=parsed.grids,
+        grids=grids,
         hints=parsed.hints,
         warnings=warnings + parsed.warnings,
         edits=parsed.edits,

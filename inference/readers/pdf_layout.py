@@ -24,6 +24,9 @@ class _TextColumn:
     right: float
 
 
+_TITLE_END = "报告"
+
+
 def to_blocks(pages: Sequence[PdfPage]) -> list[Block]:
     """Return the paragraphs and tables of the pages.
 
@@ -103,7 +106,8 @@ def _continues_paragraph(line: PdfLine, following: PdfLine, column: _TextColumn)
         return False
     if right - line.x1 >= following.first_word_width + em:
         return False
-    return not (starts_list_item(following.text) and line.text[-1] in SENTENCE_ENDS)
+    ended = line.text[-1] in SENTENCE_ENDS or line.text.endswith(_TITLE_END)
+    return not (ended and starts_list_item(following.text))
 
 
 def _joiner(text: str, following: str) -> str:

@@ -200,10 +200,12 @@ def test_reading_text_loads_no_heavy_library() -> None:
 
 
 def test_only_text_formats_keep_look_alike_characters() -> None:
-    page = "<html><body><p>⾏政许可⼆⼗件，收到申请3件。</p></body></html>"
+    table = "<table><tr><td>⾏政许可</td><td>⼆</td></tr><tr><td>⽤⼾</td><td>1</td></tr></table>"
+    page = f"<html><body><p>⾏政许可⼆⼗件，收到申请3件。</p>{table}</body></html>"
     (html,) = read_bytes(page.encode(), "a.html")
     (text,) = read_bytes("⾏政许可⼆⼗件".encode(), "a.txt")
     assert isinstance(html, Source)
-    assert html.text == "行政许可二十件，收到申请3件。"
+    assert html.text == "行政许可二十件，收到申请3件。\n行政许可\t二\n用户\t1"
+    assert html.grids[0].rows == (("行政许可", "二"), ("用户", "1"))
     assert isinstance(text, Source)
     assert text.text == "⾏政许可⼆⼗件"
