@@ -13,6 +13,7 @@ from typing import Protocol, runtime_checkable
 from gongkai.document.alignment import Alignment, apply_edits
 from gongkai.document.line_wraps import find_line_wraps
 from gongkai.document.normalization import find_edits, fold, normalize_text
+from gongkai.document.numeral_units import UNIT
 from gongkai.document.numerals import (
     Numeral,
     NumeralsOfText,
@@ -29,6 +30,12 @@ from gongkai.document.spans import Span
 from gongkai.document.tagging import Tagging
 
 Ranges = tuple[tuple[int, int], ...]
+
+# A number that a line break may cut: 公开1 | 32条. Both its parts are digits.
+_CUT_NUMBER = re.compile(
+    "[\u4e00-\u9fff，：:](?<![附第]件)(?<![表图第])[0-9０-９][0-9０-９,，.．]{0,7}[ \u3000]*$"
+)
+_DIGITS = re.compile(rf"[0-9０-９][0-9０-９,，.．]{{0,9}}[ \u3000]?[余多]?{UNIT}")
 
 
 class Doc:
@@ -190,15 +197,45 @@ class Doc:
 
     def unread_numerals(self, index: int) -> tuple[Span, ...]:
         """Return the numbers of a segment that cannot be read; offsets count from its start."""
+        unread = self._read_numerals(index).unread
         if self._has_unusual_script:
-            return find_unread(self.sentences[index])
-        return self._read_numerals(index).unread
+            found = {*unread, *find_unread(self.sentences[index])}
+            return tuple(sorted(found, key=lambda span: span.start))
+        return unread
 
     def _read_numerals(self, index: int) -> NumeralsOfText:
         numerals = self._numerals.get(index)
         if numerals is None:
-            numerals = self._numerals[index] = read_numerals(self.sentences[index])
+            numerals = read_numerals(self.sentences[index])
+            if numerals.candidates:
+                numerals = self._without_cut_numbers(index, numerals)
+            self._numerals[index] = numerals
         return numerals
+
+    def _without_cut_numbers(self, index: int, numerals: NumeralsOfText) -> NumeralsOfText:
+        """Return the numerals without those that a line break may cut in two (公开1 | 32条)."""
+        length = len(self.sentences[index])
+        before, after = self._is_cut_before(index), self._is_cut_before(index + 1)
+        cut = [
+            numeral
+            for numeral in numerals.candidates
+            if (before and numeral.start == 0) or (after and numeral.end == length)
+        ]
+        if not cut:
+            return numerals
+        unread = [*numerals.unread, *(Span(numeral.start, numeral.end) for numeral in cut)]
+        return NumeralsOfText(
+            tuple([numeral for numeral in numerals.candidates if numeral not in cut]),
+            tuple(sorted(unread, key=lambda span: span.start)),
+        )
+
+    def _is_cut_before(self, index: int) -> bool:
+        """Return whether the line break before a segment may cut a number in two."""
+        if not 0 < index < len(self.segments) or not self.segments[index].first:
+            return False
+        if not _DIGITS.match(self.sentences[index]) or {index - 1, index} & self.rows:
+            return False
+        return _CUT_NUMBER.search(self.sentences[index - 1]) is not None
 
     @cached_property
     def _has_unusual_script(self) -> bool:

@@ -75,3 +75,20 @@ def test_a_report_is_segmented_outlined_and_searched_once(
     assert counts["segment"] == counts["outline"] == 1
     assert 0 < counts["read_numerals"] <= segments
     assert 0 < counts["find"] <= segments
+
+
+@pytest.mark.parametrize("end", ["公开信息2", "公开信息共计：12", "公开信息，其中网站3 "])
+def test_number_behind_a_number_that_a_line_break_cuts_is_not_read(end: str) -> None:
+    doc = Doc(Source.from_text(f"一、主动公开情况\n{end}\n45条\n收到申请6件"))
+
+    assert doc.numerals(1) == ()
+    assert doc.numerals(2) == ()
+    assert [doc.sentences[2][span.start : span.end] for span in doc.unread_numerals(2)] == ["45条"]
+    assert [numeral.value for numeral in doc.numerals(3)] == [6]
+
+
+@pytest.mark.parametrize("end", ["详见附件2", "见表3", "公开信息2条", "公开信息"])
+def test_number_at_the_start_of_a_line_is_read(end: str) -> None:
+    doc = Doc(Source.from_text(f"一、主动公开情况\n{end}\n45条信息"))
+
+    assert [numeral.value for numeral in doc.numerals(2)] == [45]
