@@ -22,7 +22,15 @@ _AFTER_WORD = rf"(?<=[\u4e00-\u9fff，、；：: \t\u3000_＿])(?<!{DIGIT}{_BLAN
 _HAN_BEFORE = "(?<=[\u4e00-\u9fff])"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_DIGITS = str.maketrans(_RAISED, "0123456789")
-_QUOTES = ("“”", "「」", "『』", "【】", "<>", "＜＞", '""')
+_QUOTES = (
+    ("“", "”"),
+    ("「", "」"),
+    ("『", "』"),
+    ("【", "】"),
+    ("<", ">"),
+    ("＜", "＞"),
+    ('"', '"'),
+)
 _CIRCLED = "①-⑳❶-❿⑴-⒇"
 
 # 1.2×10^4次, 1.2×10⁴次, 1e3次
@@ -38,7 +46,7 @@ _MARKED = (
         rf"{_HAN_BEFORE}(?<![第余多{CHINESE_CHARACTERS}])[（(]{_BLANK}?(?={DIGIT}{{2}}){_N}{_BLANK}?[）)]{_UNIT}"
     ),
     re.compile(rf"{_START}{_N}[（(] ?(?P<unit>{COUNTED}) ?[）)]"),
-    re.compile(rf"{_AFTER_WORD}{_N}[*＊※#＃]{{1,2}}{_UNIT}"),
+    re.compile(rf"{_AFTER_WORD}{_N}(?:[*＊※#＃]{{1,2}}|[（(]注{DIGIT}?[）)]){_UNIT}"),
     re.compile(rf"{_AFTER_WORD}{_N}{_BLANK}{{1,24}}(?P<unit>{UNIT})(?![体别案性])"),
 )
 _UNREADABLE = (

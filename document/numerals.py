@@ -210,7 +210,7 @@ def value_of(text: str, start: int, end: int) -> tuple[int | float, str, Qualifi
         value = -value
     before = _context_before(text, start + numeral.start)
     after = parts if parts["after"] else _APPROXIMATOR_AFTER.match(text, end)
-    qualifier = _qualifier(before, parts[0] or "", after and after["after"])
+    qualifier = _qualifier(before, parts[0] or "", after["after"] if after else None)
     return value, unit, numeral.qualifier if qualifier == "exact" else qualifier
 
 
