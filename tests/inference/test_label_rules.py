@@ -204,5 +204,27 @@ def test_a_count_of_none_that_the_tagger_missed_is_added(text: str, label: str) 
     assert found[1:] == (label, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("主动公开信息数：418条", "disclosure.total"),
+        ("1.全年共主动公开政府信息：418", "disclosure.total"),
+        ("收到政府信息公开申请数量：7件。", "application.received"),
+        ("（三）行政复议案件数：3件", "review"),
+        ("行政诉讼数=2件；", "litigation"),
+    ],
+)
+def test_the_number_of_a_field_that_the_tagger_missed_is_added(text: str, label: str) -> None:
+    (found,) = ruled(text)
+    assert found[1:] == (label, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["2020年主动公开信息数：418条", "主动公开信息数：418条以内的部门6个"]
+)
+def test_a_number_beside_other_words_is_no_field(text: str) -> None:
+    assert "disclosure.total" not in [label for _, label, _ in ruled(text)]
+
+
 def test_a_count_of_none_for_several_things_is_not_added_for_the_last() -> None:
     assert ruled("行政复议、行政诉讼数为0件。") == []
