@@ -22,7 +22,7 @@ _AFTER_WORD = rf"(?<=[\u4e00-\u9fff，、；：: \t\u3000_＿])(?<!{DIGIT}{_BLAN
 _HAN_BEFORE = "(?<=[\u4e00-\u9fff])"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_DIGITS = str.maketrans(_RAISED, "0123456789")
-_OPENING, _CLOSING = "“「『【<＜\"", "”」』】>＞\""
+_QUOTES = (
     ("“", "”"),
     ("「", "」"),
     ("『", "』"),
@@ -40,7 +40,7 @@ _POWER = re.compile(
 )
 _MARKED = (
     # The number of the hotline 12345 is a name.
-    *(re.compile(rf"{a}{_BLANK}?(?!12\d{{3}}{b}){_N}{_BLANK}?{b}{_UNIT}") for a, b in zip(_OPENING, _CLOSING, strict=True)),
+    *(re.compile(rf"{a}{_BLANK}?(?!12\d{{3}}{b}){_N}{_BLANK}?{b}{_UNIT}") for a, b in _QUOTES),
     # （35）件, but not the enumerator （3）, nor a number that is printed again: 三十五（35）件.
     re.compile(
         rf"{_HAN_BEFORE}(?<![第余多{CHINESE_CHARACTERS}])[（(]{_BLANK}?(?={DIGIT}{{2}}){_N}{_BLANK}?[）)]{_UNIT}"
@@ -57,6 +57,7 @@ _UNREADABLE = (
     ),
     re.compile(rf"{_HAN_BEFORE}(?<!第)[{_CIRCLED}]{{1,4}} ?(?P<unit>{COUNTED})"),
 )
+_CLOSING = "".join(pair[1] for pair in _QUOTES)
 # A text without a match contains no such numeral.
 _HINT = re.compile(
     rf"{DIGIT}(?:[余多]?[（(]|{_BLANK}?[{_CLOSING}）)]|[万亿]?[余多]?[*＊※#＃lI|eE]"
