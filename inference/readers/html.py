@@ -33,7 +33,8 @@ from gongkai.inference.readers.unread_objects import (
 )
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_WORD_SEPARATORS = re.compile(r"[\s|｜丨/／·•、,，\[\]【】()（）<>＞»:：\-—]+")
+_SEPARATORS = r"\s|｜丨/／·•、,，\[\]【】()（）<>＞»:：\-—"
+_WORD = re.compile(rf"[^{_SEPARATORS}]+")
 _LETTER = re.compile(r"\w")
 
 
@@ -156,10 +157,13 @@ def _is_boilerplate(block: Block) -> bool:
     patterns = html_patterns()
     if patterns.boilerplate_line.fullmatch(remove_whitespace(block.text)):
         return True
-    words = [word for word in _WORD_SEPARATORS.split(block.text.strip()) if word]
-    return len({word for word in words if not word.isdecimal()}) > 1 and all(
-        map(patterns.boilerplate_words.fullmatch, words)
-    )
+    words: set[str] = set()
+    for match in _WORD.finditer(block.text):
+        if not patterns.boilerplate_words.fullmatch(word := match[0]):
+            return False
+        if not word.isdecimal():
+            words.add(word)
+    return len(words) > 1
 
 
 def _has_content(blocks: Sequence[Block], heading: str | None) -> bool:

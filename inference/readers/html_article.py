@@ -49,7 +49,7 @@ def remove_boilerplate(page: HtmlElement) -> HtmlElement:
     ]
     candidates += page.iter(*patterns.boilerplate_tags)
     named = dict.fromkeys(element for element in candidates if lengths[element] <= half)
-    article = _find_article(page, names, named)
+    article = _find_article(page, names, named, lengths)
     for element in named:
         if (
             element is not article
@@ -61,7 +61,10 @@ def remove_boilerplate(page: HtmlElement) -> HtmlElement:
 
 
 def _find_article(
-    page: HtmlElement, names: Mapping[HtmlElement, list[str]], boilerplate: Collection[HtmlElement]
+    page: HtmlElement,
+    names: Mapping[HtmlElement, list[str]],
+    boilerplate: Collection[HtmlElement],
+    whole: TextLengths,
 ) -> HtmlElement:
     """Return the element that contains the article.
 
@@ -72,15 +75,15 @@ def _find_article(
     """
     body = page.find("body")
     root = page if body is None else body
-    lengths, whole = _text_lengths(root, boilerplate), _text_lengths(root)
+    lengths = _lengths_without(boilerplate, whole)
     if lengths[root] < whole[root] * _LEAST_OUTSIDE:
         lengths = whole  # every paragraph has such a name
     ranks = html_patterns().articles
     named = [
         (rank, -lengths[element], element)
         for element, own in names.items()
-        if element in lengths
-        and (rank := min((ranks[name] for name in own if name in ranks), default=None)) is not None
+        if (rank := min((ranks[name] for name in own if name in ranks), default=None)) is not None
+        and (element is root or _is_inside(element, root))
         and lengths[element] > lengths[root] * _NAMED_SHARES[rank]
     ]
     if named:
@@ -140,22 +143,37 @@ def _descend(root: HtmlElement, lengths: TextLengths) -> HtmlElement:
     return node
 
 
-def _text_lengths(root: HtmlElement, excluded: Collection[HtmlElement] = ()) -> TextLengths:
-    """Return the number of characters outside links under each element, in document order.
-
-    The text of `excluded` elements is not counted.
-    """
+def _text_lengths(root: HtmlElement) -> TextLengths:
+    """Return the number of characters outside links under each element, in document order."""
     elements = list(root.iter())
     lengths = dict.fromkeys(elements, 0)
     for element in reversed(elements):
-        if element.tag != "a" and element not in excluded:
-            lengths[element] += len((element.text or "").strip())
-        else:
+        if element.tag == "a":
             lengths[element] = 0
+        elif text := element.text:
+            lengths[element] += len(text.strip())
         parent = element.getparent()
         if element is not root and parent is not None:
-            lengths[parent] += lengths[element] + len((element.tail or "").strip())
+            tail = element.tail
+            lengths[parent] += lengths[element] + (len(tail.strip()) if tail else 0)
     return lengths
+
+
+def _lengths_without(excluded: Collection[HtmlElement], lengths: TextLengths) -> TextLengths:
+    """Return the lengths of text if that of the `excluded` elements is not counted."""
+    counted = dict(lengths)
+    done: set[HtmlElement] = set()
+    for element in excluded:
+        done.add(element)
+        length = counted[element]
+        if not length:
+            continue
+        counted[element] = 0
+        for above in element.iterancestors():
+            if above.tag == "a" or above in done:
+                break
+            counted[above] -= length
+    return counted
 
 
 def _names(element: HtmlElement) -> list[str]:

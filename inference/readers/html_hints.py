@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from gongkai.inference.readers.blocks import normalize_cell_text, remove_whitespace
 from gongkai.inference.readers.html_patterns import html_patterns
 
 _LONGEST_TITLE = 120
+# Plain strings: those of lxml by default also refer to their element, which takes time.
+_TEXTS = etree.XPath("//body//text()", smart_strings=False)
+_SHOWN_TEXTS = etree.XPath(
+    "//body//text()[not(parent::script or parent::style)]", smart_strings=False
+)
 
 
 def find_hints(page: HtmlElement) -> dict[str, str]:
@@ -32,7 +38,7 @@ def find_hints(page: HtmlElement) -> dict[str, str]:
     page_title = normalize_cell_text("".join(page.xpath("string(//head/title)")))
     if page_title:
         hints.setdefault("title", page_title)
-    visible_text = "\n".join(page.xpath("//body//text()[not(parent::script or parent::style)]"))
+    visible_text = "\n".join(_SHOWN_TEXTS(page))
     for hint, pattern in patterns.visible.items():
         match = pattern.search(visible_text)
         if match:
@@ -55,7 +61,9 @@ def find_heading(page: HtmlElement, title: str | None) -> str | None:
         bare = remove_whitespace(text)
         if 4 < len(bare) <= _LONGEST_TITLE and (bare in wanted or wanted in bare):
             found.append(text)
-    for node in page.xpath("//body//text()"):
+    for node in _TEXTS(page):
+        if not wanted.startswith(node.lstrip()[:1]):
+            continue
         if len(bare := remove_whitespace(node[:_LONGEST_TITLE])) >= 8 and wanted.startswith(bare):
             found.append(normalize_cell_text(node))
     return max(found, key=len, default=None)
@@ -64,7 +72,13 @@ def find_heading(page: HtmlElement, title: str | None) -> str | None:
 def _headings(page: HtmlElement) -> Iterator[str]:
     names = html_patterns().titles
     for element in page.iter("h1", "h2", "div", "p", "span", "td"):
-        own_names = {*element.get("class", "").lower().split(), element.get("id", "").lower()}
-        if element.tag in ("h1", "h2") or not names.isdisjoint(own_names):
+        if element.tag in ("h1", "h2") or _has_name(element, names):
             # A heading has few text nodes; the limit bounds the cost of nested elements.
             yield normalize_cell_text("".join(islice(element.itertext(), 50)))
+
+
+def _has_name(element: HtmlElement, names: frozenset[str]) -> bool:
+    classes, own_id = element.get("class"), element.get("id")
+    return (own_id is not None and own_id.lower() in names) or (
+        classes is not None and not names.isdisjoint(classes.lower().split())
+    )

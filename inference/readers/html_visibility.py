@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from gongkai.inference.readers.html_colors import (
@@ -36,6 +37,7 @@ _DECORATIONS = ("text-decoration", "text-decoration-line", "-webkit-text-decorat
 _FIRST = frozenset({"visibility", "font-size", "font", "color", *_DECORATIONS})
 _CONTROLS = ("input", "select", "textarea")
 _COMMENTS = "//*[contains(@class, 'mso') or contains(@class, 'Mso')]"
+_TEXT = etree.XPath("string()", smart_strings=False)
 _COMMENT_CLASSES = frozenset(
     {"msocomanchor", "msocomtxt", "msocomoff", "msocommenttext", "msocommentreference"}
 )
@@ -250,4 +252,4 @@ def _apply_style(changes: dict[str, object], style: Mapping[str, str], state: _S
 
 
 def _count(element: HtmlElement) -> int:
-    return sum(len("".join(text.split())) for text in element.itertext())
+    return len("".join(_TEXT(element).split()))
