@@ -17,6 +17,7 @@ from gongkai.inference.tables.column_assignment import (
     align_columns,
     assign_columns,
     explicit_cells,
+    number_of,
 )
 from gongkai.inference.tables.entries import TableEntry
 from gongkai.inference.tables.fused_figures import divide_figures, is_fused
@@ -69,11 +70,24 @@ def _assign(entry: TableEntry, width: int) -> RowCells | None:
     """Return the cells of a row with all its figures, or None if they are not all there."""
     cells = assign_columns(entry, width)
     if explicit_cells(entry):
-        return cells
+        return None if cells is not None and _lacks_cell(cells) else cells
     if cells is None:
         divided = divide_figures(entry.values, width)
         cells = list(divided) if divided is not None else None
     return require_total(cells)
+
+
+def _lacks_cell(cells: RowCells) -> bool:
+    """Return whether a row of a grid lacks a cell, so that its total is one column to the left.
+
+    Its last cell is blank then, and the one before is the sum of the others.
+    """
+    *parts, total, last = [
+        cell if cell is not None and cell.kind == "value" else None for cell in cells
+    ]
+    if last is not None or total is None or None in parts:
+        return False
+    return 0 < number_of(total) == sum(map(number_of, parts))
 
 
 def _has_items(entry: TableEntry) -> bool:

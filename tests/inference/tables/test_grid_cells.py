@@ -114,8 +114,16 @@ def test_equal_texts_in_two_columns_are_two_cells() -> None:
 
 
 def test_a_row_without_its_last_cell_is_read_as_the_page_shows_it() -> None:
-    extraction = read_grid([HEAD, [NEW, "3", "0", "0", "0", "0", "3", ""]])
-    assert row_of(extraction, "new") == [3, 0, 0, 0, 0, 3, None]
+    extraction = read_grid([HEAD, [NEW, "3", "0", "0", "0", "0", "1", ""]])
+    assert row_of(extraction, "new") == [3, 0, 0, 0, 0, 1, None]
+
+
+def test_a_row_whose_total_is_one_column_to_the_left_is_left_out() -> None:
+    extraction = read_grid([HEAD, [NEW, "3", "2", "0", "0", "0", "5", ""]])
+    assert not extraction.tables or not any(
+        cell.id.startswith("new.") for cell in extraction.tables[0].cells
+    )
+    assert any("3 2 0 0 0 5" in warning for warning in extraction.warnings)
 
 
 def test_a_row_of_documents_keeps_its_other_cells() -> None:
