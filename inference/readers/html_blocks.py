@@ -67,18 +67,21 @@ class _ParagraphBuilder:
         self.blocks: list[Block] = []
         self._line: list[str] = []
         self._preformatted = 0
+        self._block_tags = html_patterns().blocks
 
     def open(self, element: HtmlElement) -> None:
         """Add the start of `element`."""
-        if element.tag in html_patterns().blocks or element.tag == "br":
+        tag = element.tag
+        if tag in self._block_tags or tag == "br":
             self._close_line()
-        self._preformatted += element.tag == "pre"
+            self._preformatted += tag == "pre"
         self._add(element.text)
 
     def close(self, element: HtmlElement, tail: str | None) -> None:
         """Add the end of `element`, and its `tail`: the text after it."""
-        self._preformatted -= element.tag == "pre"
-        if element.tag in html_patterns().blocks:
+        tag = element.tag
+        if tag in self._block_tags:
+            self._preformatted -= tag == "pre"
             self._close_line()
         self._add(tail)
 
