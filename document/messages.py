@@ -34,15 +34,14 @@ def format_in_languages(
         template: a message of the catalogues, with named fields of `str.format`.
         fields: the value of each field, the same in all languages or by language.
     """
-    return {
-        language: translate(template, language).format_map(
-            {
-                name: value if isinstance(value, str) else value[language]
-                for name, value in fields.items()
-            }
-        )
-        for language in _LANGUAGES
-    }
+    in_one = {name: value for name, value in fields.items() if isinstance(value, str)}
+    named = [(name, value) for name, value in fields.items() if not isinstance(value, str)]
+    messages: dict[Language, str] = {}
+    for language in _LANGUAGES:
+        for name, value in named:
+            in_one[name] = value[language]
+        messages[language] = translate(template, language).format_map(in_one)
+    return messages
 
 
 @cache

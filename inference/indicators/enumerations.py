@@ -74,10 +74,13 @@ def _group_sentences(
     sentence: list[list[Quantity]] = []
     previous_end = 0
     for section in sections:
-        tail = text[max(0, previous_end - 3) : previous_end].rstrip()
-        if sentence and tail[-1:] not in _CONTINUING:
-            yield sentence
-            sentence = []
+        if sentence:
+            tail = text[max(0, previous_end - 3) : previous_end].rstrip()
+            if tail[-1:] not in _CONTINUING:
+                yield sentence
+                sentence = []
+        elif index == len(counts):
+            return
         inside = []
         while index < len(counts) and counts[index].start < section.end:
             if counts[index].start >= section.start:

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from pydantic import TypeAdapter
+
 from gongkai.document.report import Evidence, Indicator, Quantity, Table
 from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.indicators.config import indicator_config
 from gongkai.inference.indicators.enumerations import Enumeration
 from gongkai.inference.indicators.statements import Statements, to_base_unit
+
+# One call for all cells of a table takes two thirds of the time of a call for each.
+_INDICATORS = TypeAdapter(list[Indicator])
 
 
 def build_record(
@@ -31,15 +36,20 @@ def build_record(
 
 def _cell_indicators(tables: Sequence[Table]) -> Iterator[tuple[str, Indicator]]:
     for table in tables:
-        for cell in table.cells:
-            evidence = Evidence(start=table.start, end=table.end, cell=cell.id, text=cell.raw)
-            indicator = Indicator(
-                value=cell.value,
-                unit=cell.unit,
-                origin="table",
-                corrected=cell.origin == "corrected",
-                evidence=[evidence],
-            )
+        start, end = table.start, table.end
+        indicators = _INDICATORS.validate_python(
+            [
+                {
+                    "value": cell.value,
+                    "unit": cell.unit,
+                    "origin": "table",
+                    "corrected": cell.origin == "corrected",
+                    "evidence": [{"start": start, "end": end, "cell": cell.id, "text": cell.raw}],
+                }
+                for cell in table.cells
+            ]
+        )
+        for cell, indicator in zip(table.cells, indicators, strict=True):
             yield f"{table.kind}.{cell.id}", indicator
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from gongkai.document.messages import mark as _
 from gongkai.document.report import Cell, Check, Figure, Number, Quantity, Table
@@ -84,15 +85,19 @@ def _check_tables(
 
 def _cells_of(label: str, kind: str, cells: Mapping[str, Cell]) -> _Names:
     """Return the cells of a kind of table that together count what a label counts."""
-    config = indicator_config()
-    single = [
-        (name,) for name in config.matching_cells.get(label, ()) if name.startswith(f"{kind}.")
-    ]
-    sums = [
-        names for names in config.matching_sums.get(label, ()) if names[0].startswith(f"{kind}.")
-    ]
-    options: list[_Names] = [*single, *sums]
-    return max(options, key=lambda names: sum(n in cells for n in names), default=())
+    options = _options(label, kind)
+    if len(options) < 2:
+        return options[0] if options else ()
+    return max(options, key=lambda names: sum(n in cells for n in names))
+
+
+@cache
+def _options(label: str, kind: str) -> tuple[tuple[str, ...], ...]:
+    """Return the cells and the sums of cells of a kind of table that may count a label."""
+    config, table = indicator_config(), f"{kind}."
+    single = [(name,) for name in config.matching_cells.get(label, ()) if name.startswith(table)]
+    sums = [names for names in config.matching_sums.get(label, ()) if names[0].startswith(table)]
+    return (*single, *sums)
 
 
 def _other_readings(label: str, names: _Names, cells: Mapping[str, Cell]) -> list[_Names]:
@@ -124,12 +129,12 @@ def _compare(
         "label": _label(labels, quantity),
         "figure": show_figure(quantity),
         "table": table_name(table.kind),
-        "cells": _cells_name(table.kind, labels, names),
+        "cells": _cells_name(table.kind, tuple(labels), tuple(names)),
     }
     rule = f"narrative {' + '.join(labels)} = table {' + '.join(names)}"
     shown = f"narrative {quantity.text} = {show_number(quantity.value)}"
     if missing:
-        fields["cells"] = _cells_name(table.kind, (), missing)
+        fields["cells"] = _cells_name(table.kind, (), tuple(missing))
         detail = f"{shown}; not read: {', '.join(missing)}"
         return _make(rule, "skipped", detail, (_NOT_READ, fields), [figure_of(quantity)])
     if all(cells[name].value is None for name in names):
@@ -146,7 +151,7 @@ def _compare(
     fields |= {
         "figure": show_figure(found),
         "value": show_number(value),
-        "cells": _cells_name(table.kind, labels if reading is names else (), reading),
+        "cells": _cells_name(table.kind, tuple(labels) if reading is names else (), tuple(reading)),
     }
     blank = any(cells[name].value is None for name in names)
     certain = _is_exact(quantity) and not blank and len(distinct) == 1
@@ -169,7 +174,7 @@ def _make(
     status: Status,
     detail: str,
     message: tuple[str, Mapping[str, Field]],
-    evidence: Sequence[Figure],
+    evidence: list[Figure],
 ) -> Check:
     return make_check("narrative_table", status, rule, detail, message, evidence)
 
@@ -182,7 +187,8 @@ def _label(labels: Sequence[str], quantity: Quantity) -> Field:
     return quantity.item.text if len(labels) > 1 and quantity.item else label_name(labels[0])
 
 
-def _cells_name(kind: str, labels: Sequence[str], names: _Names) -> Name:
+@lru_cache(maxsize=1024)
+def _cells_name(kind: str, labels: tuple[str, ...], names: tuple[str, ...]) -> Name:
     """Return the name of a sum of cells: its rows, or the name of the sum where they are many."""
     sums = indicator_config().sum_names
     if len(labels) == 1 and len(names) > 1 and labels[0] in sums:

@@ -20,8 +20,8 @@ def make_check(
     status: Status,
     rule: str,
     detail: str,
-    message: tuple[str, Mapping[str, Field]],
-    evidence: Sequence[Figure],
+    message: tuple[str, Mapping[str, Field]] | Mapping[Language, str],
+    evidence: list[Figure],
 ) -> Check:
     """Return a check.
 
@@ -30,7 +30,7 @@ def make_check(
         status: `question` is a failed check of severity `question`.
         rule: the relation, in ids.
         detail: the numbers that were compared.
-        message: the template of the sentence and its fields.
+        message: the template of the sentence and its fields, or the sentence by language.
         evidence: the figures that were compared.
     """
     severity = "error" if status == "fail" else "question" if status == "question" else "note"
@@ -41,8 +41,8 @@ def make_check(
             "status": "fail" if status == "question" else status,
             "severity": severity,
             "detail": detail,
-            "message": format_in_languages(*message),
-            "evidence": list(evidence),
+            "message": format_in_languages(*message) if isinstance(message, tuple) else message,
+            "evidence": evidence,
         }
     )
 

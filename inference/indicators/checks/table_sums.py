@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
+from gongkai.document.messages import Language, format_in_languages
 from gongkai.document.messages import mark as _
 from gongkai.document.report import Cell, Check, Figure, Table
 from gongkai.document.table_names import split_cell_id
@@ -24,6 +25,7 @@ _IN_COLUMN = _("{table}: {left} = {right} (column {place}): {numbers}")
 _IN_ROW = _("{table}: {left} = {right} (row {place}): {numbers}")
 _NOT_READ = _("{table}: {left} = {right} ({place}). Not checked: not read: {missing}")
 _BLANK = _("{table}: {left} = {right} ({place}). Not checked: blank")
+_NUMBERS = "{numbers}"
 _NEGATIVE = _("{table}: {row}, {column}: {number} is negative")
 
 
@@ -54,9 +56,12 @@ class _TableCells:
         return figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Formula:
-    """A relation with the right side of one form: its text in ids, and the fields of messages."""
+    """A relation with the right side of one form: its text in ids, and the fields of messages.
+
+    A formula equals only itself, so that it is hashable.
+    """
 
     relation: Relation
     right: tuple[str, ...]
@@ -67,12 +72,6 @@ class _Formula:
     def sides(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The rows or columns of both sides."""
         return self.relation.left, self.right
-
-    def cell_ids(self, name: str) -> list[list[str]]:
-        """Return the ids of the cells of both sides in a column, or in a row."""
-        if self.relation.over == "columns":
-            return [[f"{part}.{name}" for part in side] for side in self.sides]
-        return [[f"{name}.{part}" for part in side] for side in self.sides]
 
 
 def check_tables(tables: Sequence[Table]) -> Iterator[Check]:
@@ -106,9 +105,9 @@ def _check_relation(relation: Relation, read: _TableCells) -> Iterator[Check]:
         yield _skip_missing(formula, missing)
         return
     for name in across:
-        sides = formula.cell_ids(name)
-        if any(cell_id in read.cells for side in sides for cell_id in side):
-            yield _check_cells(formula, name, sides, read)
+        left, right_ids = _cell_ids(formula, name)
+        if not read.cells.keys().isdisjoint((*left, *right_ids)):
+            yield _check_cells(formula, name, (left, right_ids), read)
 
 
 @cache
@@ -121,6 +120,21 @@ def _formula(relation: Relation, right: tuple[str, ...]) -> _Formula:
     }
     rule = f"{relation.table}: {' + '.join(relation.left)} = {' + '.join(shown)}"
     return _Formula(relation, right, rule, fields)
+
+
+@lru_cache(maxsize=1024)
+def _cell_ids(formula: _Formula, name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the ids of the cells of both sides in a column, or in a row."""
+    if formula.relation.over == "columns":
+        return tuple(tuple(f"{part}.{name}" for part in side) for side in formula.sides)
+    return tuple(tuple(f"{name}.{part}" for part in side) for side in formula.sides)
+
+
+@lru_cache(maxsize=1024)
+def _sentences(formula: _Formula, name: str, template: str) -> Mapping[Language, str]:
+    """Return the message about a column or a row, in every language, without its numbers."""
+    place = _place_name(formula.relation, name)
+    return format_in_languages(template, {**formula.fields, "place": place, "numbers": _NUMBERS})
 
 
 def _skip_missing(formula: _Formula, missing: list[str]) -> Check:
@@ -148,12 +162,18 @@ def _check_cells(
     relation, cells = formula.relation, read.cells
     found = [[cells[cell_id] for cell_id in side if cell_id in cells] for side in sides]
     missing = [cell_id for side in sides for cell_id in side if cell_id not in cells]
-    fields: dict[str, Field] = {**formula.fields, "place": _place_name(relation, name)}
     status, template, detail = _compare(relation, found, missing)
+    message: tuple[str, Mapping[str, Field]] | Mapping[Language, str]
     if missing:
-        fields["missing"] = join_names([_cell_name(relation.table, c) for c in missing], ", ")
+        names = join_names([_cell_name(relation.table, c) for c in missing], ", ")
+        place = _place_name(relation, name)
+        message = template, {**formula.fields, "place": place, "missing": names}
     else:
-        fields["numbers"] = {"zh": detail.replace("blank", "空白"), "en": detail}
+        sentences = _sentences(formula, name, template)
+        message = {
+            "zh": sentences["zh"].replace(_NUMBERS, detail.replace("blank", "空白")),
+            "en": sentences["en"].replace(_NUMBERS, detail),
+        }
     evidence: list[Figure] = []
     if status != "skipped":
         evidence = [read.figure(cell) for side in found for cell in side if cell.value != 0]
@@ -162,7 +182,7 @@ def _check_cells(
         status,
         rule=f"{formula.rule} [{name}]",
         detail=detail,
-        message=(template, fields),
+        message=message,
         evidence=evidence,
     )
 
