@@ -7,6 +7,7 @@ import re
 from typing import TypeVar
 
 from gongkai.document.doc import Doc
+from gongkai.document.normalization import is_invisible
 from gongkai.document.report import (
     Check,
     Evidence,
@@ -40,7 +41,22 @@ class SourceSpans:
         if self._unchanged:
             return section
         start, end = self._doc.original_span(section.start, section.end)
+        start, end = self._with_invisible_ends(start, end)
         return section.model_copy(update={"start": start, "end": end})
+
+    def _with_invisible_ends(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span with the invisible characters before it, and after it on its line.
+
+        The sections of an annotated text must cover all of its characters but white space.
+        """
+        text = self._text
+        while start and is_invisible(text[start - 1]):
+            start -= 1
+        last = end
+        while last < len(text) and is_invisible(text[last]):
+            last += 1
+        is_last = last == len(text) or text[last] == "\n"
+        return start, last if is_last else end
 
     def quantity(self, quantity: Quantity) -> Quantity:
         """Return a quantity and its item with the offsets and words of the source."""

@@ -60,3 +60,11 @@ def test_edits_of_a_reader_are_mapped_back() -> None:
     report = _tag(replace(Source.from_text(text), edits=edits))
     assert report.quantities[0].text == "120**条"
     assert report.text == text
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u202e", "\ufeff"])
+def test_sections_cover_invisible_characters_at_their_ends(mark: str) -> None:
+    text = f"某镇2022年年度报告{mark}\n{mark}公开政府信息3条{mark}。{mark}收到申请2件。{mark}\n"
+    report = Tagger(RuleTagger()).tag_text(text)
+    covered = "".join(text[section.start : section.end] for section in report.sections)
+    assert covered == text.replace("\n", "")

@@ -98,7 +98,8 @@ def test_the_corrected_report_is_downloaded(web: TestClient) -> None:
         io.BytesIO(web.post("/v1/exports?format=xlsx", json=found).content)
     )
     rows = [[cell.value for cell in row] for row in book["表格"].iter_rows()]
-    assert [row[rows[0].index("代码 id")] for row in rows if "人工更正 corrected" in row] == ["new.total"]
+    corrected = [row for row in rows if "人工更正 corrected" in row]
+    assert [row[rows[0].index("代码 id")] for row in corrected] == ["new.total"]
     assert any("含人工更正" in [c.value for c in row] for row in book["记录"].iter_rows())
 
 
