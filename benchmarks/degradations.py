@@ -132,7 +132,8 @@ def _pdf(mark: str, blocks: Blocks, rng: random.Random) -> bytes:
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=(595, 842))
     title, *texts = (block for block in blocks if isinstance(block, str))
-    lines = [text[n : n + 32] for text in texts for n in range(0, len(f"　　{text}"), 32)]
+    indented = [f"　　{text}" for text in texts]
+    lines = [text[n : n + 32] for text in indented for n in range(0, len(text), 32)]
     for first in range(0, len(lines), 28):
         canvas.setFont("STSong-Light", 9)
         if mark == "page heads":

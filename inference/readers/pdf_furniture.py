@@ -65,8 +65,9 @@ def separate_furniture(pages: Sequence[PdfPage]) -> Iterator[PdfPage]:
 
 
 def is_unfinished(line: PdfLine) -> bool:
-    """Return whether a line ends within a sentence."""
-    return line.text[-1] not in SENTENCE_ENDS
+    """Return whether a line ends within a sentence, or within a number as 97.5 after its point."""
+    ends_in_number = line.text[-1] == "." and line.text[-2:-1].isdecimal()
+    return ends_in_number or line.text[-1] not in SENTENCE_ENDS
 
 
 def _without(page: PdfPage, dropped: Sequence[PdfLine]) -> PdfPage:
