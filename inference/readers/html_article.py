@@ -1,12 +1,15 @@
 """Location of the article in a page, by ids and classes or else by the length of its text."""
 
+import re
 from collections.abc import Collection, Mapping
+from functools import cache
 from itertools import islice
 
 from lxml.html import HtmlElement
 
 from gongkai.inference.readers.blocks import remove_whitespace
 from gongkai.inference.readers.html_patterns import html_patterns
+from gongkai.inference.readers.html_tables import is_data_table
 
 # Elements that may be boilerplate by name; rows and cells of data tables have such names, too.
 _BOILERPLATE_TAGS = frozenset(
@@ -23,6 +26,9 @@ _DESCENT_SHARE = 0.9
 _LEAST_OUTSIDE = 0.1  # the share of the text outside boilerplate, in a page that has some
 _LONGEST_BOILERPLATE = 300  # characters of a text that boilerplate words can identify
 _SENTENCE = 20  # characters
+# Dates and times are also those of the page.
+_DATE = re.compile(r"\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}[:：]\d\d(?:[:：]\d\d)?")
+_FIGURE = re.compile(r"\d")
 _MAX_TEXTS = 2000  # text nodes of an element that are examined
 
 TextLengths = dict[HtmlElement, int]
@@ -34,7 +40,8 @@ def remove_boilerplate(page: HtmlElement) -> HtmlElement:
     Elements without text and hidden elements must be removed first. Boilerplate is recognised by
     its tag or name. An element with such a name stays if it contains more than half of the text of
     the page, or if it is in the article and its words are those of a report: a name alone (``hot``,
-    ``top``, ``wz``) shows nothing.
+    ``top``, ``wz``) shows nothing. In an article that is found by its name, a figure is enough.
+    A table of figures stays with all that it contains.
     """
     patterns = html_patterns()
     lengths = _text_lengths(page)
@@ -50,12 +57,15 @@ def remove_boilerplate(page: HtmlElement) -> HtmlElement:
     candidates += page.iter(*patterns.boilerplate_tags)
     named = dict.fromkeys(element for element in candidates if lengths[element] <= half)
     article = _find_article(page, names, named, lengths)
+    is_named = any(name in patterns.articles for name in names.get(article, ()))
+    is_data = cache(is_data_table)
     for element in named:
-        if (
-            element is not article
-            and _is_inside(element, article)
-            and not _is_content(element, lengths)
-        ):
+        if element is article or not _is_inside(element, article):
+            continue
+        table = _table_around(element)
+        if table is not None and is_data(table):
+            continue
+        if not _is_content(element, lengths, is_named=is_named):
             _drop(element)
     return article
 
@@ -91,7 +101,11 @@ def _find_article(
     return _descend(root, lengths)
 
 
-def _is_content(element: HtmlElement, lengths: TextLengths) -> bool:
+def _table_around(element: HtmlElement) -> HtmlElement | None:
+    return next(element.iterancestors("table"), None)
+
+
+def _is_content(element: HtmlElement, lengths: TextLengths, *, is_named: bool) -> bool:
     """Return whether an element of the article belongs to the report in spite of its name."""
     patterns = html_patterns()
     text = remove_whitespace("".join(islice(element.itertext(), _MAX_TEXTS)))
@@ -103,8 +117,11 @@ def _is_content(element: HtmlElement, lengths: TextLengths) -> bool:
         return False
     if lengths[element] < len(text) / 2:
         return False  # mostly links
-    return patterns.report_text.search(text) is not None or (
-        "。" in text and len(text) >= _SENTENCE
+    return (
+        patterns.report_text.search(text) is not None
+        or ("。" in text and len(text) >= _SENTENCE)
+        or (is_named and _FIGURE.search(_DATE.sub("", text)) is not None)
+        or any(map(is_data_table, element.iter("table")))
     )
 
 

@@ -1,10 +1,15 @@
 """The cells of an HTML table and their spans."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
+from gongkai.inference.readers.blocks import remove_whitespace
+
 _MAX_SPAN = 1000  # the limit of browsers (HTML standard, colspan)
+_LONG_CELL = 300  # characters
+_FIGURE = re.compile(r"[（(+-]?\d[\d,.，]*\D{0,4}")  # a whole cell; a date is none
 
 
 def find_owned(element: HtmlElement, tags: Sequence[str]) -> Iterator[HtmlElement]:
@@ -16,6 +21,22 @@ def find_owned(element: HtmlElement, tags: Sequence[str]) -> Iterator[HtmlElemen
             yield node
         elif node.tag not in ("table", "td", "th"):
             stack.extend(reversed(node))
+
+
+def is_data_table(table: HtmlElement) -> bool:
+    """Return whether `table` presents figures, and does not arrange the parts of a page.
+
+    It has at least two rows and two columns, a cell with a figure, no table in it, and short cells.
+    """
+    if next(table.iterdescendants("table"), None) is not None:
+        return False
+    rows = [list(row.iterchildren("td", "th")) for row in table.iter("tr")]
+    if len(rows) < 2 or max(map(len, rows)) < 2:
+        return False
+    texts = [remove_whitespace("".join(cell.itertext())) for row in rows for cell in row]
+    longest = max(map(len, texts))
+    is_short = longest <= _LONG_CELL or longest <= sum(map(len, texts)) * 0.6
+    return is_short and any(map(_FIGURE.fullmatch, texts))
 
 
 def read_spans(cell: HtmlElement) -> tuple[int, int]:

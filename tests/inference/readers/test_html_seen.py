@@ -215,3 +215,43 @@ def test_paragraphs_that_all_have_names_of_boilerplate_are_read() -> None:
     body = "".join(f"<div class='hot wz'><p>{text}</p></div>" for text in texts)
     page = f"<html><body>{body}</body></html>".encode()
     assert single_document(read_bytes(page, "report.html")).text == "\n".join(texts)
+
+
+@pytest.mark.parametrize("name", ["hot", "link", "top", "nav", "share", "tools", "source"])
+@pytest.mark.parametrize("tag", ["div", "p", "span", "a", "ul"])
+def test_an_element_in_a_table_of_figures_stays_under_any_name(tag: str, name: str) -> None:
+    rows = [["内容", "自然人", "企业"], ["收到", "3", "0"], ["转入", "11", "2"]]
+    cells = [[f"<td><{tag} class='{name}'>{text}</{tag}></td>" for text in row] for row in rows]
+    lines = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
+    source = _read(f"<table>{lines}</table>")
+    assert source.grids[0].rows == tuple(map(tuple, rows))
+
+
+@pytest.mark.parametrize(
+    "frame", ["<table class='hot'>T</table>", "<div id='top'><table>T</table></div>"]
+)
+def test_a_table_of_figures_stays_under_any_name(frame: str) -> None:
+    rows = "<tr><td>内容</td><td>数量</td></tr><tr><td>新增</td><td>8</td></tr>"
+    source = _read(frame.replace("T", rows))
+    assert source.grids[0].rows == (("内容", "数量"), ("新增", "8"))
+
+
+@pytest.mark.parametrize("text", ["新增文件 14", "答复率95%", "网页：31"])
+def test_a_figure_in_an_article_with_a_name_stays_under_any_name(text: str) -> None:
+    assert text in _read(f"<div class='hot'><p>{text}</p></div>").text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<div class='share'>分享到 微博2</div>",
+        "<div class='pager'>上一页 1 2 下一页</div>",
+        "<div class='source'>2022-01-25 09:30</div>",
+        "<div class='xxgk-index'>索引号：<b>K0021/2022</b></div>",
+        "<div class='hot'><a href='/a'>某地新闻3</a> <a href='/b'>某地新闻4</a></div>",
+        "<table class='nav'><tr><td><a class='link'>新闻</a></td><td>2022-01-25</td></tr>"
+        "<tr><td><a class='link'>公告</a></td><td>2022-01-26</td></tr></table>",
+    ],
+)
+def test_boilerplate_in_the_article_is_left_out(content: str) -> None:
+    assert _line(_read(f"<p>公开8条。</p>{content}")).strip() == "公开8条。"
