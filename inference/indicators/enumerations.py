@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 
 from gongkai.document.report import Quantity, Section
 from gongkai.inference.indicators.config import indicator_config
@@ -70,25 +71,25 @@ def _group_sentences(
 ) -> Iterator[list[list[Quantity]]]:
     """Yield the counts of every sentence, segment by segment."""
     counts = [q for q in quantities if q.label not in _NOT_COUNTED and q.text[:1] not in {"", "无"}]
+    starts: list[float] = [*(quantity.start for quantity in counts), inf]
     index = 0
     sentence: list[list[Quantity]] = []
     previous_end = 0
     for section in sections:
+        start, end = section.start, section.end
         if sentence:
             tail = text[max(0, previous_end - 3) : previous_end].rstrip()
             if tail[-1:] not in _CONTINUING:
                 yield sentence
                 sentence = []
-        elif index == len(counts):
-            return
-        inside = []
-        while index < len(counts) and counts[index].start < section.end:
-            if counts[index].start >= section.start:
-                inside.append(counts[index])
+        first = index
+        while starts[index] < end:
             index += 1
-        if inside:
-            sentence.append(inside)
-        previous_end = section.end
+        if index > first:
+            inside = [quantity for quantity in counts[first:index] if quantity.start >= start]
+            if inside:
+                sentence.append(inside)
+        previous_end = end
     if sentence:
         yield sentence
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import TypeAdapter
 
-from gongkai.document.report import Evidence, Indicator, Quantity, Table
+from gongkai.document.report import Indicator, Quantity, Table
 from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.indicators.config import indicator_config
 from gongkai.inference.indicators.enumerations import Enumeration
@@ -54,12 +54,14 @@ def _cell_indicators(tables: Sequence[Table]) -> Iterator[tuple[str, Indicator]]
 
 
 def _from_narrative(chosen: Quantity, statements: Sequence[Quantity]) -> Indicator:
-    return Indicator(
-        value=chosen.value,
-        unit=chosen.unit,
-        qualifier=chosen.qualifier,
-        origin="narrative",
-        evidence=[Evidence(start=q.start, end=q.end, text=q.text) for q in statements],
+    return Indicator.model_validate(
+        {
+            "value": chosen.value,
+            "unit": chosen.unit,
+            "qualifier": chosen.qualifier,
+            "origin": "narrative",
+            "evidence": [{"start": q.start, "end": q.end, "text": q.text} for q in statements],
+        }
     )
 
 
