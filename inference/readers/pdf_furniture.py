@@ -177,6 +177,9 @@ def _lone_headers(pages: Sequence[PdfPage], index: int, body: _Body) -> list[Pdf
         in_note = in_note or (not is_head and starts_note(line.text))
         small = line.size <= _SMALLER * body.size
         is_heading = starts_list_item(line.text) and small
+        if is_head and _is_chapter_name(pages, index, line, neighbour, body):
+            dropped.append(line)
+            continue
         if in_note or neighbour is None or (_is_content(line) and not is_heading):
             continue
         if is_heading and contains_figure(line.text):
@@ -206,6 +209,37 @@ def _lone_headers(pages: Sequence[PdfPage], index: int, body: _Body) -> list[Pdf
         ):
             dropped.append(line)
     return dropped
+
+
+def _is_chapter_name(
+    pages: Sequence[PdfPage],
+    index: int,
+    line: PdfLine,
+    neighbour: PdfLine | RuledTable | None,
+    body: _Body,
+) -> bool:
+    """Return whether a heading at the head of a page interrupts a sentence, as on other pages."""
+    last = _edge_part(pages[index - 1], body, first=False) if index else None
+    if not isinstance(last, PdfLine) or not isinstance(neighbour, PdfLine):
+        return False
+    is_heading = starts_list_item(line.text) and not contains_figure(line.text)
+    is_apart = neighbour.top - line.bottom > 1.3 * max(body.gap, 0.3 * body.size)
+    is_cut = (
+        is_unfinished(last)
+        and last.x1 - last.x0 >= 0.5 * pages[index].width
+        and abs(last.size - neighbour.size) <= 0.5
+        and not starts_list_item(neighbour.text)
+    )
+    return (
+        is_heading
+        and is_apart
+        and is_cut
+        and any(
+            side and starts_list_item(other.text) and _in_place([line, other])
+            for page in (*pages[:index], *pages[index + 1 :])
+            for other, _, side in _outermost(page)
+        )
+    )
 
 
 def _outermost(page: PdfPage) -> Iterator[tuple[PdfLine, PdfLine | RuledTable | None, bool]]:

@@ -134,3 +134,19 @@ def test_changing_chapter_names_are_dropped_and_first_lines_stay() -> None:
         )
     ]
     assert text_of(*pages) == f"{WHOLE}\n{WHOLE}"
+
+
+def test_a_chapter_name_in_the_size_of_the_text_does_not_cut_a_figure() -> None:
+    pages = [
+        _page(FIRST, "第一章 总体情况", "3", size=14),
+        _page(SECOND, "第二章 主动公开", "4", size=14),
+    ]
+    assert text_of(*pages) == f"第一章 总体情况\n{WHOLE}"
+
+
+def test_a_heading_at_the_head_of_a_page_after_a_finished_sentence_stays() -> None:
+    pages = [
+        _page((*FIRST, *SECOND), "第一章 总体情况", "3", size=14),
+        _page(("全年收到申请5件，均已答复。",), "第二章 依申请公开", "4", size=14),
+    ]
+    assert "\n第二章 依申请公开\n" in text_of(*pages)
