@@ -35,7 +35,7 @@ def rule_tagger() -> "Tagger":
     return TaggerChoice(rules_only=True).load()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+def pytest_terminal_summary(terminalreporter: "pytest.TerminalReporter") -> None:
     """Print why tests were skipped: the absent parts, and how to get them."""
     skipped = Counter(
         report.longrepr[2].removeprefix("Skipped: ")

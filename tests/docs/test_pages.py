@@ -65,7 +65,9 @@ def test_names_in_code_exist(page: Path) -> None:
 )
 def test_lines_have_at_most_120_characters(page: Path) -> None:
     lines = page.read_text("utf-8").split("\n")
-    assert [number for number, line in enumerate(lines, start=1) if len(line) > 120] == []
+    # a row of a table cannot be wrapped
+    long = [n for n, line in enumerate(lines, start=1) if len(line) > 120 and line[:1] != "|"]
+    assert long == []
 
 
 def test_the_image_contains_every_layer() -> None:

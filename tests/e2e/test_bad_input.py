@@ -85,8 +85,9 @@ def test_the_others_are_done_and_nothing_is_lost(batch: tuple[Path, Run]) -> Non
     directory, done = batch
     assert done.code == 1
     reports = lines(directory / "out" / "reports.jsonl")
-    assert [Path(report["source"]["path"]).name for report in reports] == [*GOOD, "unknown.xyz"]
-    assert [report["quantities"][0]["value"] for report in reports] == [10, 11, 12, 20]
+    names = [Path(report["source"]["path"]).name for report in reports]
+    assert names == ["before.txt", "middle.txt", "unknown.xyz", "zuletzt.txt"]
+    assert [report["quantities"][0]["value"] for report in reports] == [10, 11, 20, 12]
     assert len(lines(directory / "out" / "failures.jsonl")) == len(BAD) + 2
     assert f"4 documents tagged, {len(BAD) + 2} failed" in done.err
 

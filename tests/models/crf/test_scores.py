@@ -46,36 +46,34 @@ def test_the_scores_of_a_number_have_its_range_of_characters(scores: CRFScores) 
 
 def test_nouns_and_items_are_scored_for_the_tokens_of_the_network(scores: CRFScores) -> None:
     segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
-    second, fourth = (scores.of_segments(segments)[i] for i in (1, 3))
-    assert second is not None
-    assert fourth is not None
-    noun = segments[3].starts.index(TEXT.index("申请。"))
-    assert KNOWN.tags[fourth.tags[noun].argmax()] == "B-absence"
-    names = fourth.names(NOUNS.index("absence"), noun)
-    assert KNOWN.names[names.argmax()] == "application.received"
-    item = segments[1].starts.index(TEXT.index("政府信息"))
-    assert second.firsts[1:].argmax() == item
-    assert TEXT[: segments[1].ends[second.lasts[1:].argmax()]].endswith("政府信息")
-
-
-def test_the_marker_gets_the_largest_score(scores: CRFScores) -> None:
-    segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
-    found = scores.of_segments(segments)[1]
+    second, fourth = segments[1], segments[3]
+    found = scores.of_tokens([second, fourth])
     assert found is not None
-    assert found.firsts[0] == found.firsts[1:].max()
-    assert found.lasts[0] == found.lasts[1:].max()
     assert np.isfinite(found.tags).all()
+    noun = len(second.starts) + fourth.starts.index(TEXT.index("申请。"))
+    assert KNOWN.tags[found.tags[noun].argmax()] == "B-absence"
+    names = found.names(NOUNS.index("absence"), noun)
+    assert KNOWN.names[names.argmax()] == "application.received"
+    item = second.starts.index(TEXT.index("政府信息"))
+    own = slice(len(second.starts))
+    assert found.firsts[own].argmax() == item
+    assert TEXT[: second.ends[found.lasts[own].argmax()]].endswith("政府信息")
 
 
 def test_a_crf_without_items_scores_all_tokens_equally() -> None:
     bare = MARKUP.replace("{{政府信息|item}}", "政府信息")
     documents = [next(parse_inline(bare.format(n=n), "test")) for n in range(20, 40)]
     scores = CRFScorer(fit_crf(documents, seed=1), KNOWN)(make_doc(TEXT, [TABLE]))
-    found = scores.of_segments(tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE]))[1]
+    segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
+    found = scores.of_tokens(segments[1:2])
     assert found is not None
     assert np.ptp(found.firsts) == 0
 
 
-def test_a_sentence_that_can_state_no_quantity_has_no_scores(scores: CRFScores) -> None:
+def test_the_tokens_of_a_sentence_that_can_state_no_quantity_are_unknown(
+    scores: CRFScores,
+) -> None:
     segments = tokens_of(TEXT, Tokenizer(tiny_subword_tokenizer()), [TABLE])
-    assert scores.of_segments(segments)[0] is None
+    found = scores.of_tokens(segments[:1])
+    assert found is not None
+    assert not found.known.any()
