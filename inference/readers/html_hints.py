@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import cast
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -38,7 +39,7 @@ def find_hints(page: HtmlElement) -> dict[str, str]:
     page_title = normalize_cell_text("".join(page.xpath("string(//head/title)")))
     if page_title:
         hints.setdefault("title", page_title)
-    visible_text = "\n".join(_SHOWN_TEXTS(page))
+    visible_text = "\n".join(cast("list[str]", _SHOWN_TEXTS(page)))
     for hint, pattern in patterns.visible.items():
         match = pattern.search(visible_text)
         if match:
@@ -61,7 +62,7 @@ def find_heading(page: HtmlElement, title: str | None) -> str | None:
         bare = remove_whitespace(text)
         if 4 < len(bare) <= _LONGEST_TITLE and (bare in wanted or wanted in bare):
             found.append(text)
-    for node in _TEXTS(page):
+    for node in cast("list[str]", _TEXTS(page)):
         if not wanted.startswith(node.lstrip()[:1]):
             continue
         if len(bare := remove_whitespace(node[:_LONGEST_TITLE])) >= 8 and wanted.startswith(bare):

@@ -252,4 +252,4 @@ def _apply_style(changes: dict[str, object], style: Mapping[str, str], state: _S
 
 
 def _count(element: HtmlElement) -> int:
-    return len("".join(_TEXT(element).split()))
+    return len("".join(str(_TEXT(element)).split()))
