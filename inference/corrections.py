@@ -24,6 +24,7 @@ from gongkai.document.report import (
 )
 from gongkai.document.source import Source
 from gongkai.document.table_names import cell_unit, form_layouts, split_cell_id, table_names
+from gongkai.document.taxonomy import taxonomy
 from gongkai.inference.pipeline import add_indicators
 from gongkai.inference.report_parts import find_parts
 from gongkai.inference.source_spans import SourceSpans
@@ -57,9 +58,10 @@ def correct_cells(report: TaggedReport, corrections: Sequence[CellCorrection]) -
     correction counts. Text, sections, quantities and warnings do not change.
 
     Raises:
-        DocumentError: the report has no such table, its form has no such cell, or the content is
-            not a number.
+        DocumentError: spans of the report are outside its text, the report has no such table, its
+            form has no such cell, or the content is not a number.
     """
+    _check_spans(report)
     tables = list(report.tables)
     for correction in corrections:
         if not 0 <= correction.table < len(tables):
@@ -76,6 +78,18 @@ def correct_cells(report: TaggedReport, corrections: Sequence[CellCorrection]) -
             "checks": _update_checks(report.checks, before.checks, after.checks),
         }
     )
+
+
+def _check_spans(report: TaggedReport) -> None:
+    """Raise a DocumentError if a report, which a client may have made, is not consistent."""
+    items = [quantity.item for quantity in report.quantities if quantity.item is not None]
+    spans = [*report.sections, *report.quantities, *items, *report.tables]
+    if not all(0 <= span.start <= span.end <= len(report.text) for span in spans):
+        raise DocumentError("has spans outside its text; send the report as it was tagged")
+    labels = taxonomy()
+    known = all(section.label in labels.sections for section in report.sections)
+    if not known or not all(q.label in labels.quantities for q in report.quantities):
+        raise DocumentError("has unknown labels; send the report as it was tagged")
 
 
 class _Indicators(NamedTuple):

@@ -91,4 +91,6 @@ TEMPLATES = (
     _("has no text under the keys {words}; {remedy}"),
     _("is a web archive (MHTML) without a page; save the page as HTML"),
     _("is a web archive (MHTML) with too many frames; save the page as HTML"),
+    _("has spans outside its text; send the report as it was tagged"),
+    _("has unknown labels; send the report as it was tagged"),
 )
