@@ -88,13 +88,18 @@ def find_line_wraps(text: str, tables: Sequence[tuple[int, int]] = ()) -> tuple[
     for block in _BLOCK.finditer(text):
         if not _may_be_wrapped(block[0].split("\n")):
             continue
-        lines = [
-            line
-            for line in _lines(text, *block.span())
-            if not any(start <= line.start < end for start, end in tables)
-        ]
-        edits += _wraps_of_block(text, lines)
+        for start, end in _between(tables, *block.span()):
+            edits += _wraps_of_block(text, list(_lines(text, start, end)))
     return tuple(edits)
+
+
+def _between(tables: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a range that are outside of tables."""
+    for first, last in sorted(tables):
+        if first < end and last > start:
+            yield start, max(start, first)
+            start = last
+    yield start, max(start, end)
 
 
 def _may_be_wrapped(rows: Sequence[str]) -> bool:

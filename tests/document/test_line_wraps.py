@@ -108,3 +108,12 @@ def test_any_text_keeps_its_words(text: str) -> None:
     edits = find_line_wraps(text)
     assert "".join(apply_edits(text, edits).split()) == "".join(text.split())
     assert all(not text[edit.start : edit.end].strip() for edit in edits)
+
+
+def test_lines_before_and_after_a_table_are_not_joined() -> None:
+    before = "通过县政府网站公开信息88条，公众号推送16条；在公开栏张贴30期。三、总体情况"
+    table = "行政复议\t行政诉讼\n2\t7"
+    after = "全年主动公开政府信息1000条，其中工作动态20条、惠农政策类信息12条。"
+    text = f"{before}\n{table}\n{after}"
+    start = len(before) + 1
+    assert find_line_wraps(text, [(start, start + len(table))]) == ()
