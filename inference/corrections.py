@@ -82,9 +82,11 @@ def correct_cells(report: TaggedReport, corrections: Sequence[CellCorrection]) -
 
 def _check_spans(report: TaggedReport) -> None:
     """Raise a DocumentError if a report, which a client may have made, is not consistent."""
-    items = [quantity.item for quantity in report.quantities if quantity.item is not None]
-    spans = [*report.sections, *report.quantities, *items, *report.tables]
-    if not all(0 <= span.start <= span.end <= len(report.text) for span in spans):
+    spans = [(section.start, section.end) for section in report.sections]
+    spans += [(quantity.start, quantity.end) for quantity in report.quantities]
+    spans += [(q.item.start, q.item.end) for q in report.quantities if q.item is not None]
+    spans += [(table.start, table.end) for table in report.tables]
+    if not all(0 <= start <= end <= len(report.text) for start, end in spans):
         raise DocumentError("has spans outside its text; send the report as it was tagged")
     labels = taxonomy()
     known = all(section.label in labels.sections for section in report.sections)

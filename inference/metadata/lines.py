@@ -58,9 +58,7 @@ class ReportLines:
             text="\n".join(compact),
             joined=joined,
             original=joined if unchanged else "".join(map(squeeze, _nonblank(legible))),
-            hints={
-                key: simplify(_legible(value)).strip() for key, value in source.hints.items()
-            },
+            hints={key: simplify(_legible(value)).strip() for key, value in source.hints.items()},
         )
 
     def as_written(self, value: str) -> str:
