@@ -18,7 +18,7 @@ _N = f"(?P<number>{_NUMBER}[余多]?)"
 _START = rf"(?<!{DIGIT})(?<!{DIGIT}[.．,，])"
 _BLANK = "[ \t\u00a0\u3000_＿]"
 _UNIT = rf"{_BLANK}{{0,2}}(?P<unit>{UNIT})"
-_AFTER_WORD = rf"(?<=[\u4e00-\u9fff，、；：: \t\u3000_＿])(?<!{DIGIT}{_BLANK})"
+_AFTER_WORD = rf"(?<=[\u4e00-\u9fff，、；：: \t\u3000_＿])(?<!{DIGIT}{_BLANK})(?<![.．·﹒]{_BLANK})"
 _HAN_BEFORE = "(?<=[\u4e00-\u9fff])"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED_DIGITS = str.maketrans(_RAISED, "0123456789")

@@ -250,10 +250,11 @@ def _ordinary_numerals(text: str, matches: Iterable[re.Match[str]]) -> Iterator[
 def _compounds(plain: str) -> list[Compound]:
     """Return the numerals of several parts or with marks, without those of ordinary form."""
     marked = find_marked_numerals(plain) if may_have_marks(plain) else []
+    several = list(find_compounds(plain))
+    # the last part of 99 . 5 % alone is no number
+    marked = [m for m in marked if not any(c.start < m.start and m.end <= c.end for c in several)]
     found = marked + [
-        c
-        for c in find_compounds(plain)
-        if not any(m.start < c.end and c.start < m.end for m in marked)
+        c for c in several if not any(m.start < c.end and c.start < m.end for m in marked)
     ]
     return [c for c in found if not _is_ordinary(c, plain)]
 

@@ -60,3 +60,8 @@ def test_number_with_unclear_marks_is_reported(text: str, surface: str) -> None:
 def test_enumerators_and_names_are_no_numbers(text: str) -> None:
     assert read_numerals(text).candidates == ()
     assert find_unread(text) == ()
+
+
+def test_a_spaced_number_beside_a_marked_one_is_read_whole() -> None:
+    text = "办结率91·5%，按时率88 . 5 %，答复率77.5%。"
+    assert [numeral.value for numeral in read_numerals(text).candidates] == [91.5, 88.5, 77.5]
