@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.annotations.formats import FORMATS, read
 from gongkai.annotations.formats.files import read_bytes
-from gongkai.annotations.splitting import Split, split_documents
+from gongkai.annotations.splitting import DEV_SPLITS, Split, split_documents
 from gongkai.annotations.statistics import CorpusCounts, statistics
 from gongkai.annotations.validation import UniqueIds
 from gongkai.document.atomic_write import atomic_write
@@ -98,6 +98,12 @@ def read_corpus(
                 yield document
 
 
+def read_dev(folder: Path | None = None) -> Iterator[AnnotatedDocument]:
+    """Yield the documents of dev and dev-hard; `read_corpus` describes arguments and errors."""
+    for split in DEV_SPLITS:
+        yield from read_corpus(split, folder)
+
+
 def dev_sets(folder: Path | None = None) -> dict[str, list[AnnotatedDocument]]:
     """Return the documents of dev and dev-hard in sets, for each prefix of ids in the manifest.
 
@@ -110,8 +116,7 @@ def dev_sets(folder: Path | None = None) -> dict[str, list[AnnotatedDocument]]:
     """
     prefixes = read_manifest(folder or corpus_folder()).split.dev
     sets: dict[str, list[AnnotatedDocument]] = {}
-    splits: tuple[Split, ...] = ("dev", "dev-hard")
-    for split in splits:
+    for split in DEV_SPLITS:
         for document in read_corpus(split, folder):
             prefix = max((p for p in prefixes if document.id.startswith(p)), key=len)
             sets.setdefault(f"{split} {prefix}".strip(), []).append(document)

@@ -9,7 +9,9 @@ from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
 
 Split = Literal["train", "dev", "dev-hard"]
-"""The parts of a corpus: dev-hard is a second dev set, of text that is closer to real reports."""
+"""The splits of a corpus: dev-hard is a second dev set, of text that is closer to real reports."""
+DEV_SPLITS: tuple[Split, ...] = ("dev", "dev-hard")
+"""The splits that choose between models."""
 
 SHINGLE = 5
 MAX_SIMILARITY = 0.5

@@ -1,7 +1,8 @@
 """Spans of a text, and the kinds of spans that state a quantity."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol, TypeVar
 
 Kind = Literal["number", "absence", "shared"]
 """How a span states a quantity: as a number, as a stated absence (value 0), or as one of several
@@ -14,3 +15,27 @@ class Span:
 
     start: int
     end: int
+
+
+class _Range(Protocol):
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_AnyRange = TypeVar("_AnyRange", bound=_Range)
+
+
+def without_overlaps(ranges: Iterable[_AnyRange]) -> Iterator[_AnyRange]:
+    """Yield the ranges that do not overlap one yielded before.
+
+    Args:
+        ranges: objects with `start` and `end`, sorted by `start`.
+    """
+    last = 0
+    for item in ranges:
+        if item.start >= last:
+            yield item
+            last = item.end

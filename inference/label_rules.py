@@ -14,7 +14,7 @@ from typing import Any
 from gongkai import configs
 from gongkai.document.doc import Doc
 from gongkai.document.items import BARE_TOTALS
-from gongkai.document.spans import Span
+from gongkai.document.spans import Span, without_overlaps
 from gongkai.document.tagging import Mention
 from gongkai.inference.indicators.combined import combined_labels
 from gongkai.inference.indicators.config import indicator_config
@@ -43,16 +43,8 @@ def add_label_rules(doc: Doc) -> None:
         if changed is not None:
             ruled.append(changed)
     if ruled != list(tagging.mentions):
-        doc.tagging = replace(tagging, mentions=tuple(_without_overlap(ruled)))
-
-
-def _without_overlap(mentions: list[Mention]) -> list[Mention]:
-    """Return the mentions by start, without those that overlap an earlier one."""
-    kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: m.start):
-        if not kept or mention.start >= kept[-1].end:
-            kept.append(mention)
-    return kept
+        ruled.sort(key=lambda mention: mention.start)
+        doc.tagging = replace(tagging, mentions=tuple(without_overlaps(ruled)))
 
 
 def _drop_false_absence(doc: Doc, mention: Mention, _floor: int) -> Mention | None:

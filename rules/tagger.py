@@ -6,7 +6,7 @@ from dataclasses import replace
 from gongkai.document.doc import Doc
 from gongkai.document.numerals import Numeral
 from gongkai.document.phrases import Phrase
-from gongkai.document.spans import Span
+from gongkai.document.spans import Span, without_overlaps
 from gongkai.document.tagging import Mention, Tagging
 from gongkai.rules.absences import find_absences, find_shared
 from gongkai.rules.quantities import label_numbers
@@ -48,10 +48,7 @@ def _mentions(
     found = [mention for _, mentions in shared for mention in mentions]
     found += find_absences(sentence, section, phrases, free, settings)
     found += label_numbers(sentence, section, phrases, free, settings)
-    disjoint: list[Mention] = []
-    for mention in sorted(found, key=lambda m: (m.start, -m.end)):
-        if not disjoint or mention.start >= disjoint[-1].end:
-            disjoint.append(mention)
+    disjoint = list(without_overlaps(sorted(found, key=lambda m: (m.start, -m.end))))
     return [
         replace(mention, item=None) if _crosses(mention.item, disjoint) else mention
         for mention in disjoint

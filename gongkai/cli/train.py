@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from gongkai.annotations import formats
-from gongkai.annotations.corpus import read_corpus
+from gongkai.annotations.corpus import read_corpus, read_dev
 from gongkai.cli.options import ResumeOption, RunOption, config_option
 from gongkai.document.extras import TRAINING, require_extra
 
@@ -56,7 +56,7 @@ def train(
     added = [document for path in add or [] for document in formats.read(path)]
     learn = list(read_corpus("train", data))
     folder = run or settings.runs / f"{datetime.now():%Y%m%d-%H%M%S}"
-    dev = [*read_corpus("dev", data), *read_corpus("dev-hard", data)]
+    dev = list(read_dev(data))
     scores = train_network(settings, learn, dev, folder, added=added, init=init, resume=resume)
     for name, score in scores.items():
         typer.echo(f"{name:12}{score:.4f}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gongkai.document.report import TaggedReport
+from gongkai.document.spans import without_overlaps
 from gongkai.inference.tables.cell_places import find_cells
 
 MarkKind = Literal["quantity", "cell", "unread", "other"]
@@ -43,17 +44,9 @@ def find_marks(report: TaggedReport) -> list[Mark]:
     for number, table in enumerate(report.tables, 1):
         for cell, (start, end) in find_cells(report.text, table).items():
             found.append(Mark(start, end, "cell", cell=(number, cell)))
-    marks = list(_without_overlaps(sorted(found, key=lambda mark: (mark.start, mark.end))))
+    marks = list(without_overlaps(sorted(found, key=lambda mark: (mark.start, mark.end))))
     others = list(_other_numbers(report, marks))
     return sorted([*marks, *others], key=lambda mark: mark.start)
-
-
-def _without_overlaps(marks: Sequence[Mark]) -> Iterator[Mark]:
-    last = 0
-    for mark in marks:
-        if mark.start >= last:
-            yield mark
-            last = mark.end
 
 
 def _other_numbers(report: TaggedReport, marks: Sequence[Mark]) -> Iterator[Mark]:

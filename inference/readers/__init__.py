@@ -37,8 +37,8 @@ MAX_BYTES = 64 * 2**20
 
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
 _TEXT_FORMATS = frozenset({"txt", "md", "json"})
-"""The formats whose text stays as it was decoded. In the others the reader assembles the text, so
-look-alike characters such as Kangxi radicals are replaced by the ordinary ones."""
+"""In these formats the text of a document is the decoded text, unchanged. Readers of other formats
+assemble the text, and look-alikes such as Kangxi radicals are replaced by ordinary characters."""
 
 
 def read(path: Path) -> Iterator[Source | DocumentError]:

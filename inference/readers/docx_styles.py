@@ -43,7 +43,7 @@ _HIGHLIGHTS = {
 _HEXADECIMAL = re.compile("[0-9A-Fa-f]{6}")
 # Half-points. The smallest size in use is 5 points (八号).
 _INVISIBLE_SIZE = 4
-# Two colours that differ by less in each channel (of 255) cannot be told apart on paper.
+# Colors look the same if every channel (0 to 255) differs by less than this.
 _COLOR_DIFFERENCE = 8
 # Twentieths of a point. A lower line or row shows no text.
 _INVISIBLE_HEIGHT = 40

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
+from gongkai.document.errors import DocumentError
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8", "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
@@ -62,6 +64,22 @@ def decode(data: bytes) -> Decoded | None:
         return lossy
     text = _decode_strictly(data, "utf-8")
     return None if text is None or is_binary(text) else Decoded(text, "utf-8")
+
+
+def decode_lines(data: bytes) -> Decoded:
+    r"""Return the text of a text file with ``\r\n`` and ``\r`` replaced by ``\n``.
+
+    Raises:
+        DocumentError: the bytes are not text in a known encoding.
+    """
+    decoded = decode(data)
+    if decoded is None:
+        raise DocumentError(
+            "is neither text in a known encoding nor a known document format;"
+            " save it as UTF-8 text, HTML, DOCX or PDF"
+        )
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(text, decoded.encoding, decoded.warnings)
 
 
 def is_binary(text: str) -> bool:

@@ -13,7 +13,7 @@ _NAMES = {
 _HEX = re.compile(r"#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})(?![0-9a-f])")
 _RGB = re.compile(r"rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)\s*(?:[,/]\s*([\d.]+%?)\s*)?\)")
 _NAME = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
-_CLOSE = 12  # the difference of a channel up to which colors cannot be told apart
+_CLOSE = 12  # colors look the same if no channel (0 to 255) differs by more
 
 
 def parse_color(value: str) -> Color | None:
@@ -41,5 +41,5 @@ def is_transparent(value: str) -> bool:
 
 
 def are_alike(first: Color, second: Color) -> bool:
-    """Return whether a reader cannot tell two colors apart."""
+    """Return whether two colors look the same."""
     return all(abs(a - b) <= _CLOSE for a, b in zip(first, second, strict=True))

@@ -1,11 +1,11 @@
 """Markdown: the decoded file, with edits that replace its marks by what they show."""
 
 import re
+from dataclasses import replace
 
-from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import Block, Paragraph, ParsedDocument
 from gongkai.inference.readers.edited_text import EditedText
-from gongkai.inference.readers.encodings import decode
+from gongkai.inference.readers.encodings import decode_lines
 from gongkai.inference.readers.grid_tables import replace_grid_tables
 from gongkai.inference.readers.markdown_marks import remove_marks
 from gongkai.inference.readers.markup import parsed, remove_markup
@@ -39,21 +39,10 @@ def read(data: bytes) -> ParsedDocument:
     Raises:
         DocumentError: the bytes are not text in a known encoding.
     """
-    decoded = decode(data)
-    if decoded is None:
-        raise DocumentError(
-            "is neither text in a known encoding nor a known document format;"
-            " save it as UTF-8 text, HTML, DOCX or PDF"
-        )
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    document = read_markdown(text)
-    return ParsedDocument(
-        text,
-        document.grids,
-        decoded.encoding,
-        document.hints,
-        decoded.warnings + document.warnings,
-        document.edits,
+    decoded = decode_lines(data)
+    document = read_markdown(decoded.text)
+    return replace(
+        document, encoding=decoded.encoding, warnings=decoded.warnings + document.warnings
     )
 
 

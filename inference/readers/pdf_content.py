@@ -14,12 +14,12 @@ Box = tuple[float, float, float, float]
 
 @dataclass(slots=True)
 class Glyph:
-    """A painted character with its bounding box in points; the vertical axis points downwards.
+    """A painted character with its bounding box in points; y points down.
 
     Attributes:
         size: the font size on the page.
         origin: where its baseline starts.
-        direction: the linear part of its matrix (a, b, c, d); the vertical axis points upwards.
+        direction: the linear part of its matrix (a, b, c, d); y points up.
         color: None if it is not known.
         order: the position in the order of painting.
         run: the number of the string that the glyph was painted with.

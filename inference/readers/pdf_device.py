@@ -63,13 +63,13 @@ class ContentDevice(PDFTextDevice):
         self.paint = self.page_paint
 
     def end_page(self, page: Any) -> None:
-        """Mark the text of fonts whose codes cannot be trusted as unreadable."""
+        """Mark the text of fonts with unreliable character codes as unreadable."""
         for glyph in self.content.glyphs:
             if glyph.font in self._fonts.unreliable and not glyph.text.isspace():
                 glyph.text = UNREADABLE
 
     def to_box(self, rect: Sequence[float]) -> Box:
-        """Return the box of a rectangle whose vertical axis points upwards."""
+        """Return the box of a rectangle in PDF coordinates, with y pointing up."""
         height = self.content.height
         return (
             min(rect[0], rect[2]),

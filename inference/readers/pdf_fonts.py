@@ -11,7 +11,7 @@ from gongkai.document.normalization import fold
 from gongkai.inference.readers.pdf_font_files import read_glyph_texts
 
 UNREADABLE = "\ufffd"
-"""Stands for a glyph whose character is not known."""
+"""The replacement for a glyph with an unknown character."""
 
 _PICTOGRAMS = re.compile("wingdings|webdings|dingbats", re.IGNORECASE)
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
@@ -143,7 +143,7 @@ def _from_symbol_range(text: str) -> str:
 
 
 def _pictogram(name: str, text: str, cid: int) -> str:
-    """Return the symbol of a font of pictograms, whose codes are those of letters and digits."""
+    """Return the symbol that a pictogram font has at the code of a letter or digit."""
     if text and not _is_unreadable(text) and ord(text[0]) > 0xFF:
         return text
     code = cid

@@ -1,4 +1,4 @@
-"""Page headers, footers and footnotes of a PDF, told apart from the text that runs through."""
+"""Separation of page headers, footers and footnotes of a PDF from the body text."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence

@@ -12,9 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gongkai.annotations import formats
-from gongkai.annotations.corpus import dev_sets, read_corpus
+from gongkai.annotations.corpus import dev_sets, read_corpus, read_dev
 from gongkai.annotations.document import AnnotatedDocument
-from gongkai.annotations.splitting import Split
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.annotated import annotated, record_of, tag_document
 from gongkai.inference.tagger_choice import TaggerChoice
@@ -54,8 +53,7 @@ def _train(folder: Path, request: TrainingRequest) -> TrainingResult:
     settings = TrainSettings.load(request.settings, defaults=FINE_TUNING)
     added = list(formats.read(folder / ANNOTATIONS))
     train_documents = list(read_corpus("train", request.corpus))
-    splits: tuple[Split, ...] = ("dev", "dev-hard")
-    dev_documents = [d for split in splits for d in read_corpus(split, request.corpus)]
+    dev_documents = list(read_dev(request.corpus))
     scores = train(settings, train_documents, dev_documents, folder, added=added, init=request.init)
     sets = dev_sets(request.corpus)
     old, new = _evaluations(request.init, sets), _evaluations(folder / BEST, sets)
