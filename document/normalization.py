@@ -88,7 +88,6 @@ _DIVIDED = re.compile(
     rf"|(?<=[{_HAN}：:（(])(?:\d+(?:[\u2002\u2009]\d+)+|{_GROUPS % chr(0xA0)}){_AFTER}"
 )
 _DIVIDER = re.compile("[\u2002\u2009\xa0]")
-_NO_GLYPH = re.compile(rf"[{_INVISIBLE}\U000e0000-\U000e0fff]")
 _EDITED = re.compile(rf"[{_INVISIBLE}{_DATES}]")
 _EDITED_BEYOND = re.compile("[\U000e0000-\U000e0fff]")
 _LAST = "\uffff"
@@ -136,11 +135,6 @@ def find_edits(text: str) -> tuple[Edit, ...]:
     if _DIVIDER.search(text):
         edits += _divided_numbers(text)
     return tuple(sorted(edits, key=lambda edit: edit.start))
-
-
-def is_invisible(char: str) -> bool:
-    """Return whether a character has no glyph, and is left out of the analysed text."""
-    return _NO_GLYPH.fullmatch(char) is not None
 
 
 def normalize_text(text: str) -> str:

@@ -129,7 +129,7 @@ def to_report(doc: Doc) -> TaggedReport:
         ),
         meta=doc.meta,
         text=source.text,
-        sections=[*map(spans.section, doc.sections)],
+        sections=spans.sections(doc.sections),
         quantities=[*map(spans.quantity, doc.quantities)],
         tables=[*map(spans.table, doc.tables)],
         record={key: spans.indicator(indicator) for key, indicator in doc.record.items()},

@@ -4,10 +4,10 @@ The components work on the analysed text; a report refers to the text as the rea
 """
 
 import re
+from collections.abc import Sequence
 from typing import TypeVar
 
 from gongkai.document.doc import Doc
-from gongkai.document.normalization import is_invisible
 from gongkai.document.report import (
     Check,
     Evidence,
@@ -36,27 +36,32 @@ class SourceSpans:
         self._text = doc.source.text
         self._unchanged = doc.text is doc.source.text
 
-    def section(self, section: Section) -> Section:
-        """Return a section with the offsets of the source."""
-        if self._unchanged:
-            return section
-        start, end = self._doc.original_span(section.start, section.end)
-        start, end = self._with_invisible_ends(start, end)
-        return section.model_copy(update={"start": start, "end": end})
+    def sections(self, sections: Sequence[Section]) -> list[Section]:
+        """Return sections, in order, with the offsets of the source.
 
-    def _with_invisible_ends(self, start: int, end: int) -> tuple[int, int]:
-        """Return a span with the invisible characters before it, and after it on its line.
-
-        The sections of an annotated text must cover all of its characters but white space.
+        Together they cover all characters but white space, as the sections of an annotated text
+        must. Characters that edits removed at the ends of sections belong to the next section,
+        or to the previous one if they end its line or the text.
         """
-        text = self._text
-        while start and is_invisible(text[start - 1]):
-            start -= 1
-        last = end
-        while last < len(text) and is_invisible(text[last]):
-            last += 1
-        is_last = last == len(text) or text[last] == "\n"
-        return start, last if is_last else end
+        if self._unchanged:
+            return list(sections)
+        spans = [list(self._doc.original_span(s.start, s.end)) for s in sections]
+        for index in range(len(spans) + 1):
+            left = spans[index - 1][1] if index else 0
+            right = spans[index][0] if index < len(spans) else len(self._text)
+            gap = self._text[left:right]
+            if not gap.strip():
+                continue
+            line = gap.find("\n") if index < len(spans) else len(gap)
+            behind = gap[: max(line, 0)].rstrip() if index else ""
+            if behind:
+                spans[index - 1][1] = left + len(behind)
+            if index < len(spans):
+                spans[index][0] = right - len(gap[len(behind) :].lstrip())
+        return [
+            section.model_copy(update={"start": start, "end": end})
+            for section, (start, end) in zip(sections, spans, strict=True)
+        ]
 
     def quantity(self, quantity: Quantity) -> Quantity:
         """Return a quantity and its item with the offsets and words of the source."""

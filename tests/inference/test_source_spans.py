@@ -1,5 +1,6 @@
 """A report refers to the text as it was decoded, whatever was analysed."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -68,3 +69,16 @@ def test_sections_cover_invisible_characters_at_their_ends(mark: str) -> None:
     report = Tagger(RuleTagger()).tag_text(text)
     covered = "".join(text[section.start : section.end] for section in report.sections)
     assert covered == text.replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    "line", ["\\", "\\公开政府信息3条。", "公开政府信息3条。\\", "公开3条。\\收到2件。"]
+)
+def test_sections_cover_what_edits_removed_at_their_ends(line: str) -> None:
+    text = f"某镇2022年年度报告\n{line}\n共办结2件。\\"
+    edits = tuple(Edit(m.start(), m.end(), "") for m in re.finditer(r"\\", text))
+    report = _tag(replace(Source.from_text(text), edits=edits))
+    covered = "".join(text[section.start : section.end] for section in report.sections)
+    assert covered.replace("\n", "") == text.replace("\n", "")
+    starts = [section.start for section in report.sections]
+    assert starts == sorted(starts)
