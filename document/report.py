@@ -32,12 +32,23 @@ class SourceInfo(_Model):
         sha256: the digest of the bytes, 64 hexadecimal digits.
         format: the recognised format.
         encoding: the character encoding; None for binary formats.
+        container: the archive or crawl file that contained it; None for a file of its own.
+        member: its name or number in the container.
+        url: the address from which it was fetched, if it is known.
+        reader: what read it, with versions, for example ``pdf (gongkai 0.3.0, pdfplumber
+            0.11.7)``; None for a text without a file.
+        pages: the pages that were read, for example ``1-12``; None for a format without pages.
     """
 
     path: str | None
     sha256: str
     format: Format
     encoding: str | None = None
+    container: str | None = None
+    member: str | None = None
+    url: str | None = None
+    reader: str | None = None
+    pages: str | None = None
 
 
 class Meta(_Model):

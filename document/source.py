@@ -54,6 +54,7 @@ class Source:
         edits: how the text reads, in order, not overlapping: marks of Markdown removed, tags of a
             table replaced by tabs and line breaks. The characters themselves are not normalised;
             `Doc` does this for all formats.
+        container, member, url, reader, pages: the provenance, see `SourceInfo`.
     """
 
     text: str
@@ -65,6 +66,11 @@ class Source:
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
+    container: str | None = None
+    member: str | None = None
+    url: str | None = None
+    reader: str | None = None
+    pages: str | None = None
 
     @classmethod
     def from_text(cls, text: str, path: str | None = None) -> "Source":

@@ -28,6 +28,7 @@ from gongkai.inference.readers.json_records import (
     parse_json_records,
     read_bounded_lines,
 )
+from gongkai.inference.readers.provenance import describe_reader
 
 SUPPORTED_EXTENSIONS = frozenset(EXTENSIONS)
 """The extensions of supported files, in lower case and with the dot."""
@@ -209,6 +210,8 @@ def _make_source(
         hints=parsed.hints,
         warnings=warnings + parsed.warnings,
         edits=parsed.edits,
+        reader=parsed.reader or describe_reader(format, *INPUT_FORMATS[format].libraries),
+        pages=parsed.pages,
     )
 
 
@@ -216,7 +219,9 @@ def _to_source(record: JsonRecord, name: str | None) -> Source | DocumentError:
     try:
         if isinstance(record.content, DocumentError):
             raise record.content
-        return _make_source(record.content, "json", name, record.sha256)
+        source = _make_source(record.content, "json", name, record.sha256)
+        is_member = record.location != ""
+        return replace(source, container=name, member=record.location) if is_member else source
     except DocumentError as error:
         location = f", {record.location}" if record.location else ""
         return DocumentError(f"{name or 'standard input'}{location}: {error}")

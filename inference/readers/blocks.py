@@ -49,7 +49,10 @@ Block = Paragraph | TableBlock
 
 @dataclass(frozen=True, slots=True)
 class ParsedDocument:
-    """The result of a reader of one format; see `Source` for the fields."""
+    """The result of a reader of one format; see `Source` for the fields.
+
+    A `reader` that is None is described by the format and the libraries of its entry in `formats`.
+    """
 
     text: str
     grids: tuple[Grid, ...] = ()
@@ -57,6 +60,8 @@ class ParsedDocument:
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
+    reader: str | None = None
+    pages: str | None = None
 
 
 def assemble_text(blocks: Sequence[Block]) -> tuple[str, tuple[Grid, ...]]:

@@ -133,12 +133,14 @@ class InputFormat:
             at the first document, because the libraries of a format are slow to import.
         extensions: in lower case and with the dot.
         matches: returns whether a content has this format.
+        libraries: the distributions that parse the format, for the provenance.
     """
 
     name: Format
     module: str
     extensions: tuple[str, ...]
     matches: Callable[[FileContent], bool]
+    libraries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,14 @@ class DetectedFormat:
 
 def _normalize(name: str) -> str:
     return name.replace("\\", "/").lstrip("/").lower()
+
+
+def _is_pdf(content: FileContent) -> bool:
+    return b"%PDF-" in content.data[:1024]
+
+
+def _is_mhtml(content: FileContent) -> bool:
+    return is_mhtml(content.data[:_HEAD])
 
 
 def _is_docx(content: FileContent) -> bool:
@@ -181,9 +191,9 @@ def _is_html(content: FileContent) -> bool:
 
 # The first format that matches a content is its format.
 _BINARY_FORMATS = (
-    InputFormat("pdf", "pdf", (".pdf",), lambda content: b"%PDF-" in content.data[:1024]),
+    InputFormat("pdf", "pdf", (".pdf",), _is_pdf, ("pdfplumber", "pdfminer.six")),
     InputFormat("ofd", "ofd", (".ofd",), lambda content: "ofd.xml" in content.members),
-    InputFormat("docx", "docx", (".docx", ".docm", ".dotx", ".dotm"), _is_docx),
+    InputFormat("docx", "docx", (".docx", ".docm", ".dotx", ".dotm"), _is_docx, ("lxml",)),
     InputFormat(
         "wps", "office", (".wps",), lambda content: content.is_ole and content.expected == "wps"
     ),
@@ -192,10 +202,8 @@ _BINARY_FORMATS = (
 )
 _TEXT_FORMATS = (
     InputFormat("json", "json_records", (".json", ".jsonl", ".ndjson"), _is_json),
-    InputFormat(
-        "mhtml", "mhtml", (".mht", ".mhtml"), lambda content: is_mhtml(content.data[:_HEAD])
-    ),
-    InputFormat("html", "html", (".html", ".htm", ".shtml", ".xhtml"), _is_html),
+    InputFormat("mhtml", "mhtml", (".mht", ".mhtml"), _is_mhtml, ("lxml",)),
+    InputFormat("html", "html", (".html", ".htm", ".shtml", ".xhtml"), _is_html, ("lxml",)),
     InputFormat("md", "markdown", (".md", ".markdown"), lambda content: content.expected == "md"),
     InputFormat("txt", "text", (".txt",), lambda _: True),
 )

@@ -18,6 +18,7 @@ from gongkai.inference.readers.pdf_layout import to_blocks
 from gongkai.inference.readers.pdf_lines import PdfLine
 from gongkai.inference.readers.pdf_optional import OptionalContent
 from gongkai.inference.readers.pdf_page import PdfPage, read_page
+from gongkai.inference.readers.provenance import describe_pages
 
 MAX_PAGES = 500
 """The default page limit; annual reports are far shorter."""
@@ -49,7 +50,9 @@ def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
         raise DocumentError("has no text layer (a scan?); run OCR on it first")
     if text.count(UNREADABLE) * 13 > len(text):
         raise DocumentError("has fonts without a character mapping; run OCR on it first")
-    return ParsedDocument(text, grids, warnings=tuple(_warnings(pages)))
+    return ParsedDocument(
+        text, grids, warnings=tuple(_warnings(pages)), pages=describe_pages(len(pages))
+    )
 
 
 def _read_pages(data: bytes, max_pages: int) -> list[PdfPage]:

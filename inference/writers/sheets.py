@@ -82,6 +82,11 @@ SHEETS = (
             "format": ("格式 format", 12),
             "path": ("文件 path", 40),
             "sha256": ("校验 sha256", 20),
+            "container": ("所在文件 container", 30),
+            "member": ("其中 member", 30),
+            "url": ("网址 url", 40),
+            "pages": ("页码 pages", 10),
+            "reader": ("读取程序 reader", 40),
         },
     ),
     SheetLayout(
