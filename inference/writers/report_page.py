@@ -10,17 +10,18 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from gongkai.document.report import Check, Evidence, Figure, TaggedReport
-from gongkai.document.taxonomy import taxonomy
-from gongkai.document.warnings import translate_warning
-from gongkai.inference.writers.annotated_lines import AnnotatedLine, annotated_lines
-from gongkai.inference.writers.html_text import (
+from gongkai.document.html_text import (
     attribute_text,
     escape_text,
     format_number,
     has_numeral,
 )
-from gongkai.inference.writers.rows import indicator_zh, is_stated_absence, label_zh
+from gongkai.document.indicator_names import indicator_zh, label_zh
+from gongkai.document.report import Check, Evidence, Figure, TaggedReport
+from gongkai.document.taxonomy import taxonomy
+from gongkai.document.warnings import translate_warning
+from gongkai.inference.writers.annotated_lines import AnnotatedLine, annotated_lines
+from gongkai.inference.writers.rows import is_stated_absence
 from gongkai.inference.writers.table_forms import table_forms
 
 

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
+from gongkai.document.indicator_names import indicator_zh, label_zh
 from gongkai.document.numeral_values import ZEROS
 from gongkai.document.report import Quantity, TaggedReport
-from gongkai.document.table_names import cell_name, split_cell_id, table_names
-from gongkai.document.taxonomy import taxonomy
+from gongkai.document.table_names import split_cell_id, table_names
 
 FlatRow = dict[str, Any]
 
@@ -130,20 +130,6 @@ def check_rows(report: TaggedReport) -> Iterator[FlatRow]:
             "detail": check.detail,
             "evidence": [figure.model_dump() for figure in check.evidence],
         }
-
-
-def label_zh(label: str) -> str | None:
-    """Return the Chinese name of a quantity label; None for an unknown label."""
-    known = taxonomy().quantities.get(label)
-    return known.zh if known else None
-
-
-def indicator_zh(key: str) -> str | None:
-    """Return the Chinese name of a record key: a quantity label or table.row.column."""
-    kind, _, cell_id = key.partition(".")
-    if key not in taxonomy().quantities and table_names(kind).rows and "." in cell_id:
-        return cell_name(kind, cell_id)
-    return label_zh(key)
 
 
 def is_stated_absence(quantity: Quantity) -> bool:

@@ -10,10 +10,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from gongkai.document.report import TaggedReport
+from gongkai.document.xlsx_cells import XlsxValue, cell_value, header_cell, write_cell
 from gongkai.inference.writers.rows import FlatRow
 from gongkai.inference.writers.sheets import SHEETS, SheetLayout
 from gongkai.inference.writers.writer import Writer
-from gongkai.inference.writers.xlsx_cells import XlsxValue, cell_value, header_cell, write_cell
 
 MAX_ROWS = 1_048_576  # the limit of a sheet (Excel specifications and limits)
 

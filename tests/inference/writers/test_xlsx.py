@@ -9,8 +9,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from gongkai.document.report import Meta, TaggedReport
+from gongkai.document.xlsx_cells import CUT, MAX_TEXT, XlsxValue, cell_value
 from gongkai.inference.writers.xlsx import MAX_ROWS, XlsxWriter
-from gongkai.inference.writers.xlsx_cells import CUT, MAX_TEXT, XlsxValue, cell_value
 from tests.inference.writers.samples import hostile_report, quantity, report
 
 
