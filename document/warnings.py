@@ -100,6 +100,9 @@ TEMPLATES = (
     _("the report has no table {words}; check that the file is complete"),
     _("the report has no chapter {words} and no table {names}; check that the file is complete"),
     _("{count} figures under {path} of the JSON are not text and were not read; check them"),
+    _("page {page}: {count} characters are stored with glyphs of other characters; check the page"),
+    _("the file contains {count} documents, which follow each other"),
+    _("the document is signed; the signature was not checked, and the seal was not read"),
 )
 
 _ORIGINS = (_("text area"), _("form field"), _("script"))

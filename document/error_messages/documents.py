@@ -36,7 +36,6 @@ TEMPLATES = (
     _("has no text in its article (pictures only?); give the attached file"),
     _("is not JSON in a known encoding; write it as UTF-8"),
     _("is longer than 64 MiB; split the document"),
-    _("is an OFD document, which is not supported; convert it to PDF"),
     _("needs LibreOffice (soffice) to be read; install it, or save the file as DOCX or PDF"),
     _("could not be converted by LibreOffice; save it as DOCX or PDF"),
     _("took LibreOffice more than {seconds} seconds; save it as DOCX or PDF"),
@@ -93,4 +92,10 @@ TEMPLATES = (
     _("is a web archive (MHTML) with too many frames; save the page as HTML"),
     _("has spans outside its text; send the report as it was tagged"),
     _("has unknown labels; send the report as it was tagged"),
+    _("is a broken OFD document ({reason}); fetch or save it again"),
+    _("is an OFD file that declares entities; save it as PDF"),
+    _("is an OFD file with an empty document; fetch or save it again"),
+    _("contains more than {count} files; save it as PDF"),
+    _("contains more than {count} characters; split it"),
+    _("has graphics within each other without end; save it again"),
 )

@@ -159,6 +159,10 @@ def _is_pdf(content: FileContent) -> bool:
     return b"%PDF-" in content.data[:1024]
 
 
+def _is_ofd(content: FileContent) -> bool:
+    return "ofd.xml" in content.members
+
+
 def _is_mhtml(content: FileContent) -> bool:
     return is_mhtml(content.data[:_HEAD])
 
@@ -192,7 +196,7 @@ def _is_html(content: FileContent) -> bool:
 # The first format that matches a content is its format.
 _BINARY_FORMATS = (
     InputFormat("pdf", "pdf", (".pdf",), _is_pdf, ("pdfplumber", "pdfminer.six")),
-    InputFormat("ofd", "ofd", (".ofd",), lambda content: "ofd.xml" in content.members),
+    InputFormat("ofd", "ofd", (".ofd",), _is_ofd, ("lxml",)),
     InputFormat("docx", "docx", (".docx", ".docm", ".dotx", ".dotm"), _is_docx, ("lxml",)),
     InputFormat(
         "wps", "office", (".wps",), lambda content: content.is_ole and content.expected == "wps"

@@ -2,7 +2,6 @@
 
 import io
 import logging
-from collections.abc import Iterator
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -10,12 +9,12 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument, assemble_text
+from gongkai.inference.readers.page_warnings import find_page_warnings
 from gongkai.inference.readers.pdf_annotations import paint_annotations
 from gongkai.inference.readers.pdf_device import ContentDevice
 from gongkai.inference.readers.pdf_fonts import UNREADABLE, FontManager
 from gongkai.inference.readers.pdf_interpreter import ContentInterpreter
 from gongkai.inference.readers.pdf_layout import to_blocks
-from gongkai.inference.readers.pdf_lines import PdfLine
 from gongkai.inference.readers.pdf_optional import OptionalContent
 from gongkai.inference.readers.pdf_page import PdfPage, read_page
 from gongkai.inference.readers.provenance import describe_pages
@@ -23,8 +22,6 @@ from gongkai.inference.readers.provenance import describe_pages
 MAX_PAGES = 500
 """The default page limit; annual reports are far shorter."""
 
-_PICTURED = 0.1  # the share of a page from which pictures may have text that is worth a warning
-_SHOWN = 40  # characters of a text that are quoted in a warning
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 
@@ -51,7 +48,7 @@ def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
     if text.count(UNREADABLE) * 13 > len(text):
         raise DocumentError("has fonts without a character mapping; run OCR on it first")
     return ParsedDocument(
-        text, grids, warnings=tuple(_warnings(pages)), pages=describe_pages(len(pages))
+        text, grids, warnings=tuple(find_page_warnings(pages)), pages=describe_pages(len(pages))
     )
 
 
@@ -68,40 +65,6 @@ def _read_pages(data: bytes, max_pages: int) -> list[PdfPage]:
             struck = paint_annotations(interpreter, page.page_obj)
             pages.append(read_page(device.content, struck))
     return pages
-
-
-def _warnings(pages: list[PdfPage]) -> Iterator[str]:
-    hidden, struck = sum(page.hidden for page in pages), sum(page.struck for page in pages)
-    if hidden:
-        yield f"{hidden} hidden characters were left out"
-    if struck:
-        yield f"{struck} crossed-out characters were left out"
-    for number, page in enumerate(pages, 1):
-        yield from _page_warnings(number, page)
-
-
-def _page_warnings(number: int, page: PdfPage) -> Iterator[str]:
-    has_text = any(isinstance(part, PdfLine) for part in (*page.content, *page.turned))
-    has_text = has_text or any(cell.text for table in page.tables for cell in table.cells)
-    if not has_text and not page.is_blank:
-        yield f"page {number} has no text, it may be scanned"
-    elif page.is_recognised:
-        yield f"page {number} is a scan with recognised text, check its figures"
-    elif page.pictured >= _PICTURED:
-        yield f"page {number} has pictures on {page.pictured:.0%} of its area, which were not read"
-    if page.inclined:
-        yield f"page {number} has turned text, which was left out: {_quote(page.inclined)}"
-    for watermark in page.watermarks:
-        yield f"page {number} has a watermark, which was left out: {_quote(watermark)}"
-    if page.unreadable:
-        yield (
-            f"page {number}: {page.unreadable} characters could not be read, their font has no "
-            "mapping for them"
-        )
-
-
-def _quote(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
 def _broken(error: Exception) -> DocumentError:

@@ -43,7 +43,7 @@ def _program(font: PDFFont) -> tuple[str, bytes] | None:
 def _from_sfnt(font: PDFFont, data: bytes, spec: Mapping[str, Any]) -> dict[int, str]:
     program = TTFont(io.BytesIO(data), lazy=True, fontNumber=0)
     order = program.getGlyphOrder()
-    texts = {index: text for index, name in enumerate(order) if (text := _text_of_name(name))}
+    texts = {index: text for index, name in enumerate(order) if (text := text_of_glyph_name(name))}
     names = {name: index for index, name in enumerate(order)}
     maps = program["cmap"].tables if "cmap" in program else []
     for table in maps:
@@ -80,15 +80,15 @@ def _from_cff(font: PDFFont, data: bytes) -> dict[int, str]:
     fonts = CFFFontSet()
     fonts.decompile(io.BytesIO(data), None)
     top: Any = fonts[0]
-    texts = [_text_of_name(name) for name in top.charset]
+    texts = [text_of_glyph_name(name) for name in top.charset]
     if font.is_multibyte():
         return {index: text for index, text in enumerate(texts) if text}
     encoding = getattr(top, "Encoding", None)
     if not isinstance(encoding, list):
         return {}
-    return {code: text for code, name in enumerate(encoding) if (text := _text_of_name(name))}
+    return {code: text for code, name in enumerate(encoding) if (text := text_of_glyph_name(name))}
 
 
-def _text_of_name(name: str) -> str:
+def text_of_glyph_name(name: str) -> str:
     """Return the text of a glyph name of the Adobe Glyph List; "" for a number of a glyph."""
     return "" if _PLACEHOLDER.fullmatch(name) else str(agl.toUnicode(name))
