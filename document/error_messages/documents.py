@@ -30,7 +30,7 @@ TEMPLATES = (
     _("is an Office file but no Word document; save it as DOCX or PDF"),
     _("is protected by a password; save it without one"),
     _("is {kind}; give the report as HTML, DOCX, PDF or text"),
-    _("is a broken DOCX or ZIP file; fetch or save it again"),
+    _("is a broken DOCX, OFD or ZIP file; fetch or save it again"),
     _("has no known encoding; save the page as UTF-8"),
     _("is a page without text; save it once its content has loaded"),
     _("has no text in its article (pictures only?); give the attached file"),

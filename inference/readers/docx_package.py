@@ -149,7 +149,7 @@ def _open_flat(root: Element) -> Package:
 
 def broken(error: Exception) -> DocumentError:
     """Return the error of a damaged file."""
-    reason = " ".join(str(error).split()) or type(error).__name__
+    reason = " ".join(str(error).split())[:200] or type(error).__name__
     return DocumentError(f"is a broken Word document ({reason}); save it again")
 
 

@@ -96,7 +96,9 @@ class FileContent:
             with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
                 return frozenset(_normalize(name) for name in archive.namelist())
         except _BROKEN as error:
-            raise DocumentError("is a broken DOCX or ZIP file; fetch or save it again") from error
+            raise DocumentError(
+                "is a broken DOCX, OFD or ZIP file; fetch or save it again"
+            ) from error
 
     @cached_property
     def content_types(self) -> bytes:
@@ -109,7 +111,9 @@ class FileContent:
                 with archive.open(name) as stream:
                     return stream.read(_HEAD)
         except _BROKEN as error:
-            raise DocumentError("is a broken DOCX or ZIP file; fetch or save it again") from error
+            raise DocumentError(
+                "is a broken DOCX, OFD or ZIP file; fetch or save it again"
+            ) from error
 
     def is_xml_with(self, namespace: bytes) -> bool:
         """Return whether the file is XML with the root element in this namespace."""

@@ -14,6 +14,7 @@ MAX_UNPACKED = 128 * 2**20
 """The size limit of all files that are read from one document, in bytes, when unpacked."""
 
 _MAX_FILES = 20_000
+_LONGEST_REASON = 200  # characters
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENTRY = "ofd.xml"
 _ENCRYPTED = "encryptions.xml"
@@ -31,7 +32,7 @@ class OfdPackage:
             self._archive = zipfile.ZipFile(io.BytesIO(data))
             members = self._archive.infolist()
         except BROKEN as error:
-            raise broken(" ".join(str(error).split()) or type(error).__name__) from error
+            raise broken(str(error) or type(error).__name__) from error
         if len(members) > _MAX_FILES:
             raise DocumentError(f"contains more than {_MAX_FILES:,} files; save it as PDF")
         self._members = {_normalize(info.filename): info for info in members}
@@ -88,8 +89,7 @@ class OfdPackage:
             try:
                 self._roots[name] = parse_xml(content)
             except (etree.LxmlError, ValueError) as error:
-                reason = " ".join(str(error).split())[:200]
-                raise broken(f"{name}: {reason}") from error
+                raise broken(f"{name}: {error}") from error
         return self._roots[name]
 
     def content(self, name: str) -> bytes:
@@ -103,21 +103,21 @@ class OfdPackage:
             raise broken(f"{name} is missing")
         if info.compress_type not in _METHODS or info.flag_bits & 1:
             raise broken(f"{name} is encrypted or packed by an unknown method")
-        try:
-            with self._archive.open(info) as stream:
-                content = stream.read(self._left + 1)
-        except BROKEN as error:
-            raise broken(f"{name}: {error}") from error
-        self._left -= len(content)
+        self._left -= info.file_size  # zipfile unpacks no more than this size
         if self._left < 0:
             raise DocumentError(
                 f"unpacks to more than {MAX_UNPACKED >> 20} MiB; save it without its pictures"
             )
+        try:
+            content = self._archive.read(info)
+        except BROKEN as error:
+            raise broken(f"{name}: {error}") from error
         return content
 
 
 def broken(reason: str) -> DocumentError:
     """Return the error of a damaged document."""
+    reason = " ".join(reason.split())[:_LONGEST_REASON]
     return DocumentError(f"is a broken OFD document ({reason}); fetch or save it again")
 
 
