@@ -103,6 +103,7 @@ TEMPLATES = (
     _("page {page}: {count} characters are stored with glyphs of other characters; check the page"),
     _("the file contains {count} documents, which follow each other"),
     _("the document is signed; the signature was not checked, and the seal was not read"),
+    _("the conversion without LibreOffice is incomplete ({words}); check the page"),
 )
 
 _ORIGINS = (_("text area"), _("form field"), _("script"))

@@ -1,18 +1,25 @@
 """Word 97-2003, WPS and RTF files, converted with LibreOffice if it is installed.
 
-A .doc file may also be Word 2003 XML, which is read without LibreOffice.
+Without LibreOffice, a library converts Word 97-2003 and WPS files. A .doc file may also be Word
+2003 XML, which needs no conversion.
 """
 
+import io
 import os
+import re
 import shutil
 import signal
 import subprocess
 import tempfile
+import zipfile
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers import docx, word_xml
 from gongkai.inference.readers.blocks import ParsedDocument
+from gongkai.inference.readers.provenance import describe_reader
 
 TIME_LIMIT = 120.0
 """The time limit of LibreOffice for one document, in seconds."""
@@ -20,7 +27,10 @@ TIME_LIMIT = 120.0
 _HEAD = 65_536  # bytes
 _RTF = b"{\\rtf"
 _LEADING = b"\xef\xbb\xbf \t\r\n"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROGRAMS = ("soffice", "libreoffice")
+_PROPERTIES = "docProps/app.xml"
+_VERSION = re.compile(rb"<Application>LibreOffice/([\d.]+)")
 # The profile of each call. It keeps a document from making LibreOffice fetch its links.
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -38,7 +48,46 @@ def read(data: bytes) -> ParsedDocument:
     """
     if word_xml.NAMESPACE.encode() in data[:_HEAD].replace(b"\0", b""):
         return word_xml.read(data)
-    return docx.read(convert(data))
+    is_ole = data.startswith(_OLE)
+    if is_ole and _find_program() is None:
+        return _read_legacy(data)
+    try:
+        converted = convert(data)
+    except DocumentError:
+        if not is_ole:
+            raise
+        with suppress(DocumentError):
+            return _read_legacy(data)
+        raise
+    return replace(docx.read(converted), reader=_describe_converter(converted))
+
+
+def _read_legacy(data: bytes) -> ParsedDocument:
+    # imported here, because documents of other formats do not need it
+    from gongkai.inference.readers.legacy_word import convert_legacy  # noqa: PLC0415
+
+    converted = convert_legacy(data)
+    parsed = docx.read(converted.data)
+    reader = describe_reader("doc", "msdoc2docx", "lxml")
+    if not converted.problems:
+        return replace(parsed, reader=reader)
+    words = ", ".join(converted.problems)
+    warning = f"the conversion without LibreOffice is incomplete ({words}); check the page"
+    return replace(parsed, reader=reader, warnings=(*parsed.warnings, warning))
+
+
+def _describe_converter(converted: bytes) -> str:
+    """Return the name of the reader with the version of LibreOffice, which the file contains."""
+    found = None
+    with zipfile.ZipFile(io.BytesIO(converted)) as archive:
+        if _PROPERTIES in archive.namelist():
+            found = _VERSION.search(archive.read(_PROPERTIES))
+    name = f"doc, LibreOffice {found[1].decode()}" if found else "doc, LibreOffice"
+    return describe_reader(name, "lxml")
+
+
+def _find_program() -> str | None:
+    return next(filter(None, map(shutil.which, _PROGRAMS)), None)
 
 
 def convert(data: bytes) -> bytes:
@@ -49,7 +98,7 @@ def convert(data: bytes) -> bytes:
     Raises:
         DocumentError: LibreOffice is not installed, fails, or exceeds `TIME_LIMIT`.
     """
-    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    program = _find_program()
     if program is None:
         raise DocumentError(
             "needs LibreOffice (soffice) to be read; install it, or save the file as DOCX or PDF"

@@ -36,11 +36,37 @@ def test_the_conversion_is_read(soffice: Path, tmp_path: Path, name: str, kind: 
     assert (source.text, source.format, source.warnings) == ("正文一段。", kind, ())
 
 
-def test_without_libreoffice_the_error_names_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_document_without_libreoffice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     (error,) = read_bytes(_DOC, "a.doc")
     assert isinstance(error, DocumentError)
-    assert "install" in str(error)
+    assert "broken Word document" in str(error)
+
+
+@pytest.mark.parametrize("name", ["a.doc", "a.wps"])
+@pytest.mark.parametrize("script", [None, "exit 77"])
+def test_without_libreoffice_a_library_converts(
+    soffice: Path, monkeypatch: pytest.MonkeyPatch, name: str, script: str | None
+) -> None:
+    """The file has a merged table, a crossed-out, a hidden and a deleted figure."""
+    if script is None:
+        monkeypatch.setenv("PATH", "")
+    else:
+        _write(soffice, script)
+    data = (Path(__file__).parent / "fixtures" / "marked.doc").read_bytes()
+    (source,) = read_bytes(data, name)
+    assert isinstance(source, Source)
+    assert source.text.splitlines()[:2] == ["本年收到申请26件。", "修订前66件。"]
+    assert source.grids[0].rows[1:3] == (
+        ("信息内容", "制发", "", "有效"),
+        ("信息内容", "3", "", "5"),
+    )
+    assert source.warnings == (
+        "2 hidden characters were left out",
+        "2 crossed-out characters were left out",
+    )
+    assert source.reader is not None
+    assert "msdoc2docx" in source.reader
 
 
 def test_a_failed_conversion(soffice: Path) -> None:
