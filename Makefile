@@ -61,7 +61,7 @@ format: $(VENV)/.dev
 # Extracts the messages of the command line and of the checks, updates the catalogues and compiles them.
 messages: $(VENV)/.dev
 	mkdir -p build
-	$(BIN)/pybabel -q extract --no-wrap --sort-output --add-location=file --project=gongkai --version=0.2 --msgid-bugs-address=https://github.com/gongkai/gongkai/issues -o build/messages.pot gongkai/cli document inference
+	$(BIN)/pybabel -q extract --no-wrap --sort-output --add-location=file --project=gongkai --version=0.2 --msgid-bugs-address=https://github.com/gongkai/gongkai/issues -o build/messages.pot gongkai/cli document inference panel
 	$(BIN)/pybabel -q update --no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -D gongkai -i build/messages.pot -d gongkai/locale
 	$(BIN)/pybabel -q compile -D gongkai -d gongkai/locale
 

@@ -16,7 +16,17 @@ LAYERS = {
     "models": {"rules", "document", "configs"},
     "inference": {"models", "rules", "annotations", "document", "configs"},
     "training": {"models", "rules", "annotations", "document", "configs"},
-    "service": {"inference", "training", "models", "rules", "annotations", "document", "configs"},
+    "panel": {"document", "configs"},
+    "service": {
+        "inference",
+        "training",
+        "panel",
+        "models",
+        "rules",
+        "annotations",
+        "document",
+        "configs",
+    },
 }
 """The layers that each folder may import, from the lowest to the highest."""
 LAYERS["cli"] = set(LAYERS)

@@ -1,0 +1,287 @@
+"""Checks of what a report states about an earlier year against the report of that year."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+from typing import Any
+
+import duckdb
+import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
+
+from gongkai.document.messages import mark as _
+from gongkai.document.report import Qualifier
+from gongkai.document.taxonomy import taxonomy
+from gongkai.panel.checks.comparisons import Comparison, find_comparisons
+from gongkai.panel.checks.earlier_values import (
+    change_between,
+    earlier_values,
+    loosely_agrees,
+    stated_change,
+)
+from gongkai.panel.checks.figures import (
+    Interval,
+    PanelFigure,
+    allowed,
+    record_rules,
+    same_unit,
+    scope_of,
+)
+from gongkai.panel.checks.issues import Issue, Severity, make_issue
+from gongkai.panel.checks.names import indicator_name, show
+
+_VALUE = _(
+    "The report for {year} gives {stated} as {name} of {last_year}, but the report for "
+    "{last_year} gives {other}"
+)
+_DIFFERENCE = _(
+    "The report for {year} gives {name} as {current}, {stated} compared with {last_year}, which "
+    "implies {implied}; the report for {last_year} gives {other}"
+)
+_CHANGE = _(
+    "The report for {year} gives {name} as {current}, {stated} compared with {last_year}; the "
+    "report for {last_year} gives {other}, a change of {actual}"
+)
+_WINDOW = 200
+_BATCH = 5_000
+_WORDS = "上年|上一|去年|前一年|同比|翻|持平|[0-9０-９〇○零一二]{4} *年"
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A statement about an earlier year, with the figure of this year that it belongs to.
+
+    Attributes:
+        current: the figure of this year.
+        level: the level of the unit.
+        comparison: the statement; its offsets are those of the document.
+        year: the earlier year.
+        alone: whether no other figure of the sentence can be meant.
+        text: the words of the statement.
+    """
+
+    current: PanelFigure
+    level: str | None
+    comparison: Comparison
+    year: int
+    alone: bool
+    text: str
+
+
+def check_last_year(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
+    """Yield where a statement about an earlier year does not fit the report of that year.
+
+    The figures of this year are those of the record, which count the whole body, with each
+    statement that follows them (see `find_comparisons`). A statement fits if one of the figures of
+    the earlier report with the same meaning fits: of the narrative or of the tables.
+    """
+    cursor = connection.cursor()
+    cursor.execute(_CURRENT_FIGURES)
+    while rows := cursor.fetchmany(_BATCH):
+        claims = [claim for row in rows for claim in _claims(row)]
+        earlier = _earlier_figures(connection, claims)
+        groups = groupby(
+            claims, key=lambda claim: (claim.current.document_id, claim.current.start, claim.year)
+        )
+        for _key, group in groups:
+            found = list(group)
+            yield from _judge(found, earlier.get((found[0].current.unit_id, found[0].year), []))
+    cursor.close()
+
+
+_CURRENT_FIGURES = f"""
+    SELECT p.unit_id, p.year, p.indicator, s.value, s.unit, s.qualifier, p.origin, s.document_id,
+        s.start, s."end", u.level,
+        substring(t.text, greatest(s.start - {_WINDOW}, 0) + 1, {2 * _WINDOW}) AS context,
+        (SELECT count(*) FROM spans o WHERE o.document_id = s.document_id AND o.kind = 'quantity'
+            AND o.label <> s.label AND o.label NOT IN ('comparison', 'rate')
+            AND o."end" <= s.start AND o.start >= s.start - {_WINDOW}
+            AND NOT regexp_matches(
+                substring(t.text, o."end" + 1, s.start - o."end"), '[。！？；;\\n]')) AS before
+    FROM panel p
+    JOIN spans s ON s.document_id = p.document_id AND s.kind = 'quantity'
+        AND s.label = p.indicator AND s.value = p.value AND s.item IS NULL
+    JOIN document_text t ON t.document_id = s.document_id
+    LEFT JOIN units u ON u.unit_id = p.unit_id
+    WHERE p.indicator NOT IN ('comparison', 'rate', 'other') AND p.year IS NOT NULL
+        AND regexp_matches(
+            substring(t.text, greatest(s.start - {_WINDOW}, 0) + 1, {2 * _WINDOW}), '{_WORDS}')
+    ORDER BY p.unit_id, p.year, s.document_id, s.start
+"""
+
+
+def _claims(row: Sequence[Any]) -> Iterator[_Claim]:
+    unit_id, year, indicator, value, unit, qualifier, origin = row[:7]
+    document_id, start, end, level, context, before = row[7:]
+    offset = max(start - _WINDOW, 0)
+    words = context[start - offset : end - offset]
+    figure = PanelFigure(
+        unit_id, year, indicator, value, unit, qualifier, origin, document_id, start, end, None,
+        words, context[: start - offset],
+    )  # fmt: skip
+    for comparison in find_comparisons(context, start - offset, end - offset):
+        earlier = comparison.year or year - 1
+        if earlier >= year or not _names(comparison.subject, indicator):
+            continue
+        text = context[comparison.start : comparison.end]
+        yield _Claim(figure, level, comparison, earlier, before == 0, text.strip("，,、（( "))
+
+
+def _names(subject: str, indicator: str) -> bool:
+    """Return whether the subject of a statement can be the figure before it."""
+    if subject.startswith("申请"):
+        return indicator == "application.received"
+    if subject.startswith(("信息", "发布", "公开")):
+        return indicator.startswith("disclosure.")
+    if "总" in subject or subject.startswith(("受理", "收到")):
+        return indicator in ("disclosure.total", "application.received")
+    return True
+
+
+def _earlier_figures(
+    connection: duckdb.DuckDBPyConnection, claims: Sequence[_Claim]
+) -> dict[tuple[str, int], list[PanelFigure]]:
+    """Return the figures of the earlier reports that claims may mean, by unit and year."""
+    wanted = {
+        (claim.current.unit_id, claim.year, indicator)
+        for claim in claims
+        for indicator in _indicators(claim.current.indicator or "")
+    }
+    if not wanted:
+        return {}
+    columns = zip(*sorted(wanted), strict=True)
+    names = ("unit_id", "year", "indicator")
+    cursor = connection.cursor()
+    cursor.register("wanted", pa.table(dict(zip(names, map(list, columns), strict=True))))
+    rows = cursor.execute(_EARLIER_FIGURES).fetchall()
+    cursor.close()
+    found: dict[tuple[str, int], list[PanelFigure]] = {}
+    for row in rows:
+        figure = PanelFigure(*row[:-2], row[-2] or "", row[-1] or "")
+        found.setdefault((figure.unit_id, row[1]), []).append(figure)
+    return found
+
+
+_EARLIER_FIGURES = """
+    WITH found AS (
+        SELECT p.unit_id, p.year, p.indicator, p.value, p.unit, p.qualifier, p.origin,
+            p.document_id, p.start, p."end", p.cell, 0 AS rank
+        FROM panel p JOIN wanted USING (unit_id, year, indicator)
+        WHERE p.value IS NOT NULL
+        UNION ALL
+        SELECT d.unit_id, d.year, s.label, s.value, s.unit, s.qualifier, 'narrative',
+            d.document_id, s.start, s."end", NULL, 1
+        FROM documents d JOIN spans s ON s.document_id = d.document_id
+        JOIN wanted w ON w.unit_id = d.unit_id AND w.year = d.year AND w.indicator = s.label
+        WHERE d.status = 'chosen' AND s.kind = 'quantity' AND s.value IS NOT NULL)
+    SELECT f.unit_id, f.year, f.indicator, f.value, f.unit, f.qualifier, f.origin, f.document_id,
+        f.start, f."end", f.cell,
+        CASE WHEN f.cell IS NULL THEN substring(t.text, f.start + 1, f."end" - f.start) END,
+        CASE WHEN f.cell IS NULL THEN substring(t.text, greatest(f.start - 80, 0) + 1,
+            least(f.start, 80)) END
+    FROM found f LEFT JOIN document_text t ON t.document_id = f.document_id
+    ORDER BY f.unit_id, f.year, f.rank, f.start, f.indicator
+"""
+
+
+@cache
+def _indicators(label: str) -> tuple[str, ...]:
+    """Return a label and the cells with its meaning, alone or added up."""
+    rules = record_rules()
+    sums = [*rules["matching_sums"].get(label, []), *rules["wider_sums"].get(label, [])]
+    cells = [*rules["matching_cells"].get(label, []), *(cell for cells in sums for cell in cells)]
+    return (label, *cells)
+
+
+def _possible_values(label: str, figures: Sequence[PanelFigure]) -> list[Interval]:
+    """Return what the earlier report allows as the value of a label, each reading of it."""
+    rules = record_rules()
+    cells = {figure.indicator: figure.value or 0.0 for figure in figures if figure.cell}
+    values = []
+    for figure in figures:
+        in_ten_thousands = figure.indicator in rules["cells_in_ten_thousands"]
+        factor = 10_000 if in_ten_thousands else 1
+        if figure.indicator == label or figure.indicator in rules["matching_cells"].get(label, ()):
+            values.append(allowed((figure.value or 0) * factor, figure.qualifier, figure.words))
+    for parts in (*rules["matching_sums"].get(label, ()), *rules["wider_sums"].get(label, ())):
+        known = [cells[part] for part in parts if part in cells]
+        if known:
+            values.append(Interval(sum(known), sum(known)))
+    return values
+
+
+def _judge(claims: Sequence[_Claim], figures: Sequence[PanelFigure]) -> Iterator[Issue]:
+    """Yield the issues of the claims about one figure and one earlier year.
+
+    Of several claims that follow from each other, the first is reported: the value, then the
+    difference, then the rate.
+    """
+    order = ("value", "difference", "rate", "multiple", "equal")
+    label = claims[0].current.indicator or ""
+    printed = [figure for figure in figures if figure.indicator == label]
+    if not printed:
+        return
+    values = _possible_values(label, figures)
+    reported: list[Interval] = []
+    for claim in sorted(claims, key=lambda claim: order.index(claim.comparison.kind)):
+        comparison, unit = claim.comparison, claim.current.unit
+        if comparison.kind in ("value", "difference") and not same_unit(comparison.unit, unit):
+            continue
+        if not same_unit(printed[0].unit, unit) and claim.current.unit:
+            continue
+        implied = earlier_values(comparison, claim.current)
+        if any(implied.meets(value) for value in values):
+            continue
+        if not any(implied.meets(value) for value in reported):
+            reported.append(implied)
+            yield _issue(claim, printed[0], implied, values)
+
+
+def _issue(
+    claim: _Claim, other: PanelFigure, implied: Interval, values: Sequence[Interval]
+) -> Issue:
+    comparison, current = claim.comparison, claim.current
+    by_value = comparison.kind in ("value", "difference")
+    template = {"value": _VALUE, "difference": _DIFFERENCE}.get(comparison.kind, _CHANGE)
+    unit = current.unit or taxonomy().quantities[current.indicator or ""].unit
+    offset = (current.start or 0) - min(current.start or 0, _WINDOW)
+    stated = PanelFigure(
+        current.unit_id, current.year, current.indicator, comparison.value,
+        comparison.unit if by_value else "%" if comparison.kind == "rate" else "倍",
+        comparison.qualifier, "narrative", current.document_id,
+        comparison.start + offset, comparison.end + offset,
+    )  # fmt: skip
+    named: Mapping[str, Any] = {
+        "year": str(current.year),
+        "last_year": str(claim.year),
+        "name": indicator_name(current.indicator or ""),
+        "current": show(current.value, unit),
+        "stated": (
+            show(comparison.value, comparison.unit)
+            if comparison.kind == "value"
+            else stated_change(comparison)
+        ),
+        "implied": show(implied.low if implied.low == implied.high else None, unit)
+        if implied.low == implied.high
+        else f"{show(implied.low)}–{show(implied.high, unit)}",
+        "other": show(other.value, unit),
+        "actual": change_between(other.value or 0, current.value or 0),
+    }
+    rule = "last_year_figure" if by_value else "growth_rate"
+    return make_issue(rule, _severity(claim, other, values), stated, other, template, named)
+
+
+def _severity(claim: _Claim, other: PanelFigure, values: Sequence[Interval]) -> Severity:
+    """Return `error` if the figures are exact, of one scope, and can be read in one way alone."""
+    exact: Qualifier = "exact"
+    certain = (
+        claim.comparison.qualifier == exact
+        and claim.current.exact
+        and other.exact
+        and claim.alone
+        and not loosely_agrees(claim.comparison, claim.current, values)
+    )
+    scopes = {scope_of(claim.current.lead), scope_of(other.lead)}
+    if other.cell is None and len(scopes) > 1 and claim.level not in ("township", "department"):
+        certain = False
+    return "error" if certain and "own" not in scopes - {scope_of(other.lead)} else "question"
