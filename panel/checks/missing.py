@@ -14,7 +14,7 @@ _GAP = _(
 )
 _LATER = _(
     "No report for {year} among the documents: the last of {unit} is that for {before}, while "
-    "{share}% of the units of its level have one"
+    "{share} of the units of its level have one"
 )
 _UNIT = _("No report of {unit} among the documents, although the list of units contains it")
 _SIBLINGS = _(
@@ -42,7 +42,7 @@ def check_missing_years(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue
     while rows := cursor.fetchmany(1000):
         for unit_id, name, year, before, after, share in rows:
             named = {"unit": name, "year": str(year), "before": str(before), "after": str(after)}
-            named["share"] = f"{100 * (share or 0):.0f}"
+            named["share"] = f"{100 * (share or 0):.0f}%"
             yield make_issue(
                 "missing_year",
                 "question" if after else "note",
