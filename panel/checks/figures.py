@@ -1,6 +1,7 @@
 """Figures of the panel as the checks compare them: a value with what it leaves open."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -17,6 +18,8 @@ _WHOLE = re.compile(
     "全(?:省|市|县|区|州|旗|系统)|各级|各(?:乡镇|镇|街道|部门|县|区)|[省市县区]两级|[市县]乡"
 )
 _OWN = re.compile("本级|[我本][局办委厅院]|本机关|办公[室厅]|政府办|[省市县区]直|[省市县区镇]级")
+# The attributes of a figure before its words.
+_PLACED = 11
 _SENTENCE_MARKS = "。！？；;\n"
 
 
@@ -53,6 +56,11 @@ class PanelFigure:
     def exact(self) -> bool:
         """Whether the figure states one number."""
         return self.qualifier == "exact" and rounding_of(self.words) == 0
+
+
+def figure_of_row(row: Sequence[Any]) -> PanelFigure:
+    """Return a figure of a row of DuckDB with its attributes in order; words may be NULL."""
+    return PanelFigure(*row[:_PLACED], *(words or "" for words in row[_PLACED:]))
 
 
 @dataclass(frozen=True, slots=True)

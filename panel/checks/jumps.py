@@ -16,7 +16,7 @@ import duckdb
 from gongkai.document.messages import mark as _
 from gongkai.document.taxonomy import taxonomy
 from gongkai.panel.checks.figures import PanelFigure
-from gongkai.panel.checks.issues import Issue, Severity, make_issue
+from gongkai.panel.checks.issues import Field, Issue, Severity, make_issue
 from gongkai.panel.checks.names import indicator_name, show
 
 _OWN = _(
@@ -65,7 +65,11 @@ def _issues(row: Sequence[Any]) -> Iterator[Issue]:
     own, by_peers, median, years, peer_change, peers = row[-6:]
     figure, previous = PanelFigure(*row[:11]), PanelFigure(*row[11:22])
     name = indicator_name(figure.indicator or "")
-    named = {"name": name, "value": show(figure.value, figure.unit), "year": str(figure.year)}
+    named: dict[str, Field] = {
+        "name": name,
+        "value": show(figure.value, figure.unit),
+        "year": str(figure.year),
+    }
     severity: Severity = "question" if own and by_peers else "note"
     if own:
         typical = PanelFigure(figure.unit_id, None, figure.indicator, median, figure.unit)

@@ -23,6 +23,7 @@ from gongkai.panel.checks.figures import (
     Interval,
     PanelFigure,
     allowed,
+    figure_of_row,
     record_rules,
     same_unit,
     scope_of,
@@ -157,7 +158,7 @@ def _earlier_figures(
     cursor.close()
     found: dict[tuple[str, int], list[PanelFigure]] = {}
     for row in rows:
-        figure = PanelFigure(*row[:-2], row[-2] or "", row[-1] or "")
+        figure = figure_of_row(row)
         found.setdefault((figure.unit_id, row[1]), []).append(figure)
     return found
 

@@ -7,7 +7,8 @@ import duckdb
 from gongkai.document.messages import mark as _
 from gongkai.document.table_names import table_title
 from gongkai.panel.checks.figures import PanelFigure
-from gongkai.panel.checks.issues import Issue, make_issue
+from gongkai.panel.checks.issues import Field, Issue, make_issue
+from gongkai.panel.checks.names import Name
 
 _GAP = _(
     "No report for {year} among the documents, although {unit} has reports for {before} and {after}"
@@ -123,39 +124,44 @@ _UNITS = """
 
 
 def check_missing_sources(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
-    """Yield the reports since 2019 in which no cell of one of the statutory tables was read."""
+    """Yield the reports since 2019 without a cell of a statutory table that others have.
+
+    A table is expected if the unit has it in another year, or if at least half of three or more
+    reports of the year have it: a collection may consist of texts without their tables.
+    """
     cursor = connection.cursor()
-    cursor.execute(_SOURCES, [_FIRST_YEAR_OF_FORMS])
+    cursor.execute(_SOURCES, {"first": _FIRST_YEAR_OF_FORMS, "share": _SHARE})
     while rows := cursor.fetchmany(1000):
         for unit_id, name, year, document_id, *found in rows:
-            absent = [kind for kind, has in zip(_FORMS, found, strict=True) if not has]
+            absent = [kind for kind, lacks in zip(_FORMS, found, strict=True) if lacks]
             figure = PanelFigure(unit_id, year, "+".join(absent), None, document_id=document_id)
-            named = {
+            tables: Name = {
                 "zh": "、".join(table_title(kind, "zh") for kind in absent),
                 "en": ", ".join(table_title(kind, "en") for kind in absent),
             }
-            yield make_issue(
-                "missing_source",
-                "note",
-                figure,
-                None,
-                _TABLE,
-                {"year": str(year), "unit": name, "tables": named},  # type: ignore[dict-item]
-            )
+            named: dict[str, Field] = {"year": str(year), "unit": name, "tables": tables}
+            yield make_issue("missing_source", "note", figure, None, _TABLE, named)
     cursor.close()
 
 
+_HAS = ", ".join(f"bool_or(starts_with(indicator, '{kind}.')) AS {kind}" for kind in _FORMS)
+_READ = ", ".join(f"coalesce(k.{kind}, FALSE) AS {kind}" for kind in _FORMS)
+_LACKS = [
+    f"(NOT {kind} AND (bool_or({kind}) OVER unit OR (count(*) OVER of_year >= 3 "
+    f"AND avg({kind}::INT) OVER of_year >= $share)))"
+    for kind in _FORMS
+]
 _SOURCES = f"""
     WITH kinds AS (
-        SELECT document_id, {
-    ", ".join(f"bool_or(starts_with(indicator, '{kind}.')) AS {kind}" for kind in _FORMS)
-}
-        FROM panel WHERE indicator LIKE '%.%.%' GROUP BY document_id)
-    SELECT d.unit_id, coalesce(u.name, d.issuer), d.year, d.document_id,
-        {", ".join(f"coalesce(k.{kind}, FALSE)" for kind in _FORMS)}
-    FROM documents d LEFT JOIN units u ON u.unit_id = d.unit_id
-    LEFT JOIN kinds k ON k.document_id = d.document_id
-    WHERE d.status = 'chosen' AND d.year >= ? AND NOT (
-        {" AND ".join(f"coalesce(k.{kind}, FALSE)" for kind in _FORMS)})
-    ORDER BY d.unit_id, d.year
+        SELECT document_id, {_HAS} FROM panel WHERE indicator LIKE '%.%.%' GROUP BY document_id),
+    reports AS (
+        SELECT d.unit_id, coalesce(u.name, d.issuer) AS name, d.year, d.document_id, {_READ}
+        FROM documents d LEFT JOIN units u ON u.unit_id = d.unit_id
+        LEFT JOIN kinds k ON k.document_id = d.document_id
+        WHERE d.status = 'chosen' AND d.year >= $first)
+    SELECT unit_id, name, year, document_id, {", ".join(_LACKS)}
+    FROM reports
+    WINDOW unit AS (PARTITION BY unit_id), of_year AS (PARTITION BY year)
+    QUALIFY {" OR ".join(_LACKS)}
+    ORDER BY unit_id, year
 """

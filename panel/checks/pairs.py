@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 
-from gongkai.panel.checks.figures import PanelFigure
+from gongkai.panel.checks.figures import PanelFigure, figure_of_row
 
 LEAD = 80
 """The characters before a figure in which its scope is looked for."""
@@ -102,8 +102,8 @@ def _pair(row: tuple[Any, ...]) -> Pair:
     count = len(_COLUMNS) + len(_PLACES)
     words, lead, other_words, other_lead, level, extra = row[2 * count :]
     return Pair(
-        PanelFigure(*row[:count], words or "", lead or ""),
-        PanelFigure(*row[count : 2 * count], other_words or "", other_lead or ""),
+        figure_of_row([*row[:count], words, lead]),
+        figure_of_row([*row[count : 2 * count], other_words, other_lead]),
         level,
         tuple(extra),
     )

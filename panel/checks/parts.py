@@ -14,7 +14,7 @@ import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.document.messages import mark as _
 from gongkai.document.numerals import find_numerals
-from gongkai.panel.checks.figures import PanelFigure, allowed, same_unit
+from gongkai.panel.checks.figures import PanelFigure, allowed, figure_of_row, same_unit
 from gongkai.panel.checks.issues import Issue, make_issue
 from gongkai.panel.checks.names import indicator_name, show
 
@@ -107,7 +107,7 @@ _PARTS = """
 
 def _read_total(row: Sequence[Any]) -> _Total | None:
     """Return a total with the kinds of units that its sentence covers; None if it covers none."""
-    figure = PanelFigure(*row[:11], row[11] or "", row[12] or "")
+    figure = figure_of_row(row)
     sentence = figure.lead[max(figure.lead.rfind(mark) for mark in "。！？；;\n") + 1 :]
     found = list(_COVERED.finditer(sentence))
     if not found or _LIMITED.search(sentence, found[0].start()):
@@ -146,7 +146,7 @@ def _read_parts(
         if values[3] is None:
             parts[index][level].without += 1
         else:
-            parts[index][level].figures.append((name, PanelFigure(*values, words or "")))
+            parts[index][level].figures.append((name, figure_of_row([*values, words])))
     cursor.close()
     return parts
 

@@ -82,7 +82,8 @@ def _sketch(connection: duckdb.DuckDBPyConnection) -> None:
         CREATE OR REPLACE TABLE reuse_sketches AS
         SELECT id, document_id, unit_id, year, parent_id, level,
             unnest(list_sort(list_distinct(list_transform(
-                range(1, length(words) - $run + 2), lambda place: hash(substring(words, place, $run))
+                range(1, length(words) - $run + 2),
+                lambda place: hash(substring(words, place, $run))
             )))[1:$size]) AS run_hash
         FROM reuse_sentences WHERE NOT common
         """,

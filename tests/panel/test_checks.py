@@ -230,15 +230,20 @@ def test_county_is_the_sum_of_its_parts_where_the_text_covers_them() -> None:
 def test_missing_years_units_and_tables() -> None:
     panel = SmallPanel()
     panel.unit("丁镇", "township", "乙县", "user")
+    panel.unit("丙局", "department")
     panel.add("甲镇", 2015)
     panel.add("甲镇", 2017)
-    panel.add("丙镇", 2019, "", {"application.new.total": 1})
+    panel.add("丙局", 2019, "", {"application.new.total": 1, "dispute.review.total": 0})
+    panel.add("丙局", 2020, "", {"application.new.total": 1})
+    panel.add("甲镇", 2019)
+    panel.add("戊镇", 2020)  # alone without tables: they were not part of the text
     find_issues(panel.connection)
     found = [(issue["rule"], issue["unit_id"], issue["year"]) for issue in panel.issues()]
     assert found == [
-        ("missing_source", "丙镇", 2019),
+        ("missing_source", "丙局", 2020),
         ("missing_unit", "丁镇", None),
         ("missing_year", "甲镇", 2016),
+        ("missing_year", "甲镇", 2018),
     ]
     assert "表四" in panel.issues("missing_source")[0]["message_zh"]
 
