@@ -71,6 +71,8 @@ def are_consistent(one: Quantity, other: Quantity) -> bool:
 
 def count_same_unit(one: Quantity, other: Quantity) -> bool:
     """Return whether two quantities count in one unit (件 and 宗 are one)."""
+    if one.unit == other.unit:
+        return True
     units = indicator_config().equivalent_units
     return units.get(one.unit, one.unit) == units.get(other.unit, other.unit)
 
@@ -84,7 +86,7 @@ def scope_of(text: str, quantity: Quantity) -> frozenset[str]:
 
 def allows_value(quantity: Quantity, value: Number) -> bool:
     """Return whether `value`, in the unit of `quantity`, can be what the quantity states."""
-    if abs(quantity.value - value) <= rounding_of(quantity):
+    if quantity.value == value or abs(quantity.value - value) <= rounding_of(quantity):
         return True
     if quantity.value < value:
         return quantity.qualifier in ("at_least", "approx") and (

@@ -16,6 +16,7 @@ _CHINESE = re.compile(r"(?P<number>[〇零一二两三四五六七八九十百�
 # Characters that pages print for zero: circles, and the Latin letter.
 _ZEROS = frozenset(["无", "零", "〇", "○", "◯", "O", "o"])
 _SCALES = {"": 0, "万": 4, "亿": 8}
+_MOST_DIGITS = 15  # a floating point number keeps these exactly
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def parse_value(raw: str, unit: str | None = None) -> ParsedValue | None:
         raw: half-width text; blank, ``/``, ``-`` and ``—`` are blank cells, 无, 零 and look-alike
             zeros (〇 ○ O) are 0. A Chinese numeral that is the whole cell is its number.
         unit: the unit of the column; a cell with another scale is converted (251000元 in a column
-            of 万元 is 25.1).
+            of 万元 is 25.1). A number of more than 15 digits, which are fused cells, is no value.
     """
     text = raw.strip()
     if _BLANK.fullmatch(text):
@@ -47,6 +48,8 @@ def parse_value(raw: str, unit: str | None = None) -> ParsedValue | None:
         return None
     digits = match["number"].replace(",", "").replace(" ", "")
     whole, _, decimals = digits.partition(".")
+    if len(whole) > _MOST_DIGITS:
+        return None
     power = _SCALES[match["scale"]]
     if match["scale"] or match["unit"]:
         power -= _SCALES.get((unit or "")[:1], 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from gongkai.inference.tables.layout_lines import LayoutLine, is_single_spaced
@@ -14,7 +15,7 @@ from gongkai.inference.tables.wrapped_labels import join_wrapped_labels, restore
 CellOrBreak = CellToken | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableEntry:
     """A label and the cells up to the next label.
 
@@ -35,7 +36,7 @@ class TableEntry:
     empty_cells: bool = False
     interrupted: bool = False
 
-    @property
+    @cached_property
     def values(self) -> list[CellToken]:
         """The cells with a printed value."""
         return [item for item in self.items if item is not None and item.kind == "value"]

@@ -68,4 +68,7 @@ def _overwrite_bracket(match: re.Match[str]) -> str:
 
 
 def _overwrite(match: re.Match[str]) -> str:
-    return "".join("\n" if char == "\n" else _MASK for char in match.group())
+    text = match.group()
+    if "\n" not in text:
+        return _MASK * len(text)
+    return "".join("\n" if char == "\n" else _MASK for char in text)

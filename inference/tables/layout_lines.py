@@ -136,10 +136,10 @@ def _text_line(
         return LayoutLine(start, end, text, (LayoutCell("", "", start),))
     if _is_prose(masked):
         return LayoutLine(start, end, text, (LayoutCell(masked, raw, start),), is_prose=True)
-    delimited, space_separated, spans, ends_row = True, False, [(0, len(text))], False
     if not _SEPARATOR.search(masked) and "," not in raw:
-        delimited = False
-    elif "|" in masked:
+        return LayoutLine(start, end, text, (_cell(raw, masked, start, (0, len(text)), False),))
+    delimited, space_separated, spans, ends_row = True, False, [(0, len(text))], False
+    if "|" in masked:
         spans, ends_row = _bars(masked)
     elif "\t" in masked.lstrip() or masked.startswith("\t\t\t"):
         spans = _split(masked, _TAB)
@@ -183,8 +183,9 @@ def _cell(
 ) -> LayoutCell:
     a, b = span
     x = _width(raw[:a]) + _width(raw[a:b]) / 2 if space_separated else None
-    left = a + len(masked[a:b]) - len(masked[a:b].lstrip(' \t"'))
-    label = masked[left:b].rstrip(' \t"')
+    kept = masked[a:b].lstrip(' \t"')
+    left = b - len(kept)
+    label = kept.rstrip(' \t"')
     return LayoutCell(label, raw[left : left + len(label)], offset + left, x)
 
 

@@ -60,4 +60,5 @@ def _kinds(tokens: Iterable[CellToken], roles: Sequence[str]) -> set[str]:
 def _items() -> re.Pattern[str]:
     units = "|".join(map(re.escape, lexicon().unit_words))
     figure = rf"\d+(?:,\d{{3}})*(?:\.\d+)? ?(?:[万亿]?(?:{units})|[万亿%])"
-    return re.compile(rf"(?:[^\d|\t]*[一-鿿][\x01: ]{{0,3}}{figure}[\s\x01、,;.。]*)+")
+    # An item is matched in one way only (atomic), so that the time is linear.
+    return re.compile(rf"(?>[^\d|\t]*[一-鿿][\x01: ]{{0,3}}{figure}[\s\x01、,;.。]*)+")

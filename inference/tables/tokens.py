@@ -76,6 +76,8 @@ def _value_pattern() -> re.Pattern[str]:
 
 def tokenize(line: LayoutLine, number: int) -> tuple[CellToken, ...]:
     """Return the tokens of a line in order; an empty tuple for an empty line."""
+    if not line.cells:
+        return ()
     tokens: list[CellToken] = []
     known = lexicon().names
     cells = [_lex(cell.masked, line.delimited) for cell in line.cells]
@@ -200,6 +202,8 @@ def _penalty(tokens: Sequence[CellToken] | Sequence[_Lexeme]) -> int:
 
 @lru_cache(maxsize=20000)
 def _lex(masked: str, delimited: bool) -> tuple[_Lexeme, ...]:
+    if masked.isdecimal() and (len(masked) == 1 or masked.strip("0")):
+        return (_Lexeme("value", masked, 0, len(masked)),)
     if not masked.replace("&nbsp;", "").strip():
         return (_Lexeme("blank", ""),)
     if not masked.strip(" \x01"):
@@ -215,7 +219,8 @@ def _lex(masked: str, delimited: bool) -> tuple[_Lexeme, ...]:
 def _lex_values(masked: str) -> Iterator[_Lexeme]:
     start = 0
     for match in _value_pattern().finditer(masked):
-        yield from _lex_text(masked[start : match.start()], start)
+        if start < match.start():
+            yield from _lex_text(masked[start : match.start()], start)
         start = match.end()
         if match.lastgroup == "year":
             yield _Lexeme("name", match.group(), match.start(), match.end(), _YEAR)
@@ -226,7 +231,8 @@ def _lex_values(masked: str) -> Iterator[_Lexeme]:
                 yield _Lexeme("value", "0", match.start() + offset, match.start() + offset + 1)
         else:
             yield _Lexeme("value", text.strip(), match.start(), match.end())
-    yield from _lex_text(masked[start:], start)
+    if start < len(masked):
+        yield from _lex_text(masked[start:], start)
 
 
 def _lex_text(masked: str, start: int) -> Iterator[_Lexeme]:

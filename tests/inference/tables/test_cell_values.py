@@ -32,7 +32,9 @@ def test_a_value_is_in_the_unit_of_its_column(raw: str, unit: str | None, number
     assert parse_value(raw, unit) == ParsedValue(number)
 
 
-@pytest.mark.parametrize("raw", ["若干", "见附件", "12%", "3/4"])
+@pytest.mark.parametrize(
+    "raw", ["若干", "见附件", "12%", "3/4", "1204" * 4, "9" * 400, "9" * 400 + "亿"]
+)
 def test_a_cell_without_a_value_gives_none(raw: str) -> None:
     assert parse_value(raw) is None
 

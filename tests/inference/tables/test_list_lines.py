@@ -87,3 +87,10 @@ def test_a_chapter_named_other_is_not_the_row_of_the_same_name() -> None:
     text = f"三、收到和处理政府信息公开申请情况\n{row}\n四、其他\n无。\n"
     (span,) = extract_tables(source(text)).ranges
     assert text[slice(*span)] == row
+
+
+def test_a_long_line_of_items_that_ends_otherwise_is_read_in_linear_time() -> None:
+    line = "结果纠正3.5%，答复率100%，" * 60 + "共3"
+    table = "本年新收政府信息公开申请数量 7 0 0 0 0 0 7"
+    text = f"三、收到和处理政府信息公开申请情况\n{line}\n{table}\n"
+    assert 7 in values(text).values()
