@@ -104,6 +104,7 @@ TEMPLATES = (
     _("the file contains {count} documents, which follow each other"),
     _("the document is signed; the signature was not checked, and the seal was not read"),
     _("the conversion without LibreOffice is incomplete ({words}); check the page"),
+    _("{count} formulas have no stored value ({words}); open the file, save it, and read it again"),
 )
 
 _ORIGINS = (_("text area"), _("form field"), _("script"))

@@ -98,4 +98,6 @@ TEMPLATES = (
     _("contains more than {count} files; save it as PDF"),
     _("contains more than {count} characters; split it"),
     _("has graphics within each other without end; save it again"),
+    _("is a broken Excel file ({reason}); save it again"),
+    _("contains more than {count} cells; split it"),
 )

@@ -179,6 +179,17 @@ def _is_docx(content: FileContent) -> bool:
     return _MAIN_PART.search(content.content_types) is not None
 
 
+def _is_xlsx(content: FileContent) -> bool:
+    return "xl/workbook.xml" in content.members
+
+
+def _is_xls(content: FileContent) -> bool:
+    streams = ("Workbook", "Book\0")
+    return content.is_ole and (
+        content.expected == "xls" or any(map(content.contains_stream, streams))
+    )
+
+
 def _is_doc(content: FileContent) -> bool:
     if content.is_xml_with(_WORD_XML):
         return True
@@ -206,6 +217,8 @@ _BINARY_FORMATS = (
         "wps", "office", (".wps",), lambda content: content.is_ole and content.expected == "wps"
     ),
     InputFormat("doc", "office", (".doc", ".dot", ".xml"), _is_doc),
+    InputFormat("xlsx", "xlsx", (".xlsx", ".xlsm", ".xltx"), _is_xlsx, ("openpyxl",)),
+    InputFormat("xls", "xls", (".xls", ".xlt", ".et"), _is_xls, ("xlrd",)),
     InputFormat("rtf", "office", (".rtf",), lambda content: _RTF.match(content.data) is not None),
 )
 _TEXT_FORMATS = (
