@@ -23,7 +23,7 @@ _SUBJECT = (
 )
 LEAD = re.compile(
     rf"{_OPEN}而?{_SUBJECT}{_OPEN}"
-    rf"(?:(?P<compared>{_COMPARED}\s*{_REFERENCE}|同比(?:上年|去年)?)"
+    rf"(?:(?P<compared>{_COMPARED}\s*{_REFERENCE}|同比(?:上年|去年)?|年(?=增长率|增幅|降幅|均增长率))"
     rf"|{_REFERENCE.replace('<last>', '<last2>').replace('<year>', '<year2>')}(?P<plain>))"
 )
 VALUE = re.compile(rf"(?:的|为|是|仅有?|只有|共有?|有|[（(:：])*\s*{_N}[)）]?(?!多?倍)(?!%)")
@@ -41,7 +41,8 @@ DOUBLED = re.compile(
     rf"(?:翻了?(?:{_N})?(?:番|倍)|增[长加]?了?(?:近|约)?一倍)"
 )
 EQUAL = re.compile(
-    r"[\s，,、）)]*(?:相比(?:较)?)?[\s，,]*(?P<about>基本|大致|大体|总体|略)*(?:保持|上)?(?P<about2>基本|大致|大体|总体)?"
+    r"[\s，,、）)]*(?:相比(?:较)?)?[\s，,]*(?P<about>基本|大致|大体|总体|略)*(?:保持|上)?"
+    r"(?P<about2>基本|大致|大体|总体)?"
     r"(?:持平|相同|一致|相等|一样|相当(?P<alike>))"
 )
 TIMES = re.compile(
@@ -53,12 +54,23 @@ FROM = re.compile(
     rf"(?:到|至|为|成|了)?(?:约|近)?\s*$"
 )
 BEFORE = re.compile(
-    rf"{_REFERENCE}(?:的|为|是|仅有?|只有|共|有)*{_N}[，,]\s*(?:今年|本年度?|本年|(?P<now>{_Y})度?)(?:则?为|是|达到?|共|有|升至|降至|增至|减至)*\s*$"
+    rf"{_REFERENCE}(?:的|为|是|仅有?|只有|共|有)*{_N}[，,]\s*"
+    rf"(?:今年|本年度?|本年|(?P<now>{_Y})度?)(?:则?为|是|达到?|共|有|升至|降至|增至|减至)*\s*$"
+)
+# The words before a figure: 与上年相比，全年收到; 较上年减少244件，达到
+COMPARED = re.compile(rf"(?P<compared>{_COMPARED}\s*{_REFERENCE}|同比)(?:相比较?|比较)?")
+AT_START = re.compile(
+    rf"^.{{0,4}}(?:{_COMPARED}|相比)\s*{_REFERENCE}(?:相比较?|比较)?[，,][^{_AMOUNT}{_YEAR}]*$"
+)
+REACHED = re.compile(
+    r"[，,、]?(?:总[数量]|累计|共计)?(?:达到?|为|共|[升降增减]?至)了?(?:约|近)?\s*$"
 )
 # A list of parts in a bracket after the figure, and the words of a reference to another year.
 BRACKET = re.compile(r"\s*[（(][^（()）]*[)）]")
 REFERRED = re.compile(rf"上年|上一年|去年|同比|{_YEAR}")
 SENTENCE_END = re.compile(r"[。！？；;\n]")
+# 上一年, 前一年: no number
+_BEFORE_YEARS = ("上", "前")
 # Parts of a year: the figure of a half year is not that of the report.
 PART_OF_YEAR = re.compile("上半年|下半年|季度|月份|[一二三四1-4]季")
 
@@ -71,8 +83,8 @@ class Tokens:
         self.numerals: dict[int, Numeral] = {}
         pieces, last = [], 0
         for numeral in find_numerals(text):
-            year = numeral.unit == "年" and 1990 <= numeral.value <= 2100
-            if numeral.start < last or (numeral.unit == "年" and not year):  # 上一年
+            year = numeral.unit in ("年", "年度") and 1990 <= numeral.value <= 2100
+            if numeral.start < last or text[numeral.start - 1 : numeral.start] in _BEFORE_YEARS:
                 continue
             token = _YEAR if year else _AMOUNT
             pieces += [text[last : numeral.start], token]

@@ -105,7 +105,11 @@ def find_comparisons(text: str, start: int, end: int) -> list[Comparison]:
     if grammar.PART_OF_YEAR.search(text, first, stop):
         return []
     before, after = Tokens(text[first:start]), Tokens(text[end:stop])
-    return [*_leading(before, first), *_following(after, end)]
+    found = [*_leading(before, first), *_following(after, end)]
+    if not found and (match := grammar.AT_START.match(before.tokens)) is not None:
+        context = _Context(after, end, before.year(match, "year"), end)
+        found, _position = _changes(context, 0)
+    return found
 
 
 def _leading(tokens: Tokens, offset: int) -> Iterator[Comparison]:
@@ -114,6 +118,11 @@ def _leading(tokens: Tokens, offset: int) -> Iterator[Comparison]:
         if (match := pattern.search(tokens.tokens)) is not None:
             context = _Context(tokens, offset, tokens.year(match, "year"), offset + match.start())
             yield context.amount("value", tokens.numeral(match))
+    for match in grammar.COMPARED.finditer(tokens.tokens):
+        context = _Context(tokens, offset, tokens.year(match, "year"), offset + match.start())
+        changes, position = _changes(context, match.end())
+        if changes and grammar.REACHED.fullmatch(tokens.tokens, position):
+            yield from changes
 
 
 def _following(tokens: Tokens, offset: int) -> Iterator[Comparison]:

@@ -20,7 +20,8 @@ _WHOLE = re.compile(
 _OWN = re.compile("本级|[我本][局办委厅院]|本机关|办公[室厅]|政府办|[省市县区]直|[省市县区镇]级")
 # The attributes of a figure before its words.
 _PLACED = 11
-_SENTENCE_MARKS = "。！？；;\n"
+SENTENCE_MARKS = "。！？；;\n"
+"""The marks at which a sentence ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def rounding_of(words: str) -> float:
 
 def scope_of(lead: str) -> str:
     """Return the scope that the sentence before a figure names: `whole`, `own`, or neither."""
-    sentence = lead[max(lead.rfind(mark) for mark in _SENTENCE_MARKS) + 1 :]
+    sentence = lead[max(lead.rfind(mark) for mark in SENTENCE_MARKS) + 1 :]
     whole = max((match.end() for match in _WHOLE.finditer(sentence)), default=-1)
     own = max((match.end() for match in _OWN.finditer(sentence)), default=-1)
     if whole == own:

@@ -10,6 +10,7 @@ import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.document.messages import mark as _
+from gongkai.document.numerals import find_numerals
 from gongkai.document.report import Qualifier
 from gongkai.document.taxonomy import taxonomy
 from gongkai.panel.checks.comparisons import Comparison, find_comparisons
@@ -20,6 +21,7 @@ from gongkai.panel.checks.earlier_values import (
     stated_change,
 )
 from gongkai.panel.checks.figures import (
+    SENTENCE_MARKS,
     Interval,
     PanelFigure,
     allowed,
@@ -57,8 +59,7 @@ class _Claim:
         level: the level of the unit.
         comparison: the statement; its offsets are those of the document.
         year: the earlier year.
-        alone: whether no other figure of the sentence can be meant.
-        text: the words of the statement.
+        alone: whether no other figure of the sentence in the same unit can be meant.
     """
 
     current: PanelFigure
@@ -66,76 +67,117 @@ class _Claim:
     comparison: Comparison
     year: int
     alone: bool
-    text: str
 
 
 def check_last_year(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
     """Yield where a statement about an earlier year does not fit the report of that year.
 
-    The figures of this year are those of the record, which count the whole body, with each
-    statement that follows them (see `find_comparisons`). A statement fits if one of the figures of
-    the earlier report with the same meaning fits: of the narrative or of the tables.
+    The figures of this year are those that count the whole body, with each statement that belongs
+    to them (see `find_comparisons`). A statement fits if one of the figures of the earlier report
+    with the same meaning fits: of the narrative or of the tables.
     """
     cursor = connection.cursor()
-    cursor.execute(_CURRENT_FIGURES)
+    cursor.execute(_FIGURES)
+    rest: list[Sequence[Any]] = []
     while rows := cursor.fetchmany(_BATCH):
-        claims = [claim for row in rows for claim in _claims(row)]
-        earlier = _earlier_figures(connection, claims)
-        groups = groupby(
-            claims, key=lambda claim: (claim.current.document_id, claim.current.start, claim.year)
-        )
-        for _key, group in groups:
-            found = list(group)
-            yield from _judge(found, earlier.get((found[0].current.unit_id, found[0].year), []))
+        rest += rows
+        if len(rows) == _BATCH:  # the last document may continue in the next batch
+            last = next(i for i in range(len(rest)) if rest[i][_DOCUMENT] == rest[-1][_DOCUMENT])
+            rows, rest = rest[:last], rest[last:]
+        else:
+            rows, rest = rest, []
+        yield from _check(connection, rows)
+    yield from _check(connection, rest)
     cursor.close()
 
 
-_CURRENT_FIGURES = f"""
-    SELECT p.unit_id, p.year, p.indicator, s.value, s.unit, s.qualifier, p.origin, s.document_id,
-        s.start, s."end", u.level,
-        substring(t.text, greatest(s.start - {_WINDOW}, 0) + 1, {2 * _WINDOW}) AS context,
-        (SELECT count(*) FROM spans o WHERE o.document_id = s.document_id AND o.kind = 'quantity'
-            AND o.label <> s.label AND o.label NOT IN ('comparison', 'rate')
-            AND o."end" <= s.start AND o.start >= s.start - {_WINDOW}
-            AND NOT regexp_matches(
-                substring(t.text, o."end" + 1, s.start - o."end"), '[。！？；;\\n]')) AS before
-    FROM panel p
-    JOIN spans s ON s.document_id = p.document_id AND s.kind = 'quantity'
-        AND s.label = p.indicator AND s.value = p.value AND s.item IS NULL
-    JOIN document_text t ON t.document_id = s.document_id
-    LEFT JOIN units u ON u.unit_id = p.unit_id
-    WHERE p.indicator NOT IN ('comparison', 'rate', 'other') AND p.year IS NOT NULL
-        AND regexp_matches(
-            substring(t.text, greatest(s.start - {_WINDOW}, 0) + 1, {2 * _WINDOW}), '{_WORDS}')
-    ORDER BY p.unit_id, p.year, s.document_id, s.start
+def _check(connection: duckdb.DuckDBPyConnection, rows: Sequence[Sequence[Any]]) -> Iterator[Issue]:
+    claims = []
+    for _key, group in groupby(rows, key=lambda row: (row[_DOCUMENT], row[_LABEL])):
+        claims += _claims(list(group))
+    earlier = _earlier_figures(connection, claims)
+    for _key, found in groupby(
+        claims, key=lambda claim: (claim.current.document_id, claim.current.start, claim.year)
+    ):
+        group_of_claims = list(found)
+        first = group_of_claims[0]
+        yield from _judge(group_of_claims, earlier.get((first.current.unit_id, first.year), []))
+
+
+# The places of the columns of `_FIGURES` by which the rows are grouped
+_DOCUMENT, _LABEL = 7, 2
+_FIGURES = f"""
+    WITH figures AS (
+        SELECT d.unit_id, d.year, s.label, s.value, s.unit, s.qualifier, 'narrative' AS origin,
+            s.document_id, s.start, s."end", NULL AS cell, u.level,
+            substring(t.text, greatest(s.start - {_WINDOW}, 0) + 1, {2 * _WINDOW}) AS context,
+            p.value AS recorded
+        FROM documents d
+        JOIN spans s ON s.document_id = d.document_id AND s.kind = 'quantity' AND s.item IS NULL
+        JOIN document_text t ON t.document_id = d.document_id
+        LEFT JOIN panel p ON p.document_id = d.document_id AND p.indicator = s.label
+        LEFT JOIN units u ON u.unit_id = d.unit_id
+        WHERE d.status = 'chosen' AND d.year IS NOT NULL AND d.unit_id IS NOT NULL
+            AND s.label NOT IN ('comparison', 'rate', 'other'))
+    SELECT * FROM figures
+    QUALIFY bool_or(regexp_matches(context, '{_WORDS}')) OVER (PARTITION BY document_id, label)
+    ORDER BY unit_id, year, document_id, label, start
 """
 
 
-def _claims(row: Sequence[Any]) -> Iterator[_Claim]:
-    unit_id, year, indicator, value, unit, qualifier, origin = row[:7]
-    document_id, start, end, level, context, before = row[7:]
+def _claims(rows: Sequence[Sequence[Any]]) -> list[_Claim]:
+    """Return the statements about earlier years beside the figures of one label of a report.
+
+    A figure inside such a statement (由27篇增至61篇) is none of this year. Of the others, the one
+    in the record counts the whole body, or the only one.
+    """
+    found = [list(_claims_of(row)) for row in rows]
+    offsets = [max(row[8] - _WINDOW, 0) for row in rows]
+    spans = [
+        (claim.start + offset, claim.end + offset)
+        for claims, offset in zip(found, offsets, strict=True)
+        for claim in (each.comparison for each in claims)
+    ]
+    current = [
+        index
+        for index, row in enumerate(rows)
+        if not any(start <= row[8] and row[9] <= end for start, end in spans)
+    ]
+    recorded = rows[0][-1]
+    if any(rows[index][3] == recorded for index in current):
+        current = [index for index in current if rows[index][3] == recorded]
+    elif len(current) != 1 or (recorded is not None and len(current) == len(rows)):
+        return []
+    return [claim for index in current for claim in found[index]]
+
+
+def _claims_of(row: Sequence[Any]) -> Iterator[_Claim]:
+    *values, level, context, _recorded = row
+    start, end = values[8], values[9]
     offset = max(start - _WINDOW, 0)
-    words = context[start - offset : end - offset]
-    figure = PanelFigure(
-        unit_id, year, indicator, value, unit, qualifier, origin, document_id, start, end, None,
-        words, context[: start - offset],
-    )  # fmt: skip
+    words, lead = context[start - offset : end - offset], context[: start - offset]
+    figure = figure_of_row([*values, words, lead])
+    first = max(lead.rfind(mark) for mark in SENTENCE_MARKS) + 1
+    others = [
+        first + each.start for each in find_numerals(lead[first:]) if each.unit == figure.unit
+    ]
     for comparison in find_comparisons(context, start - offset, end - offset):
-        earlier = comparison.year or year - 1
-        if earlier >= year or not _names(comparison.subject, indicator):
+        earlier = comparison.year or (figure.year or 0) - 1
+        alone = all(comparison.start <= place < comparison.end for place in others)
+        if earlier >= (figure.year or 0) or not _names(comparison.subject, figure, alone):
             continue
-        text = context[comparison.start : comparison.end]
-        yield _Claim(figure, level, comparison, earlier, before == 0, text.strip("，,、（( "))
+        yield _Claim(figure, level, comparison, earlier, alone)
 
 
-def _names(subject: str, indicator: str) -> bool:
+def _names(subject: str, figure: PanelFigure, alone: bool) -> bool:
     """Return whether the subject of a statement can be the figure before it."""
+    label = figure.indicator or ""
     if subject.startswith("申请"):
-        return indicator == "application.received"
+        return label == "application.received"
     if subject.startswith(("信息", "发布", "公开")):
-        return indicator.startswith("disclosure.")
+        return label.startswith("disclosure.")
     if "总" in subject or subject.startswith(("受理", "收到")):
-        return indicator in ("disclosure.total", "application.received")
+        return alone or label in ("disclosure.total", "application.received")
     return True
 
 
