@@ -89,17 +89,17 @@ _COLUMNS = (
     "unit_id", "year", "indicator", "value", "unit", "qualifier", "origin", "document_id", "start",
     "end", "cell",
 )  # fmt: skip
+# Only the few columns that are needed go through the windows.
 _JUMPS = f"""
     WITH series AS (
-        SELECT p.*, u.level, ln(1 + p.value) AS x,
+        SELECT p.unit_id, p.year, p.indicator, p.value, u.level, ln(1 + p.value) AS x,
             median(ln(1 + p.value)) OVER unit AS typical, count(*) OVER unit AS years
         FROM panel p LEFT JOIN units u ON u.unit_id = p.unit_id
         WHERE list_contains($labels, p.indicator) AND p.value >= 0 AND p.year IS NOT NULL
         WINDOW unit AS (PARTITION BY p.unit_id, p.indicator)),
     changes AS (
-        SELECT *, median(abs(x - typical)) OVER unit AS spread,
-            CASE WHEN lag(year) OVER course = year - 1 THEN x - lag(x) OVER course END AS change,
-            {", ".join(f'lag("{name}") OVER course AS "other_{name}"' for name in _COLUMNS)}
+        SELECT *, median(abs(x - typical)) OVER unit AS spread, lag(value) OVER course AS before,
+            CASE WHEN lag(year) OVER course = year - 1 THEN x - lag(x) OVER course END AS change
         FROM series
         WINDOW unit AS (PARTITION BY unit_id, indicator),
             course AS (PARTITION BY unit_id, indicator ORDER BY year)),
@@ -117,16 +117,20 @@ _JUMPS = f"""
                 AND abs(c.change - k.typical_change) >= $log_factor
                 AND abs(c.change - k.typical_change)
                     > $threshold * greatest($scale * k.spread, $smallest)
-                AND abs(c.value - c.other_value) >= $difference, FALSE) AS by_peers
+                AND abs(c.value - c.before) >= $difference, FALSE) AS by_peers
         FROM changes c LEFT JOIN peers k
             ON k.indicator = c.indicator AND k.year = c.year
             AND k.level IS NOT DISTINCT FROM c.level),
     returned AS (
         SELECT *, coalesce(lag(own OR by_peers) OVER course, FALSE) AS after_jump
-        FROM judged WINDOW course AS (PARTITION BY unit_id, indicator ORDER BY year))
-    SELECT {", ".join(f'"{name}"' for name in _COLUMNS)},
-        {", ".join(f'"other_{name}"' for name in _COLUMNS)},
-        own, by_peers, exp(typical) - 1, years, exp(typical_change) - 1, units
-    FROM returned WHERE own OR (by_peers AND NOT after_jump)
-    ORDER BY unit_id, indicator, year
+        FROM judged WINDOW course AS (PARTITION BY unit_id, indicator ORDER BY year)),
+    jumps AS (SELECT * FROM returned WHERE own OR (by_peers AND NOT after_jump))
+    SELECT {", ".join(f'p."{name}"' for name in _COLUMNS)},
+        {", ".join(f'q."{name}"' for name in _COLUMNS)},
+        j.own, j.by_peers, exp(j.typical) - 1, j.years, exp(j.typical_change) - 1, j.units
+    FROM jumps j
+    JOIN panel p ON p.unit_id = j.unit_id AND p.year = j.year AND p.indicator = j.indicator
+    LEFT JOIN panel q
+        ON q.unit_id = j.unit_id AND q.year = j.year - 1 AND q.indicator = j.indicator
+    ORDER BY p.unit_id, p.indicator, p.year
 """
