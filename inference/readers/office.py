@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gongkai.document.errors import DocumentError
-from gongkai.inference.readers import docx, word_xml
+from gongkai.inference.readers import docx, rtf, word_xml
 from gongkai.inference.readers.blocks import ParsedDocument
 from gongkai.inference.readers.provenance import describe_reader
 
@@ -48,18 +48,21 @@ def read(data: bytes) -> ParsedDocument:
     """
     if word_xml.NAMESPACE.encode() in data[:_HEAD].replace(b"\0", b""):
         return word_xml.read(data)
-    is_ole = data.startswith(_OLE)
-    if is_ole and _find_program() is None:
-        return _read_legacy(data)
+    if _find_program() is None:
+        return _read_without_program(data)
     try:
         converted = convert(data)
     except DocumentError:
-        if not is_ole:
-            raise
         with suppress(DocumentError):
-            return _read_legacy(data)
+            return _read_without_program(data)
         raise
     return replace(docx.read(converted), reader=_describe_converter(converted))
+
+
+def _read_without_program(data: bytes) -> ParsedDocument:
+    if data.startswith(_OLE):
+        return _read_legacy(data)
+    return replace(rtf.read(data), reader=describe_reader("rtf", "lxml"))
 
 
 def _read_legacy(data: bytes) -> ParsedDocument:

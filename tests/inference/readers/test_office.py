@@ -84,7 +84,7 @@ def test_a_conversion_without_end_is_stopped(
     reading_end = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     _write(soffice, f"sleep 3600 > '{pipe}' & wait")
     monkeypatch.setattr(office, "TIME_LIMIT", 0.3)
-    (error,) = read_bytes(b"{\\rtf1 text}", "a.doc")
+    (error,) = read_bytes(_DOC, "a.doc")
     assert "0 seconds" in str(error)
     wait_until(lambda: is_closed(reading_end))
     os.close(reading_end)
