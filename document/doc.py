@@ -25,7 +25,7 @@ from gongkai.document.outline import OutlineEntry, outline
 from gongkai.document.phrases import Phrase, phrase_matcher
 from gongkai.document.report import Check, Indicator, Meta, Quantity, Section, Table
 from gongkai.document.segments import Segment, rows_of, segment
-from gongkai.document.source import Edit, Grid, Source
+from gongkai.document.source import Edit, Grid, RecognisedFigure, Source
 from gongkai.document.spans import Span
 from gongkai.document.tagging import Tagging
 
@@ -81,7 +81,7 @@ class Doc:
         if segments is None:
             self._apply(source.edits)
             self._apply(find_edits(self.text))
-            if source.format != "pdf":  # its reader joins lines by their positions
+            if source.format not in ("pdf", "image"):  # its reader joins lines by their positions
                 self._apply(find_line_wraps(self.text, self._grid_ranges()))
         self.tables: list[Table] = []
         self.tagging: Tagging | None = None
@@ -116,6 +116,7 @@ class Doc:
             source,
             text=self.text,
             grids=tuple(map(self._analysed_grid, source.grids)),
+            recognised=tuple(map(self._analysed_figure, source.recognised)),
             hints=hints,
             edits=(),
         )
@@ -133,6 +134,10 @@ class Doc:
         start, end = self.edited_span(grid.start, grid.end)
         rows = tuple([tuple([normalize_text(cell).strip() for cell in row]) for row in grid.rows])
         return Grid(rows, start, end)
+
+    def _analysed_figure(self, figure: RecognisedFigure) -> RecognisedFigure:
+        start, end = self.edited_span(figure.start, figure.end)
+        return replace(figure, start=start, end=end)
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the text of the source for a span of `text`."""

@@ -139,6 +139,8 @@ class Cell(_Model):
         raw: the cell as written, or as a person entered it.
         unit: the unit of the column, if it has one.
         origin: whether the cell was read, or entered or corrected by a person.
+        score: the confidence of the recogniser in a cell of a scan, 0 to 1; absent from the output
+            if the cell was not recognised in a picture.
     """
 
     id: str
@@ -146,6 +148,7 @@ class Cell(_Model):
     raw: str
     unit: str | None = None
     origin: Literal["read", "corrected"] = "read"
+    score: float | None = Field(default=None, exclude_if=lambda score: score is None)
 
 
 class Table(_Model):

@@ -38,6 +38,24 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedFigure:
+    """A figure that was recognised in a picture.
+
+    Attributes:
+        start, end: its span in `Source.text`.
+        score: the confidence of the recogniser in its least sure digit, 0 to 1.
+        others: what it may be instead, the most probable first.
+        page: the number of its page, from 1; 0 for a picture in a document without pages.
+    """
+
+    start: int
+    end: int
+    score: float
+    others: tuple[str, ...] = ()
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document as its reader returned it.
 
@@ -54,6 +72,7 @@ class Source:
         edits: how the text reads, in order, not overlapping: marks of Markdown removed, tags of a
             table replaced by tabs and line breaks. The characters themselves are not normalised;
             `Doc` does this for all formats.
+        recognised: the figures that were recognised in pictures, in order.
         container, member, url, reader, pages: the provenance, see `SourceInfo`.
     """
 
@@ -66,6 +85,7 @@ class Source:
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
+    recognised: tuple[RecognisedFigure, ...] = ()
     container: str | None = None
     member: str | None = None
     url: str | None = None

@@ -104,7 +104,14 @@ def cut_source(source: Source, start: int, end: int) -> Source:
         for grid in source.grids
         if start <= grid.start and grid.end <= end
     ]
-    return replace(source, text=source.text[start:end], grids=tuple(grids))
+    recognised = [
+        replace(figure, start=figure.start - start, end=figure.end - start)
+        for figure in source.recognised
+        if start <= figure.start and figure.end <= end
+    ]
+    return replace(
+        source, text=source.text[start:end], grids=tuple(grids), recognised=tuple(recognised)
+    )
 
 
 def merge_repeated_cells(warnings: Sequence[str]) -> list[str]:

@@ -210,6 +210,7 @@ def _make_source(
         hints=parsed.hints,
         warnings=warnings + parsed.warnings,
         edits=parsed.edits,
+        recognised=parsed.recognised,
         reader=parsed.reader or describe_reader(format, *INPUT_FORMATS[format].libraries),
         pages=parsed.pages,
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from gongkai.document.source import Edit, Grid
+from gongkai.document.source import Edit, Grid, RecognisedFigure
 
 # Characters that are written without spaces in between: Han and full-width punctuation.
 WIDE_CHARACTERS = (
@@ -60,6 +60,7 @@ class ParsedDocument:
     hints: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
+    recognised: tuple[RecognisedFigure, ...] = ()
     reader: str | None = None
     pages: str | None = None
 

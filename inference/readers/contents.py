@@ -1,13 +1,16 @@
 """What a file is by its content: a document of a format, or of a kind that is no document."""
 
+import io
 import re
 import unicodedata
 from pathlib import PurePath
 from typing import Literal
 
 from gongkai.document.errors import DocumentError
+from gongkai.inference.ocr.settings import can_recognise
 from gongkai.inference.readers.formats import (
     EXTENSIONS,
+    IMAGE_EXTENSIONS,
     DetectedFormat,
     FileContent,
     detect_format,
@@ -37,6 +40,9 @@ and notes such as README.
 
 HEAD_BYTES = 65_536
 """The bytes at the start of a file that show its kind, except for a ZIP or OLE container."""
+
+_TIFF = re.compile(rb"II\*\0|MM\0\*")
+_PAGE_SIDE, _PAGE_RATIO = 1000, (1.25, 1.6)  # pixels of the short side of a scan, long to short
 
 _PATTERNS: tuple[tuple[bytes, OtherKind], ...] = (
     (rb"\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0\0\0|RIFF.{4}WEBP|II\*\0|MM\0\*", "image"),
@@ -71,7 +77,8 @@ _XML_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|urlset|sitemap
 _QUERY = re.compile(r"[?@;#&]|%3f|\s*\(\d+\)$", re.IGNORECASE)
 _COPY_NUMBER = re.compile(r"\.\d{1,4}$")
 # Word 2003 and flat OPC are XML, but so are site maps and feeds: the content decides.
-_AMBIGUOUS = frozenset({".xml"})
+# Most pictures in a folder are decorations or photographs.
+_AMBIGUOUS = frozenset({".xml", *IMAGE_EXTENSIONS})
 
 
 def plain_name(name: str) -> str:
@@ -125,7 +132,7 @@ def find_other_kind(data: bytes, name: str) -> OtherKind | None:
         return "empty"
     for signature, kind in _SIGNATURES:
         if signature.match(data):
-            return kind
+            return None if kind == "image" and _is_page_picture(data) else kind
     try:
         format = detect_content(data, name).format
     except DocumentError:
@@ -133,6 +140,26 @@ def find_other_kind(data: bytes, name: str) -> OtherKind | None:
     if format == "json":
         return None if b'"text"' in data[:HEAD_BYTES].replace(b"\0", b"") else "data"
     return _kind_of_text(data[:HEAD_BYTES], name) if format == "txt" else None
+
+
+def _is_page_picture(head: bytes) -> bool:
+    """Return whether a picture is a scan by its size, and scans can be read."""
+    if _TIFF.match(head):
+        return can_recognise()
+    size = _size_of_picture(head)
+    if size is None or min(size) < _PAGE_SIDE:
+        return False
+    return _PAGE_RATIO[0] <= max(size) / min(size) <= _PAGE_RATIO[1] and can_recognise()
+
+
+def _size_of_picture(head: bytes) -> tuple[int, int] | None:
+    from PIL import Image  # noqa: PLC0415 (slow to import, and for pictures alone)
+
+    try:
+        with Image.open(io.BytesIO(head)) as image:
+            return image.size
+    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
+        return None
 
 
 def _kind_of_container(data: bytes) -> OtherKind | None:

@@ -43,11 +43,17 @@ _ROOT = re.compile(
 )
 # zipfile raises RuntimeError and ValueError for wrong flags and offsets.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError)
+# PNG, JPEG, TIFF, GIF, BMP, WebP, JPEG 2000
+_IMAGE = re.compile(
+    rb"\x89PNG\r\n|\xff\xd8\xff|II\*\0|MM\0\*|GIF8[79]a|BM.{4}\0{4}|RIFF.{4}WEBP"
+    rb"|\0\0\0\x0cjP  ",
+    re.DOTALL,
+)
+IMAGE_EXTENSIONS = (
+    ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".gif", ".bmp", ".webp", ".jp2", ".jfif",
+)  # fmt: skip
 _HEAD = 65_536  # bytes
 _UNSUPPORTED = (
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
     (b"Rar!", "an archive"),
     (b"7z\xbc\xaf", "an archive"),
     (b"\x1f\x8b", "an archive"),
@@ -171,6 +177,10 @@ def _is_mhtml(content: FileContent) -> bool:
     return is_mhtml(content.data[:_HEAD])
 
 
+def _is_image(content: FileContent) -> bool:
+    return _IMAGE.match(content.data) is not None
+
+
 def _is_docx(content: FileContent) -> bool:
     if any(name.startswith("word/") for name in content.members):
         return True
@@ -212,6 +222,7 @@ def _is_html(content: FileContent) -> bool:
 _BINARY_FORMATS = (
     InputFormat("pdf", "pdf", (".pdf",), _is_pdf, ("pdfplumber", "pdfminer.six")),
     InputFormat("ofd", "ofd", (".ofd",), _is_ofd, ("lxml",)),
+    InputFormat("image", "image", IMAGE_EXTENSIONS, _is_image, ("pillow",)),
     InputFormat("docx", "docx", (".docx", ".docm", ".dotx", ".dotm"), _is_docx, ("lxml",)),
     InputFormat(
         "wps", "office", (".wps",), lambda content: content.is_ole and content.expected == "wps"

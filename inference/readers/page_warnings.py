@@ -1,6 +1,6 @@
 """Warnings about pages: what was left out of them, or could not be read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from gongkai.inference.readers.pdf_lines import PdfLine
 from gongkai.inference.readers.pdf_page import PdfPage
@@ -9,15 +9,21 @@ _PICTURED = 0.1  # the share of a page from which pictures may have text that is
 _SHOWN = 40  # characters of a text that are quoted in a warning
 
 
-def find_page_warnings(pages: Sequence[PdfPage]) -> Iterator[str]:
-    """Yield what was left out of the pages of a PDF or OFD file, or could not be read."""
+def find_page_warnings(pages: Sequence[PdfPage], recognised: Container[int] = ()) -> Iterator[str]:
+    """Yield what was left out of the pages of a PDF or OFD file, or could not be read.
+
+    Args:
+        pages: the pages.
+        recognised: the numbers, from 1, of those that were recognised in their pictures.
+    """
     hidden, struck = sum(page.hidden for page in pages), sum(page.struck for page in pages)
     if hidden:
         yield f"{hidden} hidden characters were left out"
     if struck:
         yield f"{struck} crossed-out characters were left out"
     for number, page in enumerate(pages, 1):
-        yield from _page_warnings(number, page)
+        if number not in recognised:
+            yield from _page_warnings(number, page)
 
 
 def _page_warnings(number: int, page: PdfPage) -> Iterator[str]:

@@ -2,12 +2,16 @@
 
 import io
 import logging
+from functools import partial
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
 from gongkai.document.errors import DocumentError
+from gongkai.inference.ocr.documents import figure_warnings, place_figures
+from gongkai.inference.ocr.pdf_pages import draw_pages
+from gongkai.inference.ocr.scans import recognise_scans
 from gongkai.inference.readers.blocks import ParsedDocument, assemble_text
 from gongkai.inference.readers.page_warnings import find_page_warnings
 from gongkai.inference.readers.pdf_annotations import paint_annotations
@@ -28,13 +32,16 @@ logging.getLogger("pdfminer").setLevel(logging.ERROR)
 def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
     """Return the text of a PDF; ruled tables become grids, also across page breaks.
 
+    Pages without text are recognised in their pictures if the extra `ocr` is installed.
+
     Raises:
         DocumentError: the file is broken, protected by a password, longer than `max_pages`, or
-            has no usable text layer (a scan).
+            has no usable text layer (a scan) and cannot be recognised.
     """
     try:
         pages = _read_pages(data, max_pages)
-        text, grids = assemble_text(to_blocks(pages))
+        scans = recognise_scans(pages, partial(draw_pages, data))
+        text, grids = assemble_text(to_blocks(scans.pages))
     except DocumentError:
         raise
     except PdfminerException as error:
@@ -44,11 +51,19 @@ def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
     except Exception as error:  # pdfminer raises errors of any kind on broken files
         raise _broken(error) from error
     if not text:
-        raise DocumentError("has no text layer (a scan?); run OCR on it first")
+        raise DocumentError(f"has no text layer (a scan?); {scans.remedy}")
     if text.count(UNREADABLE) * 13 > len(text):
-        raise DocumentError("has fonts without a character mapping; run OCR on it first")
+        raise DocumentError(f"has fonts without a character mapping; {scans.remedy}")
     return ParsedDocument(
-        text, grids, warnings=tuple(find_page_warnings(pages)), pages=describe_pages(len(pages))
+        text,
+        grids,
+        warnings=(
+            *find_page_warnings(pages, scans.recognised),
+            *figure_warnings(scans.numbered),
+        ),
+        recognised=place_figures(text, scans.numbered),
+        reader=scans.describe("pdf", "pdfplumber", "pdfminer.six", "pypdfium2"),
+        pages=describe_pages(len(pages)),
     )
 
 

@@ -10,6 +10,7 @@ from gongkai.inference.tables.column_assignment import RowCells, explicit_cells
 from gongkai.inference.tables.entries import TableEntry
 from gongkai.inference.tables.fused_figures import is_fused
 from gongkai.inference.tables.lexicon import LabelSense, Role, lexicon
+from gongkai.inference.tables.recognised_scores import RecognisedScores
 from gongkai.inference.tables.tokens import CellToken
 
 
@@ -28,12 +29,14 @@ class TableCollector:
 
     Attributes:
         line_number: returns the number of the text line of a layout line, counted from 1.
+        scores: the confidence of the recogniser in the figures of a scan.
         partial_tables: the tables so far; the cells are added to the last one.
         warnings: one sentence for each row or cell that was left out.
         handled: the identities of the tokens that are in a cell or in a warning.
     """
 
     line_number: Callable[[int], int]
+    scores: RecognisedScores
     partial_tables: list[PartialTable] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     handled: set[int] = field(default_factory=set)
@@ -57,7 +60,10 @@ class TableCollector:
             problem = f"the cell {cell_id}{_titles(table.kind, row, column)} contains {raw!r}"
             self.warn(table.kind, f"{problem}, which is not a number", tokens)
         elif cell_id not in table.cells:
-            table.cells[cell_id] = Cell(id=cell_id, value=value.number, raw=raw, unit=unit)
+            score = self.scores.take(token.start, raw) if token is not None else None
+            table.cells[cell_id] = Cell(
+                id=cell_id, value=value.number, raw=raw, unit=unit, score=score
+            )
         elif table.cells[cell_id].value != value.number:
             problem = f"the cell {cell_id}{_titles(table.kind, row, column)} is printed twice"
             self.warn(table.kind, f"{problem}, the second time as {raw!r}", tokens)

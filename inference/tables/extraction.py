@@ -11,6 +11,7 @@ from gongkai.inference.tables.entries import read_entries
 from gongkai.inference.tables.kinds import read_cells, split_by_kind
 from gongkai.inference.tables.layout_lines import LayoutLine, read_layout_lines
 from gongkai.inference.tables.lexicon import lexicon
+from gongkai.inference.tables.recognised_scores import RecognisedScores
 from gongkai.inference.tables.table_regions import TableRegion, find_table_regions
 from gongkai.inference.tables.unread_figures import warn_unread_figures
 
@@ -47,11 +48,12 @@ def extract_tables(
     tables: list[Table] = []
     ranges: list[tuple[int, int]] = []
     warnings: list[str] = []
+    scores = RecognisedScores(source)
     number_of = line_number or (lambda offset: source.text.count("\n", 0, offset) + 1)
     for region in find_table_regions(lines):
         if _is_page_metadata(region, lines):
             continue
-        collector = TableCollector(lambda line: number_of(lines[line].start))
+        collector = TableCollector(lambda line: number_of(lines[line].start), scores)
         for kind, entries in split_by_kind(read_entries(region, lines), region.kind):
             read_cells(kind, entries, collector)
         warn_unread_figures(region, lines, collector)
