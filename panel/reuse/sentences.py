@@ -80,12 +80,13 @@ def _sketch(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(
         """
         CREATE OR REPLACE TABLE reuse_sketches AS
-        SELECT id, document_id, unit_id, year, parent_id, level,
-            unnest(list_sort(list_distinct(list_transform(
-                range(1, length(words) - $run + 2),
-                lambda place: hash(substring(words, place, $run))
-            )))[1:$size]) AS run_hash
-        FROM reuse_sentences WHERE NOT common
+        WITH runs AS (
+            SELECT id, hash(substring(words, unnest(range(1, length(words) - $run + 2)), $run))
+                AS run_hash
+            FROM reuse_sentences WHERE NOT common),
+        smallest AS (SELECT id, unnest(min(run_hash, $size)) AS run_hash FROM runs GROUP BY id)
+        SELECT DISTINCT s.id, s.document_id, s.unit_id, s.year, s.parent_id, s.level, m.run_hash
+        FROM smallest m JOIN reuse_sentences s ON s.id = m.id
         """,
         {"run": config.run, "size": config.sketch},
     )
