@@ -2,6 +2,7 @@
 
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -26,6 +27,7 @@ _DRAWING = re.compile(r"xl/drawings/drawing\d+\.xml", re.IGNORECASE)
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _WHITE = ("FFFFFFFF", "00FFFFFF")
 _SHOWN = 8
+warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
 
 
 def read(data: bytes) -> ParsedDocument:

@@ -169,23 +169,46 @@ class _Typesetter:
             )
             for i, row in enumerate(table.rows)
         ]
-        if self._y + sum(heights) > _BOTTOM:
-            self._break()
-        tops = [self._y + sum(heights[:i]) for i in range(len(heights) + 1)]
-        for i, row in enumerate(table.rows):
-            for j, cell in enumerate(row):
-                if not table.hidden(i, j):
-                    down, across = table.span(i, j)
-                    x, top = _LEFT + j * width, tops[i]
-                    box = (across * width, tops[i + down] - top)
-                    self._objects.append(
-                        rectangle(x, top, *box, 'Stroke="true" Fill="false" LineWidth="0.2"')
-                    )
-                    wide = int((across * width - 2) / size)
-                    for k in range(0, len(cell), wide):
-                        y = top + 0.5 + k // wide * size * 1.3
-                        self._objects.append(text(cell[k : k + wide], x + 1, y, size=size))
-        self._y = tops[-1] + 3
+        tops: list[float] = []
+        pages: list[int] = []
+        for height in heights:
+            if self._y + height > _BOTTOM:
+                self._break()
+            tops.append(self._y)
+            pages.append(len(self._pages))
+            self._y += height
+            self._draw_row(table, len(tops) - 1, tops, heights, pages, size)
+        self._y += 3
+
+    def _draw_row(
+        self,
+        table: SampleTable,
+        row: int,
+        tops: list[float],
+        heights: list[float],
+        pages: list[int],
+        size: float,
+    ) -> None:
+        """Draw the cells that end with a row or at the page break after it."""
+        width = _WIDTH / len(table.rows[0])
+        ends_page = row + 1 < len(heights) and tops[row] + heights[row] + heights[row + 1] > _BOTTOM
+        for first in range(row + 1):
+            for column, words in enumerate(table.rows[first]):
+                down, across = table.span(first, column)
+                last = first + down - 1
+                if table.hidden(first, column) or not (
+                    last == row or (ends_page and first <= row < last)
+                ):
+                    continue
+                start = next(i for i in range(first, row + 1) if pages[i] == pages[row])
+                x, top = _LEFT + column * width, tops[start]
+                box = (across * width, tops[row] + heights[row] - top)
+                more = 'Stroke="true" Fill="false" LineWidth="0.2"'
+                self._objects.append(rectangle(x, top, *box, more))
+                wide = int((across * width - 2) / size)
+                for k in range(0, len(words) if start == first else 0, wide):
+                    y = top + 0.5 + k // wide * size * 1.3
+                    self._objects.append(text(words[k : k + wide], x + 1, y, size=size))
 
     def _break(self) -> None:
         self._pages.append(page(layer(*self._objects)))

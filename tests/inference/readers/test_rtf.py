@@ -3,7 +3,8 @@ import pytest
 from gongkai.document.errors import DocumentError
 from gongkai.document.source import Source
 from gongkai.inference.readers import read_bytes, single_document
-from tests.inference.readers.documents import REPORT, SampleBlock, SampleTable, as_html
+from tests.inference.readers.documents import REPORT, as_html
+from tests.inference.readers.rtf_files import as_rtf
 
 
 @pytest.fixture(autouse=True)
@@ -11,44 +12,8 @@ def _without_libreoffice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
 
 
-def _encode(text: str) -> str:
-    return "".join(f"\\u{ord(c) if ord(c) < 32768 else ord(c) - 65536}?" for c in text)
-
-
 def _gbk(text: str) -> str:
     return "".join(f"\\'{byte:02x}" for byte in text.encode("gb18030"))
-
-
-def _table(table: SampleTable) -> str:
-    rows = ""
-    for i, row in enumerate(table.rows):
-        definition, content = "\\trowd", ""
-        for j, text in enumerate(row):
-            down, across = table.span(i, j)
-            owner = next(
-                (
-                    area
-                    for area in table.merged
-                    if area.column == j and area.row < i < area.row + area.height
-                ),
-                None,
-            )
-            if table.hidden(i, j) and owner is None:
-                continue
-            across = owner.width if owner else across
-            merge = "\\clvmrg" if owner else "\\clvmgf" if down > 1 else ""
-            definition += f"{merge}\\cellx{(j + across) * 1000}"
-            content += f"\\intbl {_encode('' if owner else text)}\\cell"
-        rows += f"{definition}\\pard {content}\\row\n"
-    return rows
-
-
-def _document(*parts: SampleBlock) -> bytes:
-    body = "".join(
-        _table(part) if isinstance(part, SampleTable) else f"\\pard {_encode(part)}\\par\n"
-        for part in parts
-    )
-    return f"{{\\rtf1\\ansi\\uc1 {body}}}".encode("ascii")
 
 
 def _read(data: bytes) -> Source:
@@ -60,7 +25,7 @@ def _raw(content: str) -> Source:
 
 
 def test_a_report_reads_like_its_html() -> None:
-    rtf, page = _read(_document(*REPORT)), single_document(read_bytes(as_html(REPORT), "a.html"))
+    rtf, page = _read(as_rtf(REPORT)), single_document(read_bytes(as_html(REPORT), "a.html"))
     assert (rtf.text, rtf.format) == (page.text, "rtf")
     assert [grid.rows for grid in rtf.grids] == [grid.rows for grid in page.grids]
 
