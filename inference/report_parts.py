@@ -11,10 +11,10 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
+from gongkai.document.bodies.config import metadata_config
 from gongkai.document.doc import Doc
 from gongkai.document.report import Table
 from gongkai.document.source import Source
-from gongkai.inference.metadata.config import metadata_config
 from gongkai.inference.metadata.lines import simplify
 from gongkai.inference.metadata.title import Title, parse_title
 from gongkai.inference.tables import extract_tables

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from gongkai.inference.metadata.config import metadata_config
+from gongkai.document.bodies.config import metadata_config
 from gongkai.inference.metadata.lines import ReportLines
 from gongkai.inference.metadata.title import Title
 from gongkai.inference.metadata.years import DIGITS, parse_year, year_pattern

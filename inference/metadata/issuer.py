@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from gongkai.inference.metadata.bodies import (
+from gongkai.document.bodies.body import (
     HAN,
     LONGEST,
     RANK_CHARACTERS,
@@ -14,11 +14,11 @@ from gongkai.inference.metadata.bodies import (
     is_same_body,
     without_office,
 )
-from gongkai.inference.metadata.config import metadata_config
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.divisions import split_divisions
+from gongkai.document.bodies.patterns import any_of, find_all, find_near
 from gongkai.inference.metadata.dates import ReportDates
-from gongkai.inference.metadata.divisions import split_divisions
 from gongkai.inference.metadata.lines import ReportLines, squeeze
-from gongkai.inference.metadata.patterns import any_of, find_all, find_near
 from gongkai.inference.metadata.title import Title
 from gongkai.inference.metadata.years import year_pattern
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from gongkai.document.bodies.config import Words, metadata_config
+from gongkai.document.bodies.patterns import any_of_spaced
 from gongkai.document.source import Source
-from gongkai.inference.metadata.config import Words, metadata_config
-from gongkai.inference.metadata.patterns import any_of_spaced
 
 _BLANKS = re.compile(r"(?<![A-Za-z]) +| +(?![A-Za-z])")
 # Characters of the longest line in which a labelled field is expected.

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.divisions import Division, can_be_division, split_divisions
-from gongkai.inference.metadata.gazetteer import LONGEST_NAME, gazetteer, short_provinces
-from gongkai.inference.metadata.patterns import any_of_spaced, find_all, find_near
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.divisions import Division, can_be_division, split_divisions
+from gongkai.document.bodies.gazetteer import LONGEST_NAME, gazetteer, short_provinces
+from gongkai.document.bodies.patterns import any_of_spaced, find_all, find_near
 
 # How many occurrences of the issuer's name are searched for divisions before it.
 _OCCURRENCES = 100

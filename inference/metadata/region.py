@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from functools import cache
 
-from gongkai.inference.metadata.bodies import Body
-from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.divisions import Division
-from gongkai.inference.metadata.gazetteer import RANKS, DivisionLevel, gazetteer, short_provinces
+from gongkai.document.bodies.body import Body
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.divisions import Division
+from gongkai.document.bodies.gazetteer import RANKS, DivisionLevel, gazetteer, short_provinces
+from gongkai.document.bodies.patterns import any_of
 from gongkai.inference.metadata.lines import ReportLines
 from gongkai.inference.metadata.mentions import divisions_before, find_mentions
-from gongkai.inference.metadata.patterns import any_of
 from gongkai.inference.metadata.title import Title
 
 # How far into a report divisions are searched for, in characters.

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from gongkai.inference.metadata.config import metadata_config
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.patterns import any_of, any_of_spaced
 from gongkai.inference.metadata.lines import ReportLines, squeeze
-from gongkai.inference.metadata.patterns import any_of, any_of_spaced
 from gongkai.inference.metadata.years import parse_year, year_pattern
 
 # How many lines are searched (navigation may precede the title); the most characters and lines

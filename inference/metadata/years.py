@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from gongkai.inference.metadata.config import metadata_config
+from gongkai.document.bodies.config import metadata_config
 
 DIGITS = {character: digit for digit, character in enumerate("〇一二三四五六七八九")}
 """Values of the Chinese digits."""

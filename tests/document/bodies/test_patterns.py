@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.inference.metadata.patterns import any_of, any_of_spaced, find_all, find_near
+from gongkai.document.bodies.patterns import any_of, any_of_spaced, find_all, find_near
 
 
 def test_the_longest_word_matches_first() -> None:

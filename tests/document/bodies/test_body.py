@@ -1,6 +1,6 @@
 import pytest
 
-from gongkai.inference.metadata.bodies import Body, is_body_name, is_same_body, without_office
+from gongkai.document.bodies.body import Body, is_body_name, is_same_body, without_office
 from tests.inference.metadata.sources import read
 
 

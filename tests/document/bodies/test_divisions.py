@@ -1,6 +1,6 @@
 import pytest
 
-from gongkai.inference.metadata.divisions import Division, split_divisions
+from gongkai.document.bodies.divisions import Division, split_divisions
 
 
 def test_the_name_of_a_town_remains_whole() -> None:

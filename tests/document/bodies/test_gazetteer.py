@@ -1,4 +1,4 @@
-from gongkai.inference.metadata.gazetteer import gazetteer, short_name
+from gongkai.document.bodies.gazetteer import gazetteer, short_name
 
 
 def test_short_names_of_autonomous_divisions() -> None:

@@ -1,0 +1,1 @@
+"""Names of bodies that report, and of the administrative divisions in them."""
