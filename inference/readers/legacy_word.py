@@ -8,8 +8,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from doc2docx import convert
-from doc2docx.errors import EncryptedDocumentError
+from doc2docx import convert  # type: ignore[import-untyped]  # without type hints
+from doc2docx.errors import (  # type: ignore[import-untyped]  # without type hints
+    EncryptedDocumentError,
+)
 
 from gongkai.document.errors import DocumentError
 

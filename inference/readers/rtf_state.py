@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 SKIPPED = frozenset(
     (
@@ -44,11 +45,19 @@ _Set = Callable[[State, int | None], State]
 
 
 def _toggle(name: str) -> _Set:
-    return lambda state, value: replace(state, **{name: value != 0})
+    def set_flag(state: State, value: int | None) -> State:
+        changes: dict[str, Any] = {name: value != 0}
+        return replace(state, **changes)
+
+    return set_flag
 
 
 def _assign(name: str) -> _Set:
-    return lambda state, value: replace(state, **{name: max(0, value or 0)})
+    def set_number(state: State, value: int | None) -> State:
+        changes: dict[str, Any] = {name: max(0, value or 0)}
+        return replace(state, **changes)
+
+    return set_number
 
 
 def _raise(kind: str) -> _Set:
