@@ -12,6 +12,7 @@ from gongkai.inference.readers.ofd_resources import BLACK, Font, Ink, Resources
 from gongkai.inference.readers.ofd_state import State
 from gongkai.inference.readers.ofd_values import flag, number, numbers, offsets
 from gongkai.inference.readers.pdf_content import Glyph, map_rectangle
+from gongkai.inference.readers.pdf_fonts import is_pictogram_font, pictogram
 
 _ASCENT, _DESCENT = 0.86, 0.14  # em
 _TINY = 1.5  # points; smaller type cannot be read on a printed page
@@ -113,6 +114,16 @@ class TextObject:
         return box, apply_matrix_pt(state.matrix, (character.x, character.y))
 
     def _characters(self) -> Iterator[_Character]:
+        """Yield the characters; each is as wide as the space to the next one on its line."""
+        found = list(self._placed())
+        for index, (text, x, y) in enumerate(found):
+            following = found[index + 1] if index + 1 < len(found) else None
+            advance = following[1] - x if following is not None and following[2] == y else 0.0
+            if text:
+                yield _Character(text, x, y, self._fitted_width(text, advance))
+
+    def _placed(self) -> Iterator[tuple[str, float, float]]:
+        """Yield what is shown for each code, and its position."""
         x = y = 0.0
         pending: list[_Transform] = []
         for child in self._element:
@@ -123,15 +134,15 @@ class TextObject:
                 codes = _codes(child)
                 x, y = number(child.get("X"), x), number(child.get("Y"), y)
                 texts = self._texts(codes, pending)
-                places = self._positions(child, codes, x, y)
-                for text, (left, base, advance) in zip(texts, places, strict=True):
-                    if text:
-                        yield _Character(text, left, base, self._fitted_width(text, advance))
+                for text, place in zip(texts, self._positions(child, codes, x, y), strict=True):
+                    yield text, *place
                 pending = _rest(pending, len(codes))
 
     def _texts(self, codes: str, transforms: Sequence[_Transform]) -> list[str]:
         """Return what is shown for each code; "" for a code without a glyph of its own."""
-        font = self._font.texts
+        font, name = self._font.texts, self._font.name
+        if is_pictogram_font(name):
+            return [pictogram(name, code, ord(code)) for code in codes]
         texts = [font.text_of_code(code) for code in codes]
         for transform in transforms:
             start, count = transform.start, transform.count
@@ -149,8 +160,8 @@ class TextObject:
 
     def _positions(
         self, element: Element, codes: str, x: float, y: float
-    ) -> Iterator[tuple[float, float, float]]:
-        """Yield the position of each code, and the offset in x to the next one, 0 if it is last.
+    ) -> Iterator[tuple[float, float]]:
+        """Yield the position of each code.
 
         A text without offsets is advanced by the widths of its characters, as viewers do.
         """
@@ -165,10 +176,10 @@ class TextObject:
             else:
                 dx = 0.0 if across is None else across[index]
                 dy = 0.0 if along is None else along[index]
-            yield x, y, dx
+            yield x, y
             x, y = x + dx, y + dy
         if codes:
-            yield x, y, 0.0
+            yield x, y
 
     def _fitted_width(self, text: str, advance: float) -> float:
         """Return the width of a character: up to the next one, but not more than one em.

@@ -87,8 +87,8 @@ class FontReader:
 
     def _text(self, font: PDFFont, cid: int) -> str:
         name = self._names[id(font)]
-        if _PICTOGRAMS.search(name):
-            return _pictogram(name, _text_of(font, cid), cid)
+        if is_pictogram_font(name):
+            return pictogram(name, _text_of(font, cid), cid)
         text = _text_of(font, cid)
         text = fold(text) if _PRIVATE.search(text) else text
         is_guess = self._has_own_encoding(font)
@@ -142,7 +142,12 @@ def _from_symbol_range(text: str) -> str:
     return ""
 
 
-def _pictogram(name: str, text: str, cid: int) -> str:
+def is_pictogram_font(name: str) -> bool:
+    """Return whether a font has pictograms at the codes of letters and digits."""
+    return _PICTOGRAMS.search(name) is not None
+
+
+def pictogram(name: str, text: str, cid: int) -> str:
     """Return the symbol that a pictogram font has at the code of a letter or digit."""
     if text and not _is_unreadable(text) and ord(text[0]) > 0xFF:
         return text

@@ -129,6 +129,19 @@ _SIMPLE: dict[str, tuple[Callable[[], bytes], str]] = {
         ),
         "本年申请26件。",
     ),
+    "a code for each character": (
+        lambda: simple(
+            text(
+                "件",
+                more='Boundary="30 30 100 10"',
+                before="".join(
+                    f'<ofd:TextCode X="{4 * index}" Y="4">{character}</ofd:TextCode>'
+                    for index, character in enumerate("本年收到申请126")
+                ),
+            ).replace('<ofd:TextCode X="0" Y="4" DeltaX="g 1 4"', '<ofd:TextCode X="36"')
+        ),
+        "本年收到申请126件",
+    ),
     "scaled by its matrix": (
         lambda: simple(text(_WORDS, size=1, more='Boundary="30 30 100 9" CTM="4 0 0 4 0 0"')),
         _WORDS,
