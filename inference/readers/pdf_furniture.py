@@ -104,9 +104,10 @@ def _is_bare_number(line: PdfLine) -> bool:
 
 
 def _is_content(line: PdfLine) -> bool:
-    """Return whether a line is a sentence, a heading, or has a figure."""
+    """Return whether a line is a sentence, a heading, a row of a table, or has a figure."""
     text = line.text
-    return contains_figure(text) or text[-1] in "。；;！？" or starts_list_item(text)
+    is_row = text.count("|") + text.count("｜") > 2  # a footer has fewer: | 3 |
+    return is_row or contains_figure(text) or text[-1] in "。；;！？" or starts_list_item(text)
 
 
 def _is_running_text(page: PdfPage, line: PdfLine, body: _Body) -> bool:

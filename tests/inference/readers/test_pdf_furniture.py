@@ -97,7 +97,14 @@ def test_a_note_under_half_a_table_does_not_cut_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["主动公开政府信息96条。", "一、总体情况", "接受培训45人次", "全年无行政复议。"]
+    "line",
+    [
+        "主动公开政府信息96条。",
+        "一、总体情况",
+        "接受培训45人次",
+        "全年无行政复议。",
+        "| 涉及商业秘密 | 件 | 3 |",
+    ],
 )
 def test_repeated_content_at_the_head_of_pages_stays(line: str) -> None:
     def draw(canvas: Canvas) -> None:
