@@ -35,7 +35,7 @@
 [response] 区12345平台受理群众{来电|item}{31,472个|inquiry}，同比上升{14.6%|comparison}，其中{咨询类|item}{20,118个|inquiry}、{求助类|item}{6,905个|inquiry}、{投诉举报类|item}{4,449个|inquiry}，{按时办结率|item}{98.7%|rate}，{群众满意率|item}{94.1%|rate}。
 +[response] “区长信箱”收到{来信|item}{862封|inquiry}，回复{851封|inquiry}，在网上选登{127封|inquiry}。
 [response] 区人大一次会议以来承办{人大代表建议|item}{92件|proposal}、{政协提案|item}{118件|proposal}，均按期办复，公开{办理结果|item}{167件|proposal}，未公开的系代表、委员提出不宜公开。
-+[response] 针对老旧小区停暖、共享单车乱停、学区调整三起舆情，先后回应{5次|response}，向市委网信办报送信息{34条|opinion_report}。
++[response] 针对老旧小区停暖、共享单车乱停、学区调整{三起|response}舆情，先后回应{5次|response}，向市委网信办报送信息{34条|opinion_report}。
 +[response] 召开新闻发布会{6场|press_conference}，区长、副区长出席{4场|press_conference}。
 [platform] 区政府网站新设“我为政府找差错”{栏目|item}{1个|platform}，网民{留言|item}{93条|inquiry}，更正{差错|item}{78处|other}。
 ---
@@ -56,7 +56,7 @@
 +[mechanism] 由区司法局牵头清理2019年以前的{行政规范性文件|item}，宣布废止{11件|document.normative}，继续有效{37件|document.normative}。
 +[mechanism] 发布前人工审查与机器校对并用，{发布审查|item}{4,730件次|other}，拦下{错敏信息|item}{162条|other}，全年未发生{泄密事件|other=0}。
 [platform] 政策文件库入库{文件|item}{1,864件|document.other}，关联解读{590篇|interpretation}，{下载量|item}{7.6万次|traffic}。
-[organization] 区政务公开领导小组办公室设在区政府办，专职{3人|staff.fulltime}，各街道、部门{信息员|item}{58人|staff.total}，年度经费{45万元|budget}列入部门预算。
+[organization] 区政务公开领导小组办公室设在区政府办，专职{3人|staff.fulltime}，各街道、部门信息员{58人|staff.total}，年度经费{45万元|budget}列入部门预算。
 [plan] 对去年检查发现目录“建而不用”的，已约请{8家|supervision}{单位|item}逐条对照。
 ---
 # id: u1-007  year: 2018  issuer: 安石州人力资源和社会保障局

@@ -35,7 +35,7 @@
 ---
 # id: u1-014  year: 2020  issuer: 青珂县市场监督管理局
 [proactive] 二、主动公开政府信息情况
-[proactive] 本局在“青珂县人民政府网”公开信息{614条|disclosure.website}，归入16个栏目，其中{行政许可公示|item}{188条|disclosure.category}，{行政处罚公示|item}{97条|disclosure.category}，{食品抽检公告|item}{24期|disclosure.category}，{价格提醒告诫函|item}{8份|disclosure.category}，{工作动态|item}{171条|disclosure.category}，其他{126条|disclosure.category}。
+[proactive] 本局在“青珂县人民政府网”公开信息{614条|disclosure.website}，归入{16个|platform}{栏目|item}，其中{行政许可公示|item}{188条|disclosure.category}，{行政处罚公示|item}{97条|disclosure.category}，{食品抽检公告|item}{24期|disclosure.category}，{价格提醒告诫函|item}{8份|disclosure.category}，{工作动态|item}{171条|disclosure.category}，其他{126条|disclosure.category}。
 +[proactive] 通过“国家企业信用信息公示系统（青珂）”归集{企业年报|item}{6,702份|disclosure.category}，{年报公示率|item}达{93.8%|rate}。
 [response] 12315热线接{投诉举报|item}{1,146件|inquiry}，为消费者挽回损失38.6万元；
 +[response] 围绕口罩价格、网红直播带货发布消费提示{9次|response}。

@@ -37,7 +37,7 @@
 [application] （三）依申请公开
 [application] 全年收到公开申请{21件|application.received}，问{教师编制|item}的{7件|application.breakdown}、问{学籍转接|item}的{5件|application.breakdown}、问{校车线路|item}的{9件|application.breakdown}。
 +[application] 答复结果：公开{11件|application.granted}、部分公开{2件|application.partial}、{个人隐私|item}不公开{3件|application.refused}、{本机关不掌握|item}{4件|application.unavailable}、{补正后撤回|item}{1件|application.other}。
-[organization] 局办公室{2名|staff.parttime}同志兼管公开，各校办公室主任为{信息员|item}，计{62人|staff.total}。
+[organization] 局办公室{2名|staff.parttime}同志兼管公开，各校办公室主任为信息员，计{62人|staff.total}。
 ---
 # id: u1-020  year: 2020  issuer: 苏澜市人民政府
 [application] （二）依申请公开
