@@ -11,10 +11,14 @@ from email.mime.text import MIMEText
 from pathlib import Path
 
 from tests.e2e.documents import MAKERS, sheet
-from tests.inference.readers.documents import SampleBlock
+from tests.inference.readers.documents import REPORT, SampleBlock
+from tests.inference.readers.ofd_files import as_ofd
+from tests.inference.readers.rtf_files import as_rtf
+from tests.inference.readers.workbooks import as_xlsx
 from tests.inference.tables.forms import FORMS
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
+_FIXTURES = EXAMPLES.parent / "tests" / "inference" / "readers" / "fixtures"
 _LINES = (
     "青石镇2021年政府信息公开工作年度报告",
     "一、总体情况",
@@ -74,7 +78,12 @@ def _others() -> Iterator[Seed]:
     yield Seed("rtf", "report.rtf", _RTF.encode())
     yield Seed("doc", "word2003.doc", _WORD_XML.encode())
     yield Seed("doc", "old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + _stream_names() * 8)
-    yield Seed("ofd", "report.ofd", _archive({"OFD.xml": "<ofd:OFD/>", "Doc_0/Document.xml": page}))
+    yield Seed("ofd", "report.ofd", as_ofd(REPORT))
+    yield Seed("ofd", "empty.ofd", _archive({"OFD.xml": "<ofd:OFD/>", "Doc_0/Document.xml": page}))
+    yield Seed("rtf", "tables.rtf", as_rtf(REPORT))
+    yield Seed("xlsx", "form.xlsx", as_xlsx(REPORT))
+    for name in ("marked.doc", "form.xls"):
+        yield Seed(name.rpartition(".")[2], name, (_FIXTURES / name).read_bytes())
     yield Seed("html", "noext", page.encode("gb18030"))
     markdown = (
         f"# {text}\n\n<table><tr><td>1</td><td rowspan=2>2</td></tr></table>\n\n|a|b|\n|-|-|\n"

@@ -24,10 +24,12 @@ class PaintedPage:
     Attributes:
         watermarks: the texts of annotations that are watermarks; they are not in the content.
         contradictions: the number of characters with a glyph of another character.
+        scan: the file of the picture that covers most of the page, if there is one.
     """
 
     watermarks: tuple[str, ...] = ()
     contradictions: int = 0
+    scan: str | None = None
 
 
 @dataclass
@@ -104,7 +106,7 @@ class OfdDocument:
         for _, layer, resources in sorted(layers, key=lambda item: item[0]):
             self._paint_layer(layer, state, resources, painter)
         watermarks = self._paint_annotations(page.get("ID"), state, painter)
-        return PaintedPage(tuple(watermarks), painter.contradictions)
+        return PaintedPage(tuple(watermarks), painter.contradictions, painter.scan)
 
     def _paint_layer(
         self, layer: Element, state: State, resources: Resources, painter: Painter

@@ -25,6 +25,8 @@ _TRANSPARENT = 0.05
 _OPAQUE = 0.95
 _BAR = 3.0  # points; a thicker line covers text like a rectangle
 _MARGIN = 1.0  # points
+_SCAN = 0.5  # the share of a page that the picture of a scan covers
+_OPAQUE_PICTURES = (".jpg", ".jpeg", ".bmp", ".jb2")
 _GROUPS = ("Layer", "PageBlock")
 
 
@@ -34,11 +36,14 @@ class Painter:
     Attributes:
         content: what is painted on the present page.
         contradictions: the number of its characters with a glyph of another character.
+        scan: the file of the largest picture, if it covers most of the page.
     """
 
     def __init__(self) -> None:
         self.content = PageContent(0.0, 0.0)
         self.contradictions = 0
+        self.scan: str | None = None
+        self._scanned = 0.0
         self._order = 0
         self._run = 0
         self._covers = True
@@ -47,6 +52,8 @@ class Painter:
         """Start an empty page of a size in points."""
         self.content = PageContent(width, height)
         self.contradictions = 0
+        self.scan = None
+        self._scanned = _SCAN * width * height
 
     def paint(
         self, parent: Element, state: State, resources: Resources, *, covers: bool = True
@@ -141,13 +148,17 @@ class Painter:
     def _paint_picture(self, element: Element, state: State, resources: Resources) -> None:
         box = intersect(state.clip, (0.0, 0.0, self.content.width, self.content.height))
         if state.is_visible and state.alpha > _TRANSPARENT and box[0] < box[2] and box[1] < box[3]:
+            file = resources.picture_file(element.get("ResourceID"))
             opaque = (
                 self._covers
                 and state.alpha > _OPAQUE
                 and element.get("ImageMask") is None
-                and resources.is_opaque_picture(element.get("ResourceID"))
+                and (file or "").endswith(_OPAQUE_PICTURES)
             )
             self.content.pictures.append(Picture(box, opaque, self._next()))
+            area = (box[2] - box[0]) * (box[3] - box[1])
+            if file is not None and area > self._scanned:
+                self.scan, self._scanned = file, area
 
     def _next(self) -> int:
         self._order += 1

@@ -11,7 +11,6 @@ from gongkai.inference.readers.pdf_colors import Color, to_rgb
 
 BLACK: Color = (0.0, 0.0, 0.0)
 _MAX_RELATIVES = 20
-_OPAQUE_PICTURES = (".jpg", ".jpeg", ".bmp", ".jb2")
 _KINDS = {"GRAY": 1, "GREY": 1, "RGB": 3, "CMYK": 4}
 
 
@@ -86,12 +85,11 @@ class Resources:
         element, _ = self._find(reference, "CompositeGraphicUnit", "CompositeGraphic")
         return find(element, "Content")
 
-    def is_opaque_picture(self, reference: str | None) -> bool:
-        """Return whether a picture has a format without transparency."""
-        element, _ = self._find(reference, "MultiMedia")
+    def picture_file(self, reference: str | None) -> str | None:
+        """Return the name of the file of a picture; None if there is none."""
+        element, folder = self._find(reference, "MultiMedia")
         file = find(element, "MediaFile")
-        name = "" if file is None else (file.text or "").strip().lower()
-        return name.endswith(_OPAQUE_PICTURES)
+        return self.package.locate(None if file is None else file.text, folder)
 
     def parameters(self, reference: str | None) -> DrawParameters:
         """Return the drawing parameters with this id, with those that they are relative to."""

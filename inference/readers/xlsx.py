@@ -51,6 +51,9 @@ def read(data: bytes) -> ParsedDocument:
         raise broken(error) from error
     findings = WorkbookFindings()
     sheets = [sheet for page in book.worksheets if (sheet := _read_sheet(page, findings))]
+    if book.chartsheets:
+        title = book.chartsheets[0].title
+        findings.warnings.append(CHART.format(words=title, count=len(book.chartsheets)))
     if uncomputed:
         words = ", ".join(uncomputed[:_SHOWN])
         findings.warnings.append(

@@ -1,12 +1,15 @@
 """The parts of the standard GB/T 33190, each in a small file: what a reader sees is read."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
+from PIL import Image
 
 from gongkai.document.source import Source
-from gongkai.inference.readers import read_bytes, single_document
+from gongkai.inference.ocr.scans import Draw, Scans
+from gongkai.inference.readers import ofd, read_bytes, single_document
+from gongkai.inference.readers.pdf_page import PdfPage
 from tests.inference.readers.documents import REPORT, as_html
 from tests.inference.readers.ofd_files import (
     Parts,
@@ -443,3 +446,33 @@ def test_private_characters_without_a_font_are_named() -> None:
     assert source.warnings == (
         "page 1: 1 characters could not be read, their font has no mapping for them",
     )
+
+
+def test_the_picture_that_covers_a_page_is_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    shapes: list[tuple[int, ...]] = []
+
+    def recognise(pages: Sequence[PdfPage], draw: Draw) -> Scans:
+        shapes.extend(picture.shape for picture in draw([2, 1]))
+        return Scans(list(pages))
+
+    monkeypatch.setattr(ofd, "recognise_scans", recognise)
+    scan = '<ofd:ImageObject ID="5" Boundary="0 0 210 297" ResourceID="70"/>'
+    small = '<ofd:ImageObject ID="6" Boundary="0 0 50 50" ResourceID="71"/>'
+    pages = [page(layer(small, text("正文。"))), page(layer(small, scan))]
+    files = document(pages, common="<ofd:DocumentRes>R.xml</ofd:DocumentRes>")
+    files["Doc_0/R.xml"] = resources(
+        "<ofd:MultiMedias>",
+        *(
+            f'<ofd:MultiMedia ID="{number}" Type="Image"><ofd:MediaFile>a.png</ofd:MediaFile>'
+            "</ofd:MultiMedia>"
+            for number in (70, 71)
+        ),
+        "</ofd:MultiMedias>",
+    )
+    stream = io.BytesIO()
+    Image.new("L", (21, 30)).save(stream, "PNG")
+    files["Doc_0/Res/a.png"] = stream.getvalue()
+    source = _read(pack(files))
+    assert shapes[0] == (30, 21, 3)
+    assert shapes[1] != (30, 21, 3)  # no picture covers the first page
+    assert "page 2 has no text, it may be scanned" in source.warnings
