@@ -3,7 +3,7 @@
 +[interpretation] 全市共推出政策问答{98期|interpretation}，其中市级{48期|interpretation}、槐东区{17期|interpretation}、临漕县{33期|interpretation}，提问大多取自12345热线的高频话题。
 +[interpretation] 市政府常务会议审议的文件一律“三同步”，当年印发的{行政规范性文件|item}{26件|document.normative}配了解读{61篇|interpretation}，图文解读{29篇|interpretation}，视频{14篇|interpretation}，媒体专访{5篇|interpretation}，其余是文字稿。
 [response] 市政府新闻办举行发布会{37场|press_conference}，市级部门负责人做客网站访谈{9期|interview}，现场及在线回答{提问|item}{213个|inquiry}。
-[proactive] 《槐津市人民政府公报》全年出{12期|disclosure.gazette}，登载{规章|item}{2件|document.normative}、{规范性文件|item}{26件|document.normative}、{人事任免|item}{74条|disclosure.category}，免费送阅{2.4万册|document.other}。
+[proactive] 《{槐津市人民政府公报|item}》全年出{12期|disclosure.gazette}，登载{规章|item}{2件|document.normative}、{规范性文件|item}{26件|document.normative}、{人事任免|item}{74条|disclosure.category}，免费送阅{2.4万册|document.other|item=槐津市人民政府公报}。
 [problem] 解读仍存在“重印发、轻跟踪”的倾向，问答上线以后少有人回头看群众懂没懂。
 [plan] 2024年将对点击量低于百次的问答返工重做。
 ---
@@ -15,7 +15,7 @@
 +[application] 不予公开{23件|application.refused}，其中{属于国家秘密|item}{1件|application.refused}、{危及“三安全一稳定”|item}{2件|application.refused}、{保护第三方合法权益|item}{6件|application.refused}、{属于三类内部事务信息|item}{9件|application.refused}、{属于行政执法案卷|item}{5件|application.refused}；
 +[application] 无法提供{64件|application.unavailable}，其中{本机关不掌握|item}{47件|application.unavailable}、{没有现成信息需要另行制作|item}{11件|application.unavailable}、{补正后申请内容仍不明确|item}{6件|application.unavailable}；
 +[application] 不予处理{12件|application.not_processed}，其中{信访举报投诉类|item}{8件|application.not_processed}、{重复申请|item}{3件|application.not_processed}、{要求提供公开出版物|item}{1件|application.not_processed}；
-+[application] 其他处理{10件|application.other}，其中{申请人逾期不补正|item}{7件|application.other}、{主动撤回|item}{3件|application.other}。
++[application] 其他处理{10件|application.other}，其中申请人{逾期不补正|item}{7件|application.other}、{主动撤回|item}{3件|application.other}。
 +[application] 以上合计{175件|application.closed}，结转下年度继续办理{4件|application.carried_out}。
 [dispute] 申请人对其中{6件|review|item=}提起行政复议，{维持|item}{4件|review}，{责令重作|item}{2件|review}；
 +[dispute] 没有发生{行政诉讼|item}{败诉|litigation=0|item=行政诉讼}的案件。
@@ -86,7 +86,7 @@
 +[proactive] 从渠道看，政府网站{14.9万条|disclosure.website}，微信{4.2万条|disclosure.wechat}，微博{9,800条|disclosure.weibo}，{短视频、广播电视|item}等其他方式公开{2.7万条|disclosure.other_channel}。
 [interpretation] 全市发布解读{1,906篇|interpretation}，市级{412篇|interpretation}；
 +[interpretation] 主要负责人解读{77篇|interpretation}，“一图读懂”{534篇|interpretation}。
-[response] 意见征集办了{146期|other}，市级{31期|other}，收到公众{建议|item}{4,027条|inquiry}，采纳{918条|inquiry}。
+[response] {意见征集|item}办了{146期|other}，{市级|item}{31期|other}，收到公众{建议|item}{4,027条|inquiry}，采纳{918条|inquiry}。
 [application] 各级行政机关受理申请{2,204件|application.received}，{市政府办|item}{188件|application.breakdown}；
 +[application] {予以公开和部分公开|item}{1,093件|application.granted|item=予以公开和部分公开}，占{49.6%|rate}，不予公开{141件|application.refused}，无法提供{730件|application.unavailable}，不予处理{62件|application.not_processed}，其他处理{155件|application.other}。
 [dispute] {行政复议和行政诉讼|item}共{163件|review|item=行政复议和行政诉讼}，比上年减少{21件|comparison|item=}。
@@ -94,9 +94,9 @@
 ---
 # id: u1-010  year: 2016  issuer: 漳坪市卫生和计划生育委员会
 [application] 三、依申请公开情况
-[application] 2016年度受理公开申请{29件|application.received}，较上年的{22件|comparison}增加{7件|comparison}，增幅{31.8%|comparison}。
+[application] 2016年度受理{公开申请|item}{29件|application.received}，较上年的{22件|comparison}增加{7件|comparison}，增幅{31.8%|comparison}。
 +[application] 从方式看，{网络|item}{18件|application.breakdown}，{信函|item}{9件|application.breakdown}，{传真|item}{2件|application.breakdown}；
-+[application] 从内容看，{涉及医疗纠纷处理|item}{13件|application.breakdown}、{涉及社会抚养费|item}{8件|application.breakdown}、{涉及医院等级评审|item}{5件|application.breakdown}、其他{3件|application.breakdown}。
++[application] 从内容看，{涉及医疗纠纷处理|item}{13件|application.breakdown}、{涉及社会抚养费|item}{8件|application.breakdown}、{涉及医院等级评审|item}{5件|application.breakdown}、{其他|item}{3件|application.breakdown}。
 +[application] 全部按时答复，答复数{29件|application.closed}：属于已主动公开范围{6件|application.granted}，同意公开{11件|application.granted}，同意部分公开{3件|application.partial}，{涉及个人隐私|item}不同意公开{2件|application.refused}，{不属于本机关公开|item}{4件|application.unavailable}，{申请信息不存在|item}{2件|application.unavailable}，{告知作出更改补充|item}{1件|application.unavailable}。
 [fee] 收取检索、复制费用{48元|fee}，对低保申请人减免{12元|fee}。
 [dispute] 因不同意公开引发行政复议{1件|review|item=}，被申请人的答复得到{维持|item}（{1件|review}）；

@@ -7,7 +7,7 @@
 +[application] （三）不予公开{9件|application.refused}，含{法律行政法规禁止公开|item}{2件|application.refused}、{属于过程性信息|item}{7件|application.refused}；
 +[application] （四）无法提供{33件|application.unavailable}，含{本机关不掌握相关政府信息|item}{30件|application.unavailable}、{另行制作|item}{3件|application.unavailable}；
 +[application] （五）不予处理{6件|application.not_processed}，含{无正当理由大量反复申请|item}{1件|application.not_processed}、{要求确认或重新出具已获取信息|item}{2件|application.not_processed}、{信访类|item}{3件|application.not_processed}；
-+[application] （六）其他处理{7件|application.other}，含{逾期不补正|item}{4件|application.other}、{逾期未缴费|item}{1件|application.other}、其他{2件|application.other}。
++[application] （六）其他处理{7件|application.other}，含{逾期不补正|item}{4件|application.other}、{逾期未缴费|item}{1件|application.other}、{其他|item}{2件|application.other}。
 +[application] 尚有{5件|application.carried_out}因征求第三方意见延至2023年1月答复。
 [problem] 不掌握的比例接近三成，根子在于1999年以前的用地档案散落在老乡镇，至今没有移交。
 ---
@@ -16,7 +16,7 @@
 [proactive] （一）主动公开情况
 [proactive] 镇里全年公开信息{418条|disclosure.total}，区政府网站{132条|disclosure.website}，“岐河视窗”公众号{204条|disclosure.wechat}，{镇村公示栏|item}{82条|disclosure.other_channel}。
 +[proactive] 其中{惠农补贴|item}{57条|disclosure.category}，{社会救助|item}{46条|disclosure.category}，{人居环境|item}{39条|disclosure.category}，{党务政务动态|item}{276条|disclosure.category}。
-[response] 12345便民热线转来{工单|item}{327件|inquiry}，其中{供水供电类|item}{94件|inquiry}、{邻里纠纷类|item}{61件|inquiry}，办结{325件|inquiry}，{回访满意率|item}{92.4%|rate}。
+[response] 12345便民热线转来{工单|item}{327件|inquiry}，其中{供水供电类|item}{94件|inquiry}、{邻里纠纷类|item}{61件|inquiry}，办结{325件|inquiry|item=工单}，{回访满意率|item}{92.4%|rate}。
 [application] 未收到{依申请公开|application.received=0}事项，故未产生{收费|fee=0}，也未引发{行政复议|review=0}、{行政诉讼|litigation=0}。
 [supervision] 镇纪委对13个村的公示栏实地{查看|item}{3次|supervision}，对更新滞后的{4个|supervision}{村|item}书面提醒。
 [training] 召集村文书学习《条例》和公示规范{2次|training}，每次半天，到会{31人次|trainee}。
@@ -35,13 +35,13 @@
 ---
 # id: u1-014  year: 2020  issuer: 青珂县市场监督管理局
 [proactive] 二、主动公开政府信息情况
-[proactive] 本局在“青珂县人民政府网”公开信息{614条|disclosure.website}，归入{16个|platform}{栏目|item}，其中{行政许可公示|item}{188条|disclosure.category}，{行政处罚公示|item}{97条|disclosure.category}，{食品抽检公告|item}{24期|disclosure.category}，{价格提醒告诫函|item}{8份|disclosure.category}，{工作动态|item}{171条|disclosure.category}，其他{126条|disclosure.category}。
+[proactive] 本局在“青珂县人民政府网”公开信息{614条|disclosure.website}，归入{16个|platform}{栏目|item}，其中{行政许可公示|item}{188条|disclosure.category}，{行政处罚公示|item}{97条|disclosure.category}，{食品抽检公告|item}{24期|disclosure.category}，{价格提醒告诫函|item}{8份|disclosure.category}，{工作动态|item}{171条|disclosure.category}，{其他|item}{126条|disclosure.category}。
 +[proactive] 通过“国家企业信用信息公示系统（青珂）”归集{企业年报|item}{6,702份|disclosure.category}，{年报公示率|item}达{93.8%|rate}。
 [response] 12315热线接{投诉举报|item}{1,146件|inquiry}，为消费者挽回损失38.6万元；
 +[response] 围绕口罩价格、网红直播带货发布消费提示{9次|response}。
 [mechanism] 梳理公布{权力事项|item}{483项|admin}，{行政许可|item}{31项|admin}，{“最多跑一次”事项|item}{186项|admin}。
 [interpretation] 对《青珂县小餐饮登记管理办法》等{2件|document.normative}{规范性文件|item}作了解读{3篇|interpretation}，其中动漫{1篇|interpretation}。
-[dispute] 职业索赔人申请{复议|item}{4件|review|item=}，{申请人撤回|item}{1件|review}，{驳回|item}{3件|review}，没有被{撤销|review=0|item=复议}的。
+[dispute] 职业索赔人申请{复议|item}{4件|review|item=}，申请人{撤回|item}{1件|review}，{驳回|item}{3件|review}，没有被{撤销|review=0|item=复议}的。
 ---
 # id: u1-015  year: 2025  issuer: 沐川湾大学
 [preamble] 本报告由沐川湾大学依据《高等学校信息公开办法》（教育部令第29号）编制，统计期为2024年9月1日至2025年8月31日。

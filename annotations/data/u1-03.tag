@@ -9,7 +9,7 @@
 +[response] 医保服务热线并入12345后，全年流转{医保工单|item}{1.27万件|inquiry}，按期办结{1.26万件|inquiry}，退回重办{31件|inquiry}。
 [proactive] （三）按需发布，管用为先。
 +[proactive] 市政府网站医保专栏更新{392条|disclosure.website}，公众号发文{217条|disclosure.wechat}。
-+[key_area] 集采中选{药品目录|item}公开{4批|disclosure.key_area}，基金{监管曝光案例|item}{22起|disclosure.key_area}。
++[key_area] {集采中选药品目录|item}公开{4批|disclosure.key_area}，{基金监管曝光案例|item}{22起|disclosure.key_area}。
 [application] （四）依法答复，件件落地。
 +[application] 新收申请{9件|application.received}，没有上年{结转|application.carried_in=0}；
 +[application] 答复{9件|application.closed}，予以公开{3件|application.granted}，部分公开{1件|application.partial}，{不掌握|item}{4件|application.unavailable}，{撤回|item}{1件|application.other}，没有{不予公开|application.refused=0}的情形。
@@ -21,9 +21,9 @@
 [platform] 三、平台渠道建设情况
 [platform] 县政府门户网站完成第3次改版，{一级栏目|item}由{13个|comparison}压缩为{9个|platform}，建成{部门子站|item}{41个|platform}、{乡镇子站|item}{16个|platform}。
 +[proactive] 当年门户网站发布{6,840条|disclosure.website}，其中{部门子站|item}{3,215条|disclosure.category}、{乡镇子站|item}{1,904条|disclosure.category}。
-+[platform] 全县登记备案{政务微博|item}{12个|platform}、{政务微信|item}{38个|platform}，关停“僵尸号”{5个|platform}。
++[platform] 全县登记备案{政务微博|item}{12个|platform}、{政务微信|item}{38个|platform}，关停{“僵尸号”|item}{5个|platform}。
 +[proactive] “白珙发布”微博、微信分别发文{1,733条|disclosure.weibo}、{962条|disclosure.wechat}，{粉丝|item}合计{6.9万|traffic}。
-[proactive] 县政府公报双月出刊，共{6期|disclosure.gazette}，每期{1,200册|document.other}，送达村级书屋。
+[proactive] 县政府{公报|item}双月出刊，共{6期|disclosure.gazette}，每期{1,200册|document.other}，送达村级书屋。
 [platform] 县档案馆、县图书馆、县政务中心{3处|access_point}查阅点全年无休，接待{查阅者|item}{740人次|inquiry}，复印{资料|item}{1,160页|other}。
 [problem] 子站更新冷热不均，16个乡镇里有的全年只发几条。
 [plan] 今后按季度公布更新量排名，后三名作书面说明。
@@ -41,7 +41,7 @@
 ---
 # id: u1-020  year: 2020  issuer: 苏澜市人民政府
 [application] （二）依申请公开
-[application] 全市各级行政机关2020年收到申请{3,118件|application.received}，同比下降{6.4%|comparison}；
+[application] 全市各级行政机关2020年收到{申请|item}{3,118件|application.received}，同比下降{6.4%|comparison}；
 +[application] 其中向{市政府|item}提出{402件|application.breakdown}，向{市级部门|item}提出{911件|application.breakdown}，向{区县及以下|item}提出{1,805件|application.breakdown}。
 +[application] 办结{3,097件|application.closed}，包括上年结转的{66件|application.carried_in}，其余{87件|application.carried_out}转至2021年。
 +[application] 按结果排列，予以公开{1,120件|application.granted}居首，其次是无法提供{806件|application.unavailable}、部分公开{421件|application.partial}、不予公开{302件|application.refused}、其他处理{266件|application.other}、不予处理{182件|application.not_processed}。
@@ -85,7 +85,7 @@
 [proactive] （四）其他公开
 [proactive] 县政府网“三农”栏目登载{271条|disclosure.website}，{手机短信|item}发送气象农情{6.3万条|disclosure.other_channel}，{广播|item}播报{122次|disclosure.other_channel}，编印{科普挂图|item}{2,800张|document.other}。
 [response] 12316服务热线受理{咨询|item}{1,908个|inquiry}，其中{植保类|item}{731个|inquiry}。
-[application] 申请{7件|application.received}：予以公开{4件|application.granted}，{属于县林业局职责|item}{2件|application.unavailable}，{申请人更正后另案办理|item}{1件|application.other}。
+[application] 申请{7件|application.received}：予以公开{4件|application.granted}，{属于县林业局职责|item}{2件|application.unavailable}，申请人{更正后另案办理|item}{1件|application.other}。
 [dispute] 本年无{行政复议|review=0}，去年的{1件|comparison}{行政诉讼|item}已由法院驳回。
 ---
 # id: u1-024  year: 2019  issuer: 楠芷市财政局

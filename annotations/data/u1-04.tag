@@ -1,7 +1,7 @@
 # id: u1-025  year: 2021  issuer: 丰溆市人民政府办公室
 [overview] 一、总体情况
-[proactive] 市政府办公室网站页面全年公开信息{1,927条|disclosure.website}，按《条例》第二十条划分，{机构职能类|item}{14条|disclosure.category}，{规划统计类|item}{52条|disclosure.category}，{财政类|item}{33条|disclosure.category}，{应急管理类|item}{41条|disclosure.category}，{会议文件类|item}{386条|disclosure.category}，其他{1,401条|disclosure.category}。
-+[proactive] 同期，“丰溆政务”头条号、抖音号、视频号{三个|platform}{账号|item}共发{3,028条|disclosure.other_channel}，其中{抖音号|item}{1,117条|disclosure.other_channel}。
+[proactive] 市政府办公室网站页面全年公开信息{1,927条|disclosure.website}，按《条例》第二十条划分，{机构职能类|item}{14条|disclosure.category}，{规划统计类|item}{52条|disclosure.category}，{财政类|item}{33条|disclosure.category}，{应急管理类|item}{41条|disclosure.category}，{会议文件类|item}{386条|disclosure.category}，{其他|item}{1,401条|disclosure.category}。
++[proactive] 同期，“丰溆政务”{头条号、抖音号、视频号|item}{三个|platform|item=账号}{账号|item}共发{3,028条|disclosure.other_channel|item=头条号、抖音号、视频号}，其中{抖音号|item}{1,117条|disclosure.other_channel}。
 [mechanism] 制定《丰溆市政府信息公开审查细则》，配套{表单|item}{6张|document.other}，全年{属性复核|item}{522件|other}，退回改正{37件|other}。
 [interpretation] 围绕“十四五”规划纲要推出系列解读{12篇|interpretation}，举办专题新闻发布会{7场|press_conference}；
 +[interpretation] 各部门政策解读{203篇|interpretation}，{多元化解读占比|item}为{64%|rate}。
@@ -13,7 +13,7 @@
 [proactive] 二、主动公开
 [proactive] 我局全年主动公开警务信息{1,652条|disclosure.total}，微信{689条|disclosure.wechat}，微博{403条|disclosure.weibo}，县政府网站{212条|disclosure.website}，{抖音|item}{348条|disclosure.other_channel}。
 +[proactive] 其中{反诈预警|item}{417条|disclosure.category}，{交通管制通告|item}{58条|disclosure.category}，{户政办事指南|item}{26条|disclosure.category}，{警情通报|item}{9期|disclosure.category}。
-[response] “110”非警务类{求助|item}分流至12345的有{5,236起|inquiry}；
+[response] “110”{非警务类求助|item}分流至12345的有{5,236起|inquiry}；
 +[response] 对两起网络谣言发布辟谣通告{2次|response}，依法处罚造谣者3人。
 +[response] {警营开放日|item}办了{4场|other}，{市民|item}{820人次|inquiry}走进指挥中心。
 [application] 三、依申请公开
@@ -47,7 +47,7 @@
 [response] 二、答疑
 [response] 物业科窗口解答住户{疑问|item}{1,420人次|inquiry}，{书面答复|item}{57份|inquiry}，处理市长热线{交办件|item}{238件|inquiry}，{办结率|item}达{97%|rate}。
 [application] 三、申请
-[application] 共{44件|application.received}申请，较2016年的{31件|comparison}多出{13件|comparison}；
+[application] 共{44件|application.received}{申请|item}，较2016年的{31件|comparison}多出{13件|comparison}；
 +[application] {涉及房屋征收|item}{36件|application.breakdown}，{涉及施工许可|item}{8件|application.breakdown}。
 +[application] 公开{19件|application.granted}，部分公开{5件|application.partial}，不公开{7件|application.refused}，{非本机关掌握|item}{13件|application.unavailable}。
 [dispute] 四、争议
@@ -61,7 +61,7 @@
 [key_area] 州指挥部发布{通告|item}{28期|disclosure.key_area}、{疫情通报|item}{86期|disclosure.key_area}，举行新闻发布会{21场|press_conference}，州级{9场|press_conference}、县级{12场|press_conference}。
 +[proactive] 汉、傣、景颇等{五种|other}{语言|item}的{防疫知识音频|item}播出{430余次|disclosure.other_channel}，{标语|item}张贴{2.1万条|disclosure.other_channel}。
 [proactive] （二）其他信息
-[proactive] 州政府网站公开信息{1.86万条|disclosure.website}，其中部门{7,250条|disclosure.category}、县（市）{9,804条|disclosure.category}。
+[proactive] 州政府网站公开信息{1.86万条|disclosure.website}，其中{部门|item}{7,250条|disclosure.category}、{县（市）|item}{9,804条|disclosure.category}。
 [application] （三）申请
 [application] 全州收到{165件|application.received}，{州级|item}{44件|application.breakdown}、{县（市）|item}{121件|application.breakdown}；
 +[application] 予以公开{72件|application.granted}，部分公开{18件|application.partial}，不予公开{12件|application.refused}，无法提供{41件|application.unavailable}，不予处理{9件|application.not_processed}，其他处理{11件|application.other}，结转下年度{2件|application.carried_out}。
@@ -76,7 +76,7 @@
 +[proactive] 其中官网{247条|disclosure.website}，微信{302条|disclosure.wechat}，{门诊大屏|item}{65条|disclosure.other_channel}。
 +[proactive] {医疗服务价格|item}公示{1,836项|disclosure.category}，{药品价格|item}公示{972种|disclosure.category}，均在自助查询机上可查。
 [response] （二）听取意见
-[response] 投诉办接待{来访|item}{184人次|inquiry}，{“院长信箱”来信|item}{73封|inquiry}，12345转办{126件|inquiry}，{患者满意度|item}{93.5%|rate}。
+[response] 投诉办接待{来访|item}{184人次|inquiry}，{“院长信箱”来信|item}{73封|inquiry}，12345转办{126件|inquiry|item=}，{患者满意度|item}{93.5%|rate}。
 [application] （三）申请
 [application] 共有{7人|other}{申请人|item}提出信息公开申请，登记{8件|application.received}，公开{6件|application.granted}，{本院不掌握|item}{2件|application.unavailable}。
 [training] （四）培训
@@ -88,9 +88,9 @@
 [response] 四、互动回应
 [response] 城管热线12319接{来电|item}{8.9万个|inquiry}，{市容类|item}{3.1万个|inquiry}、{停车类|item}{2.6万个|inquiry}、{燃气类|item}{1.4万个|inquiry}。
 +[response] 委领导做客《行风热线》广播节目{4次|interview}，答复听众{提问|item}{52个|inquiry}；
-+[response] 就共享单车治理召开听证会{1次|other}，邀请{代表|item}{21人|other}。
-[response] 承办人大建议{61件|proposal}，{主办|item}{38件|proposal}、{会办|item}{23件|proposal}；
-+[response] 政协提案{84件|proposal}，{主办|item}{49件|proposal}、{会办|item}{35件|proposal}，办理结果公开{75件|proposal}。
++[response] 就共享单车治理召开{听证会|item}{1次|other}，邀请{代表|item}{21人|other}。
+[response] 承办{人大建议|item}{61件|proposal}，{主办|item}{38件|proposal}、{会办|item}{23件|proposal}；
++[response] {政协提案|item}{84件|proposal}，{主办|item}{49件|proposal}、{会办|item}{35件|proposal}，{办理结果|item}公开{75件|proposal}。
 [proactive] 五、公开
 [proactive] 政府网站城管栏目{508条|disclosure.website}，{户外公示牌|item}{132块|disclosure.other_channel}，{宣传单|item}{1.6万份|document.other}。
 [mechanism] 修订权责清单，公布{权责事项|item}{297项|admin}，{收费项目|item}{11项|admin}，{处罚裁量标准|item}{184条|admin}。

@@ -4,7 +4,7 @@
 [proactive] 2024年，我局累计在门户网站、公众号、公交站牌等处公开信息，其中门户网站{776条|disclosure.website}，公众号{318条|disclosure.wechat}，{公交站牌和车载屏|item}{92条|disclosure.other_channel}，三项合计{1,186条|disclosure.total}。
 +[proactive] 涉及{线路调整|item}{63条|disclosure.category}、{运价|item}{9条|disclosure.category}、{施工封闭|item}{114条|disclosure.category}、{执法结果|item}{247条|disclosure.category}。
 [interpretation] 二、政策解读
-[interpretation] 网约车新规出台后，制作图解{3篇|interpretation}，局长在市政府网站在线访谈{1期|interview}，在线{网民|item}提问{64条|inquiry}，答复{58条|inquiry}。
+[interpretation] 网约车新规出台后，制作图解{3篇|interpretation}，局长在市政府网站在线访谈{1期|interview}，网民{提问|item}{64条|inquiry}，答复{58条|inquiry}。
 [application] 三、依申请公开
 [application] 受理{14件|application.received}，{12件|application.breakdown}由{网络|item}提交，{2件|application.breakdown|item=邮寄}由{邮寄|item}送达；
 +[application] 答复{13件|application.closed}，同意公开{7件|application.granted}，不同意公开{1件|application.refused}，{信息不存在|item}{5件|application.unavailable}，{1件|application.carried_out}跨年。
@@ -23,7 +23,7 @@
 +[key_area] {孤儿基本生活费标准|item}{1份|disclosure.key_area}、{养老机构名录|item}{14份|disclosure.key_area}同步更新。
 [response] （三）群众来信
 [response] 厅长信箱、12345省级平台转办{信件|item}{1,206件|inquiry}，分别为{殡葬|item}{322件|inquiry}、{婚姻登记|item}{471件|inquiry}、{低保|item}{413件|inquiry}。
-[response] 办理全国人大代表建议{5件|proposal}、省人大代表建议{49件|proposal}、省政协提案{63件|proposal}，{满意率|item}均为{100%|rate}。
+[response] 办理{全国人大代表建议|item}{5件|proposal}、{省人大代表建议|item}{49件|proposal}、{省政协提案|item}{63件|proposal}，{满意率|item}均为{100%|rate}。
 [application] （四）申请
 [application] 新收{36件|application.received}，予以公开{13件|application.granted}，部分公开{4件|application.partial}，{涉及商业秘密|item}{2件|application.refused}，{不属本厅|item}{11件|application.unavailable}，{咨询|item}{6件|application.not_processed}。
 [dispute] （五）复议诉讼
@@ -32,11 +32,11 @@
 # id: u1-035  year: 2023  issuer: 锦塬县商务局
 [overview] 2023年，我局公开工作以“服务市场主体、促进消费”为主线展开。
 [proactive] 通过{县政府网、“锦塬商务”微信|item}公开信息{204条|disclosure.other_channel}，两处内容基本同步。
-+[key_area] 家电以旧换新{补贴公示|item}{7批|disclosure.key_area}，{成品油零售许可结果|item}{5条|disclosure.key_area}，{加油站年检公告|item}{1条|disclosure.key_area}。
++[key_area] {家电以旧换新补贴公示|item}{7批|disclosure.key_area}，{成品油零售许可结果|item}{5条|disclosure.key_area}，{加油站年检公告|item}{1条|disclosure.key_area}。
 [response] 企业服务专员接到政策{咨询|item}{418次|inquiry}，召开银企对接会、政策宣讲会等{会议|item}{6场|other}，到会{企业|item}{230家|other}。
 [application] 依申请公开{零申请|application.received}，{行政复议|review=0}、{行政诉讼|litigation=0}亦为空白。
 [organization] 设信息公开岗{1个|other}，由{1名|staff.parttime}同志兼任，协办股室信息员{5名|staff.total}。
-[mechanism] 印发文件{28件|document.other}，公开{17件|document.other}、不公开{11件|document.other}；
+[mechanism] 印发{文件|item}{28件|document.other}，{公开|item}{17件|document.other}、{不公开|item}{11件|document.other}；
 +[mechanism] 制定{规范性文件|item}{1件|document.normative}。
 [problem] 公示的补贴名单格式不一，有的遮盖了姓名中的字，有的没有遮盖。
 [plan] 下步将对照个人信息保护要求统一模板。
@@ -50,7 +50,7 @@
 +[application] 不予公开的共{44件|application.refused}，从理由看，{属过程性信息|item}{15件|application.refused}，{属内部管理信息|item}{8件|application.refused}，{行政查询事项|item}{2件|application.refused}，{涉及第三方商业秘密|item}{6件|application.refused}，{属行政执法案卷信息|item}{13件|application.refused}；
 +[application] 无法提供的共{83件|application.unavailable}，{不掌握|item}{67件|application.unavailable}、{没有现成信息|item}{9件|application.unavailable}、{补正后仍不明确|item}{7件|application.unavailable}；
 +[application] 不予处理的共{18件|application.not_processed}，{信访|item}{9件|application.not_processed}、{重复|item}{7件|application.not_processed}、{公开出版物|item}{2件|application.not_processed}；
-+[application] 其他处理的共{11件|application.other}，{逾期不补正视为放弃|item}{8件|application.other}、其他{3件|application.other}。
++[application] 其他处理的共{11件|application.other}，{逾期不补正视为放弃|item}{8件|application.other}、{其他|item}{3件|application.other}。
 [mechanism] 对其中{15件|other|item=敏感申请}{敏感申请|item}，由法律顾问、保密办、业务处室会商。
 [dispute] 因上述答复引起行政复议{19件|review|item=}，{维持|item}{12件|review}，{撤销|item}{2件|review}，{终止审查|item}{5件|review}。
 ---
@@ -72,7 +72,7 @@
 [key_area] 二、审计结果公开
 [key_area] 向社会公告{审计结果|item}{9份|disclosure.key_area}，其中{预算执行审计|item}{1份|disclosure.key_area}、{经济责任审计|item}{5份|disclosure.key_area}、{政府投资审计|item}{3份|disclosure.key_area}，{公告率|item}达到{75%|rate}。
 [proactive] 三、日常信息
-[proactive] 本局公开信息{143条|disclosure.total}，较上年多{31条|comparison}；
+[proactive] 本局公开{信息|item}{143条|disclosure.total}，较上年多{31条|comparison}；
 +[proactive] {党政动态|item}{87条|disclosure.category}、{通知公告|item}{22条|disclosure.category}、{规章制度|item}{6件|disclosure.category}、{财政信息|item}{4条|disclosure.category}。
 [mechanism] 办公室对拟发信息{保密审查|item}{158次|other}，未发生{违规发布|other=0}。
 [application] 四、申请
@@ -91,7 +91,7 @@
 +[key_area] {土地出让公告|item}{14份|disclosure.key_area}、{环评审批公示|item}{37条|disclosure.key_area}、{科技项目申报通知|item}{52条|disclosure.key_area}。
 [application] （四）依申请公开
 [application] 收到{18件|application.received}，以{企业名义|item}提出{5件|application.breakdown}、以{个人名义|item}提出{13件|application.breakdown}；
-+[application] 公开{6件|application.granted}、部分公开{3件|application.partial}、无法提供{8件|application.unavailable}、撤回{1件|application.other}。
++[application] 公开{6件|application.granted}、部分公开{3件|application.partial}、无法提供{8件|application.unavailable}、{撤回|item}{1件|application.other}。
 [dispute] 收到复议{2件|review|item=}，{终止|item}{1件|review}、{维持|item}{1件|review}，没有{诉讼|litigation=0}。
 ---
 # id: u1-040  year: 2020  issuer: 皋岚县水利局

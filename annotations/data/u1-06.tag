@@ -9,7 +9,7 @@
 +[proactive] 政府网站年内发布{18.4万条|disclosure.website}，微信公众号{5.2万条|disclosure.wechat}，微博{1.3万条|disclosure.weibo}，其他{新媒体|item}{8,700条|disclosure.other_channel}。
 +[interpretation] 市政府网站解读栏目上线{742篇|interpretation}，图表{218篇|interpretation}、音频{37篇|interpretation}、专家文章{64篇|interpretation}。
 [supervision] （五）监督保障。
-+[supervision] 市本级对县区考核{1次|supervision}，对部门测评{4次|supervision}，接受社会评议{1次|supervision}，发放{问卷|item}{3,000份|other}，{满意度|item}{91.8%|rate}。
++[supervision] 市本级对县区{考核|item}{1次|supervision}，对部门{测评|item}{4次|supervision}，接受{社会评议|item}{1次|supervision}，发放{问卷|item}{3,000份|document.other}，{满意度|item}{91.8%|rate}。
 ---
 # id: u1-042  year: 2019  issuer: 酉河县档案馆
 [platform] 一、查阅服务
@@ -41,17 +41,17 @@
 ---
 # id: u1-044  year: 2017  issuer: 梓涂市人民政府
 [response] 五、建议提案公开
-[response] 2017年市政府系统承办市人大代表建议{186件|proposal}、市政协提案{302件|proposal}，{经济建设类|item}{171件|proposal}、{社会民生类|item}{244件|proposal}、{生态环境类|item}{73件|proposal}。
+[response] 2017年市政府系统承办市{人大代表建议|item}{186件|proposal}、市{政协提案|item}{302件|proposal}，{经济建设类|item}{171件|proposal}、{社会民生类|item}{244件|proposal}、{生态环境类|item}{73件|proposal}。
 +[response] 应当公开的{复文|item}{431件|proposal}全部在网站专栏公布，{公开率|item}{100%|rate}，其中{市教育局|item}{52件|proposal}、{市交通局|item}{47件|proposal}。
 [response] 六、舆情回应
-[response] 监测到{涉政舆情|item}{326起|other}，由市政府新闻办协调回应{87起|response}，报送舆情快报{140期|opinion_report}；
+[response] 监测到涉政舆情{326起|response}，由市政府新闻办协调回应{87起|response}，报送舆情快报{140期|opinion_report}；
 +[response] 全年新闻发布会{41场|press_conference}，其中市政府主要负责人出席{3场|press_conference}，部门一把手{16场|press_conference}。
 [interpretation] 七、政策解读
 [interpretation] 市本级发布解读{317篇|interpretation}，部门{254篇|interpretation}，市政府办公室{63篇|interpretation}。
 [response] 网站“市民对话一把手”直播{18期|interview}，网友{提问|item}{1,042条|inquiry}，当场答复{673条|inquiry}。
 [application] 八、依申请公开
 [application] 收到{1,406件|application.received}，{市政府本级|item}{138件|application.breakdown}，{部门|item}{690件|application.breakdown}，{县市区|item}{578件|application.breakdown}；
-+[application] 已主动公开范围{312件|application.granted}，同意公开{421件|application.granted}，部分公开{97件|application.partial}，不同意公开{143件|application.refused}，不属于本机关公开{219件|application.unavailable}，信息不存在{181件|application.unavailable}，其他{33件|application.other}。
++[application] 已主动公开范围{312件|application.granted}，同意公开{421件|application.granted}，部分公开{97件|application.partial}，不同意公开{143件|application.refused}，{不属于本机关公开|item}{219件|application.unavailable}，{信息不存在|item}{181件|application.unavailable}，{其他|item}{33件|application.other}。
 ---
 # id: u1-045  year: 2023  issuer: 白塬岭乡人民政府
 [overview] 一、总体情况
@@ -77,7 +77,7 @@
 +[proactive] {停水通知|item}{207条|disclosure.category}、{水质检测报告|item}{52份|disclosure.category}、{收费标准|item}{6条|disclosure.category}、{办事流程|item}{28条|disclosure.category}。
 [response] 三、客户诉求
 [response] 24小时热线接{来电|item}{18.6万个|inquiry}，{报修|item}{4.2万个|inquiry}、{查费|item}{7.7万个|inquiry}、{投诉|item}{3,406个|inquiry}，{回访满意率|item}{98.2%|rate}。
-+[response] 收到12345派单{5,071件|inquiry}，按时办结{5,064件|inquiry}。
++[response] 收到12345{派单|item}{5,071件|inquiry}，按时办结{5,064件|inquiry}。
 [application] 四、信息公开申诉
 [application] 没有收到{信息公开申请|application.received=0}，收到关于水价依据的{询问函|item}{2份|inquiry}，均书面说明。
 [dispute] 没有因此发生{申诉|complaint=0}。
@@ -103,10 +103,10 @@
 ---
 # id: u1-048  year: 2024  issuer: 湄渚区人民政府
 [problem] 五、存在的主要问题及改进情况
-[problem] 一年来的不足主要有：解读形式里文字类占了{58%|rate}，视频仅占{11%|rate}；
+[problem] 一年来的不足主要有：解读形式里{文字类|item}占了{58%|rate}，{视频|item}仅占{11%|rate}；
 +[problem] 街道上报信息“报喜多、管用少”，全年被区政府网站退回{213条|other}；
 +[problem] 依申请公开中{复议纠错|item}发生{3件|review}，说明前置审核没有做实。
-[plan] 已经采取的办法：把视频解读纳入起草流程，9月以来新增视频{14个|interpretation}，解读专班由{2人|comparison}扩充到{5人|staff.fulltime}；
+[plan] 已经采取的办法：把视频解读纳入起草流程，9月以来新增视频{14个|interpretation}，{解读专班|item}由{2人|comparison}扩充到{5人|staff.fulltime}；
 +[plan] 对退稿多的{6个|supervision}{街道|item}逐个座谈；
 +[plan] 答复书一律先由区司法局审，四季度共审{47件|other}，再没有出现被纠错的情形。
 [plan] 2025年将办好三件事：政策问答从40组扩充到百组；
