@@ -1,0 +1,59 @@
+# id: u2-080  year: 2020  issuer: 黄桷坪镇人民政府
+[title] 黄桷坪镇人民政府2020年政府信息公开工作年度报告
+[preamble] 按照《条例》和《重阳区政府信息公开工作年度报告格式》要求编制本报告，本报告自2020年1月1日起至2020年12月31日止，如有疑问请与黄桷坪镇党政办联系（地址：正街66号，邮编401520，电话42661023）。
+[overview] 一、总体情况
+[overview] 2020年我镇认真贯彻落实上级部署，统筹做好疫情防控和政府信息公开，全年没有出现大的差错。
+[proactive] 一是主动公开更加规范。
++[proactive] 依托区政府门户网站公开信息{213条|disclosure.website}，按照基层政务公开标准目录编制本镇{事项清单|item}{1份|document.other}、涉及{领域|item}{22个|other}、{事项|item}{264项|other}；
++[proactive] 依托微信公众号发布{186条|disclosure.wechat}，依托{村村通广播|item}播报{1,460次|disclosure.other_channel}。
+[application] 二是依申请公开更加便民。
++[application] 收到书面申请{2件|application.received}，其中公民以{挂号信|item}提出{1件|application.breakdown}，企业以{电子邮件|item}提出{1件|application.breakdown}，均按时答复，分别为予以公开{1件|application.granted}、{补正后仍无法确定|item}的{1件|application.unavailable}；
++[application] 未发生向申请人{收费|fee=0}，未发生将申请{结转下年|application.carried_out=0}。
+[mechanism] 三是信息管理更加严格。
++[mechanism] 落实“三审三校”，退回{稿件|item}{29篇|other}，没有发生{失泄密|other=0}，没有因错字被群众笑话。
+[platform] 四是平台建设更加牢固。
++[platform] 全镇现有公示栏{46个|bulletin_board}、{电子屏|item}{7块|platform}、{大喇叭|item}{118只|platform}，年内维修{大喇叭|item}{23只|platform}，没有新建{网站|platform=0}。
+[supervision] 五是监督保障更加有力。
++[supervision] 镇长办公会研究{2次|meeting}，培训{1次|training}、{52人|trainee}，{督查|item}{3轮|supervision}，{通报|item}{2期|supervision}，未启动{问责|supervision=0}。
+[proactive] 二、主动公开政府信息情况
+[table] 第二十条第（一）项
+[table] 信息内容\|本年新制作数量\|本年新公开数量\|对外公开总数量
+[table] 规章\|0\|0\|0
+[table] 规范性文件\|0\|0\|0
+[application] 三、收到和处理政府信息公开申请情况
+[application] 见上文第一部分。
+[dispute] 四、政府信息公开行政复议、行政诉讼情况
+[dispute] 本镇因信息公开被申请{复议|review=0}、被提起{诉讼|litigation=0}的情况均未出现。
+[problem] 五、存在的主要问题及改进情况
+[problem] （一）标准目录里{264项|other}中有{87项|other}至今没有可公开的内容，属于“有目无录”；
++[problem] （二）广播播完就完，老人问起来没处查。
+[plan] （一）请区直部门把办理结果回传给镇里，已补{31项|other}；
++[plan] （二）广播稿每周汇成一张贴在喇叭杆下。
+[other] 六、其他需要报告的事项
+[other] 无。
+---
+# id: u2-081  year: 2015  issuer: 温塘街道温泉社区卫生服务站
+[title] 温泉社区卫生服务站2015年信息公开小结
+[platform] 站里公示栏{一块|bulletin_board}、{电子屏|item}{一块|platform}、{意见簿|item}{一本|other}，没有{网站|platform=0}。
+[proactive] 公示{药价|item}{164种|disclosure.category}、{收费|item}{58项|disclosure.category}、{值班表|item}{52张|disclosure.category}、{免费疫苗|item}{11种|disclosure.category}，栏里换了{38次|disclosure.other_channel|item=}。
+[proactive] 给慢病老人发{明白纸|item}{1,150张|document.other}，{健康小讲堂|item}讲{24堂|disclosure.other_channel}。
+[response] 意见簿上记了{意见|item}{16条|inquiry}，{表扬|item}{11条|inquiry}，件件有回话。
+[application] 没有居民写{申请|application.received=0}要信息，想看什么翻本子就行。
+[fee] 因此也没有信息公开{收费|fee=0}。
+[dispute] 街道转来投诉{1起|complaint}，说疫苗到货没贴通知，属实，当天补贴。
+[supervision] 区卫计委{检查|item}{2次|supervision}，扣{1.5分|other}，没有{处罚|supervision=0}。
+[plan] 今后疫苗一到先贴条再开箱。
+---
+# id: u2-082  year: 2018  issuer: 凉水井乡人民政府
+[title] 凉水井乡2018年政府信息公开工作年度报告
+[overview] 一、概述（略写）今年的情况用一句话说就是老办法没丢新办法学了一点
+[proactive] 二、主动公开：老办法有三个{公开栏|item}{252期|disclosure.other_channel}{广播|item}{480次|disclosure.other_channel}{院坝会|item}{61次|disclosure.other_channel}新办法有两个{微信群|item}{930条|disclosure.other_channel}和网站{66条|disclosure.website}合计不好加因为单位不一样
+[key_area] 三、重点：（1）低保{清退对象|item}公示{19户|disclosure.key_area}（2）危房{C级|item}{31户|disclosure.key_area}{D级|item}{14户|disclosure.key_area}（3）产业{分红|item}{24次|disclosure.key_area}（4）通村路{工程款|item}{7次|disclosure.key_area}（5）没有征地所以没有{征地公告|disclosure.key_area=0}
+[interpretation] 四、解读：乡里没出文件没{解读|interpretation=0}可做，县里的扶贫政策由第一书记讲了{33场|interpretation}
+[response] 五、回应：网上没人骂即没有{舆情|response=0}，{来人|item}问事{1,200多人次|inquiry}，{来信|item}{3封|inquiry}
+[application] 六、申请：{0|application.received}，答复：{0|application.closed}，结转：{0|application.carried_out}
+[dispute] 七、纠纷：没人申请{复议|review=0}没人{起诉|litigation=0}没人{举报|complaint=0}
+[fee] 八、{收费|fee=0}：没有
+[organization] 九、人和钱：{1人|staff.parttime}管，{11人|staff.parttime}报，花{1,340元|budget}
+[problem] 十、毛病：单位五花八门（期、次、场、条），报到县里总被退回来，一年退了{6回|other|item=}
+[plan] 十一、来年：照县里的台账格式登，一事一条
