@@ -1,0 +1,81 @@
+# id: u2-083  year: 2023  issuer: 合浦桥街道办事处
+[dispute] 四、政府信息公开行政复议、行政诉讼情况
+[dispute] 写法一：今年没有人申请{行政复议|review=0}。
+[dispute] 写法二：今年有人申请{行政复议|item}，没有被{撤销|review=0|item=行政复议}。
+[dispute] 写法三：今年没有人提起{行政诉讼|litigation=0}。
+[dispute] 写法四：今年{行政诉讼|item}没有{败诉|litigation=0|item=行政诉讼}。
+[dispute] 写法五：今年没有人{投诉|complaint=0}。
+[dispute] 写法六：今年有人投诉{1次|complaint}，查下来不是事实。
+[application] 写法七：今年没有人递交{申请|application.received=0}。
+[application] 写法八：今年有人递交申请{1件|application.received}，没有{不予公开|application.refused=0}。
+[application] 写法九：今年有人递交申请{1件|application.received}，没有超期。
+[fee] 写法十：今年没有收{费|fee=0}。
+[fee] 写法十一：今年收费{3元|fee}，没有{减免|fee=0}。
+[supervision] 写法十二：今年没有干部因此受{处分|supervision=0}。
+[supervision] 写法十三：今年有干部因此受{处分|item}{1人|supervision}。
+[response] 写法十四：今年没有需要回应的{舆情|response=0}。
+[response] 写法十五：今年回应舆情{1次|response}，没有反复。
+[other] 以上写法由各社区按实际选填，不得照抄全部。
+---
+# id: u2-084  year: 2016  issuer: 大石桥镇人民政府
+[title] 大石桥镇2016年政府信息公开工作总结（节录）
+[proactive] 全镇公开{1,214条|disclosure.total}。
++[proactive] 全镇网上公开{214条|disclosure.website}。
++[proactive] 全镇公开{财务信息|item}{214条|disclosure.category}。
++[proactive] 全镇自2009年以来公开{1.1万条|disclosure.cumulative}。
++[proactive] 全镇比去年多公开{114条|comparison|item=}。
+[key_area] 在惠农领域公开{财务信息|item}{214条|disclosure.key_area}。
+[platform] 全镇公示栏{64块|bulletin_board}。
++[proactive] 全镇{公示栏|item}贴出{64期|disclosure.other_channel}。
++[proactive] 全镇公示栏贴出{工作动态|item}{64条|disclosure.category}。
+[platform] 全镇开通{微信群|item}{21个|platform}。
++[proactive] 全镇{微信群|item}发出{21条|disclosure.other_channel}。
++[proactive] 镇公众号发出{21条|disclosure.wechat}。
++[platform] 镇公众号{粉丝|item}{2,100人|traffic}。
+[mechanism] 镇里定{制度|item}{5项|document.other}。
++[mechanism] 镇里定{规范性文件|item}{1件|document.normative}。
++[interpretation] 镇里解读规范性文件{1件|interpretation}。
++[mechanism] 镇里清理规范性文件，没有{废止|document.normative=0}。
+[organization] 镇里{4人|staff.total}做这件事。
++[organization] 镇里{4人|staff.parttime}兼做这件事。
++[training] 镇里{4人|trainee}去县里学这件事。
++[supervision] 镇里请{监督员|item}{4人|other}看着这件事。
+[organization] 镇里为这件事开会{3次|meeting}。
++[training] 镇里为这件事办班{3期|training}。
++[supervision] 镇里为这件事{检查|item}{3次|supervision}。
++[proactive] 镇里开{群众会|item}{3场|disclosure.other_channel}公布账目。
++[response] 镇里开新闻发布会{3场|press_conference}。
+[response] 镇里接{来访|item}{12批|inquiry}。
++[response] 镇里办{人大代表建议|item}{12件|proposal}。
++[response] 镇里向县里报{舆情信息|item}{12条|opinion_report}。
++[response] 镇里回应舆情{2次|response}。
++[response] 镇长上线访谈{2次|interview}。
+[organization] 镇里为这件事花钱{1.2万元|budget}。
++[fee] 镇里向申请人收钱{12元|fee}。
+---
+# id: u2-085  year: 2012  issuer: 平田乡人民政府
+[title] 平田乡政府信息公开工作2012年年度报告
+[mechanism] 我乡今年坚持先审查后公开，没有发生应公开而未公开、不应公开而公开的问题，没有出现{失密|other=0}，没有出现信息内容前后矛盾，没有群众反映公开内容弄虚作假。
+[supervision] 乡纪委查了{4回|supervision|item=}，没查出什么大毛病，也没{通报|supervision=0}谁；
++[supervision] 县监察局来查{1回|supervision|item=}，提{意见|item}{3条|inquiry}，都改了，没有再发{督办通知|supervision=0}。
+[application] 依申请公开工作没有大的进展，没有人知道怎么申请，没有{申请|application.received=0}也就没有{答复|application.closed=0}。
+[response] 群众来乡里问事没有碰过钉子，全年登记{来访|item}{211人次|inquiry}，没有{越级上访|inquiry=0}。
+[dispute] 法院没有传票来，县政府法制办没有通知来，即{诉讼|litigation=0}、{复议|review=0}都没有。
+[organization] 没有增加人手，还是{2人|staff.parttime}兼着；
++[organization] 经费没有增加，仍是{三千元|budget}；
++[organization] 没有设单独的{机构|office=0}，牌子挂在党政办。
+[proactive] 公开数量没有减少，{乡公开栏|item}{36期|disclosure.other_channel}、{村公开栏|item}{240期|disclosure.other_channel}、县网{23条|disclosure.website}，与2011年的{23条|comparison|item=}一样多。
+[problem] 没有解决的问题是：公开栏没有灯，夜里没人看；
++[problem] 还有六个村没有网线。
+[plan] 没有别的办法，只有向县里要，要不到就自己凑，争取明年把灯装上、把线拉上。
+---
+# id: u2-086  year: 2021  issuer: 泰和里街道办事处
+[application] 三、收到和处理政府信息公开申请情况
+[application] （1）收到申请{11件|application.received}，申请人全部为{自然人|item}（{11件|application.breakdown}），没有{法人|application.breakdown=0}，没有{其他组织|application.breakdown=0}。
+[application] （2）从渠道看，{信函|item}{7件|application.breakdown}、{网络|item}{4件|application.breakdown}，没有{当面|application.breakdown=0}的、没有{传真|application.breakdown=0}的。
+[application] （3）从内容看，{物业维修资金|item}{5件|application.breakdown}、{违建查处|item}{3件|application.breakdown}、{业委会备案|item}{3件|application.breakdown}。
+[application] （4）从时间看，{上半年|item}{9件|application.breakdown}、{下半年|item}{2件|application.breakdown}。
+[application] （5）从结果看，{予以公开和部分公开|item}{6件|application.granted|item=予以公开和部分公开}，{不予公开和无法提供|item}{4件|application.refused|item=不予公开和无法提供}，{1件|application.carried_out}正在办理。
+[application] （6）从期限看，按期答复{9件|application.closed}、延期答复{1件|application.closed}，没有逾期。
+[fee] （7）从收费看，{超量收费|fee=0}没有发生，{减免|fee=0}没有申请。
+[dispute] （8）从救济看，{复议和诉讼|item}合计{3件|review|item=复议和诉讼}，比上年的{2件|comparison|item=复议和诉讼}多了{一件|comparison|item=复议和诉讼}。
