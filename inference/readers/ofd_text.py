@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 from pdfminer.utils import apply_matrix_pt, mult_matrix
@@ -17,6 +18,7 @@ from gongkai.inference.readers.pdf_fonts import is_pictogram_font, pictogram
 _ASCENT, _DESCENT = 0.86, 0.14  # em
 _TINY = 1.5  # points; smaller type cannot be read on a printed page
 _TRANSPARENT = 0.05
+_SPACING = 0.5  # em; the usual distance of the characters of a column
 _WIDE = ("W", "F", "A")
 
 
@@ -67,7 +69,11 @@ class TextObject:
         alpha = state.alpha * ink.alpha
         a, b, c, d, _, _ = self._turned(state)
         size = abs(self._size) * hypot(c, d)
-        for character in self._characters():
+        characters = list(self._characters())
+        # An upright column is laid out as a line that is turned by a quarter: it reads downwards.
+        is_column = self._is_column(characters)
+        lies = (-b, a, -d, c) if is_column else (a, b, c, d)
+        for character in characters:
             box, origin = self._place(character, state)
             glyph = Glyph(
                 text=character.text,
@@ -77,7 +83,7 @@ class TextObject:
                 bottom=box[3],
                 size=size,
                 origin=origin,
-                direction=(a, -b, -c, d),
+                direction=(lies[0], -lies[1], -lies[2], lies[3]),
                 color=ink.color,
                 alpha=alpha,
                 order=0,
@@ -86,8 +92,22 @@ class TextObject:
                 hidden="",
                 artifact=False,
             )
+            if is_column:
+                glyph.bottom += _SPACING * size  # so that the distance in a column is no space
             glyph.hidden = _hidden_reason(glyph, state, is_painted)
             yield glyph
+
+    def _is_column(self, characters: Sequence[_Character]) -> bool:
+        """Return whether upright characters are below each other."""
+        em = abs(self._size)
+        return (
+            len(characters) > 1
+            and self._turn == 0
+            and all(
+                abs(after.x - before.x) < 0.6 * em and after.y - before.y > 0.4 * em
+                for before, after in pairwise(characters)
+            )
+        )
 
     def _ink(self, state: State) -> tuple[Ink, bool]:
         """Return the colour of the text, and whether it is painted at all."""

@@ -150,6 +150,13 @@ _SIMPLE: dict[str, tuple[Callable[[], bytes], str]] = {
         _WORDS,
     ),
     "turned by a quarter": (lambda: simple(_turned()), "第一行的文字。\n第二行的文字。"),
+    "columns from right to left": (
+        lambda: simple(
+            text("乙列26件。", more='Boundary="90 30 6 60"', deltas='DeltaY="g 5 5"'),
+            text("甲列收到申请", more='Boundary="100 30 6 60"', deltas='DeltaX="0" DeltaY="g 5 5"'),
+        ),
+        "甲列收到申请\n乙列26件。",
+    ),
     "nested blocks": (
         lambda: simple(
             f"<ofd:PageBlock>{text('甲。')}<ofd:PageBlock>{text('乙。', y=60)}</ofd:PageBlock>"
