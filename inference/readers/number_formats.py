@@ -14,6 +14,7 @@ _TOKEN = re.compile(
 _SECTIONS = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _CONDITION = re.compile(r"(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)")
 _LOCAL_DATE = ("mm-dd-yy", "m/d/yy", "m/d/yyyy")
+_DASHES = ("-", "–", "—", "－")
 _DIGITS = 11  # the significant digits of a number without a format
 
 Token = tuple[str, str]
@@ -22,7 +23,8 @@ Token = tuple[str, str]
 def format_number(value: int | float, code: str) -> str:
     """Return a number in a format; "" if the format shows nothing.
 
-    A format with fractions or exponents is ignored: the number is written in full.
+    A format with fractions or exponents is ignored: the number is written in full. The dash that
+    accounting formats show for a zero is returned as 0, because a dash in a table means no value.
     """
     section, is_signed = _choose_section(value, code or "General")
     tokens = _tokens(section)
@@ -38,7 +40,8 @@ def format_number(value: int | float, code: str) -> str:
             parts.append(_with_places(magnitude, text, _percents(tokens)))
         elif kind in _LITERAL:
             parts.append(_general(value) if text == "@" and kind == "other" else text)
-    return "".join(parts).strip()
+    shown = "".join(parts).strip()
+    return "0" if value == 0 and shown in _DASHES else shown
 
 
 def format_date(value: date | datetime | time, code: str) -> str:

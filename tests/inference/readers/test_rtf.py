@@ -41,7 +41,7 @@ def test_a_report_reads_like_its_html() -> None:
         ("\\uc0\\u20844\\u24320 26", "公开26"),
         ("\\u20844?{\\u24320?}26", "公开26"),
         ("\\u-10179?\\u-8704?", "\U0001f600"),
-        ("甲\\line 乙\\par 丙", "甲\n乙\n丙"),
+        ("甲\\line 乙\\par 丙\\page 丁", "甲\n乙\n丙\n丁"),
         ("{\\listtext 1.\\tab}甲\\par", "1.甲"),
         ("甲{\\field{\\*\\fldinst PAGE}{\\fldrslt 26}}乙", "甲26乙"),
         ("甲{\\*\\unknown 98}{\\header 页眉}{\\info{\\title 题}}乙", "甲乙"),
