@@ -30,7 +30,8 @@ _TOKEN = re.compile(
 _READ = frozenset({"shpinst", "shptxt", "footnote", "nesttableprops", "shppict", "pict"})
 _STORIES = {"footnote": "note", "shptxt": "box"}
 _CHARACTERS = {
-    "tab": "\t", "line": "\n", "page": "\n", "column": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
+    "tab": "\t", "line": "\n", "page": "\n", "column": "\n",
+    "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003", "enspace": "\u2002",
     "qmspace": "\u2005",
 }  # fmt: skip
