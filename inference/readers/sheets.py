@@ -14,7 +14,10 @@ from gongkai.inference.readers.blocks import (
 )
 
 MAX_CELLS = 200_000
-"""The limit of the cells with text of a workbook."""
+"""The limit of the cells of a workbook with text or lines."""
+
+MAX_POSITIONS = 2_000_000
+"""The limit of the positions that the cells of a workbook cover, also blank and merged ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,7 @@ def assemble_workbook(
     Raises:
         DocumentError: there are too many cells, or none with text.
     """
-    if sum(len(sheet.cells) for sheet in sheets) > MAX_CELLS:
-        raise DocumentError(f"contains more than {MAX_CELLS:,} cells; split it")
+    check_cells(sum(len(sheet.cells) for sheet in sheets), MAX_CELLS)
     blocks: list[Block] = []
     for sheet in sheets:
         blocks += _to_blocks(_visible_cells(sheet, findings))
@@ -98,6 +100,16 @@ def assemble_workbook(
     if not text:
         raise DocumentError("contains no text (pictures only?); run OCR on it first")
     return ParsedDocument(text, grids, warnings=tuple(findings.sentences()))
+
+
+def check_cells(count: int, limit: int = MAX_POSITIONS) -> None:
+    """Check the number of the cells of a workbook.
+
+    Raises:
+        DocumentError: it exceeds the limit.
+    """
+    if count > limit:
+        raise DocumentError(f"contains more than {limit:,} cells; split it")
 
 
 def _visible_cells(sheet: Sheet, findings: WorkbookFindings) -> list[SheetCell]:

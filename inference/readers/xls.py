@@ -9,7 +9,13 @@ import xlrd  # type: ignore[import-untyped]  # without type hints
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument
 from gongkai.inference.readers.number_formats import format_date, format_number
-from gongkai.inference.readers.sheets import Sheet, SheetCell, WorkbookFindings, assemble_workbook
+from gongkai.inference.readers.sheets import (
+    Sheet,
+    SheetCell,
+    WorkbookFindings,
+    assemble_workbook,
+    check_cells,
+)
 from gongkai.inference.readers.xlsx import broken
 
 _WHITE = (9, 1)  # the indices of white in the default palette
@@ -28,6 +34,7 @@ def read(data: bytes) -> ParsedDocument:
             raise DocumentError("is protected by a password; save it without one") from error
         raise broken(error) from error
     findings = WorkbookFindings()
+    check_cells(sum(_count_positions(page) for page in book.sheets()))
     try:
         sheets = [sheet for page in book.sheets() if (sheet := _read_sheet(book, page, findings))]
     except (IndexError, KeyError, ValueError, OverflowError) as error:
@@ -76,6 +83,11 @@ def _read_sheet(book: Any, page: Any, findings: WorkbookFindings) -> Sheet | Non
         number for number, column in page.colinfo_map.items() if column.hidden or not column.width
     )
     return sheet
+
+
+def _count_positions(page: Any) -> int:
+    merged = sum((bottom - top) * (right - left) for top, bottom, left, right in page.merged_cells)
+    return merged + sum(page.row_len(row) for row in range(page.nrows))
 
 
 def _positions(page: Any) -> Iterator[tuple[int, int]]:

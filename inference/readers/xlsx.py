@@ -11,7 +11,7 @@ from typing import Any
 import openpyxl
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.styles.numbers import is_date_format
-from openpyxl.utils import column_index_from_string
+from openpyxl.utils import column_index_from_string, range_boundaries
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import ParsedDocument
@@ -19,7 +19,13 @@ from gongkai.inference.readers.docx_findings import CHART, PICTURE
 from gongkai.inference.readers.docx_xml import find, parse_xml
 from gongkai.inference.readers.note_marks import is_note_mark, is_power, write_power
 from gongkai.inference.readers.number_formats import format_date, format_number
-from gongkai.inference.readers.sheets import Sheet, SheetCell, WorkbookFindings, assemble_workbook
+from gongkai.inference.readers.sheets import (
+    Sheet,
+    SheetCell,
+    WorkbookFindings,
+    assemble_workbook,
+    check_cells,
+)
 
 _MAX_UNPACKED = 64 * 2**20  # bytes of the XML parts together
 _MAX_HIDDEN = 20_000  # the last row or column that is looked at
@@ -42,6 +48,7 @@ def read(data: bytes) -> ParsedDocument:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _check_parts(archive)
+            check_cells(sum(_positions(archive)))
             after = list(_text_boxes(archive))
             uncomputed = list(_uncomputed(archive))
         book = openpyxl.load_workbook(io.BytesIO(data), data_only=True, rich_text=True)
@@ -92,6 +99,17 @@ def _text_boxes(archive: zipfile.ZipFile) -> Iterator[str]:
                 text = "".join(node.text or "" for node in paragraph.iter("{*}t"))
                 if text.strip():
                     yield text
+
+
+def _positions(archive: zipfile.ZipFile) -> Iterator[int]:
+    """Yield the numbers of cells, and of the positions that merged cells cover."""
+    for name in archive.namelist():
+        if _SHEET.fullmatch(name):
+            root = parse_xml(archive.read(name))
+            yield sum(1 for _ in root.iter("{*}c"))
+            for area in root.iter("{*}mergeCell"):
+                left, top, right, bottom = range_boundaries(area.get("ref", ""))
+                yield ((right or 0) - (left or 0) + 1) * ((bottom or 0) - (top or 0) + 1)
 
 
 def _uncomputed(archive: zipfile.ZipFile) -> Iterator[str]:

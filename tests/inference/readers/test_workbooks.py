@@ -1,3 +1,5 @@
+import io
+import zipfile
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -162,6 +164,29 @@ def test_broken_workbooks(name: str) -> None:
     assert "broken" in str(error)
 
 
-def test_entities_and_blank_sheets_are_refused() -> None:
-    (blank,) = read_bytes(save(openpyxl.Workbook()), "a.xlsx")
-    assert "contains no text" in str(blank)
+def _changed(data: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """Return a workbook with a replacement in a part."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            target.writestr(name, content.replace(old, new) if name == part else content)
+    return stream.getvalue()
+
+
+_PART = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (save(openpyxl.Workbook()), "contains no text"),
+        (_changed(as_xlsx(REPORT), _PART, b"A1:G1", b"A1:XFD1048576"), "more than 2,000,000 cells"),
+        (_changed(as_xlsx(REPORT), _PART, b"<worksheet", b"<!DOCTYPE a []><worksheet"), "entities"),
+        (_changed(as_xlsx(REPORT), _PART, b"<sheetData>", b"<sheetData><"), "broken Excel"),
+    ],
+)
+def test_workbooks_that_cannot_be_read(data: bytes, reason: str) -> None:
+    (error,) = read_bytes(data, "a.xlsx")
+    assert isinstance(error, DocumentError)
+    assert reason in str(error)
