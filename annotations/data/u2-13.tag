@@ -24,8 +24,8 @@
 [signature] 云雾山街道办事处
 [signature] 2017年2月10日
 ---
-# id: u2-067  year: 2012  issuer: 双龙桥镇人民政府
-[title] 双龙桥镇2012年政府信息公开年度工作报告
+# id: u2-067  year: 2012  issuer: 双岔桥镇人民政府
+[title] 双岔桥镇2012年政府信息公开年度工作报告
 [overview] 一、过去一年，是我镇政府信息公开巩固提高的一年，也是困难较多的一年，主要情况是：
 [mechanism] （1）编目录。
 +[mechanism] 对2003年以来的文件过了一遍，清理{文件|item}{1,640份|document.other}，能公开的{713份|document.other}补进目录，不能公开的{927份|document.other}写明理由，{目录|item}由{180条|comparison}扩到{893条|other}，

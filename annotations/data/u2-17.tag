@@ -44,8 +44,8 @@
 [supervision] 区卫计委{检查|item}{2次|supervision}，扣{1.5分|other}，没有{处罚|supervision=0}。
 [plan] 今后疫苗一到先贴条再开箱。
 ---
-# id: u2-082  year: 2018  issuer: 凉水井乡人民政府
-[title] 凉水井乡2018年政府信息公开工作年度报告
+# id: u2-082  year: 2018  issuer: 冷泉沟乡人民政府
+[title] 冷泉沟乡2018年政府信息公开工作年度报告
 [overview] 一、概述（略写）今年的情况用一句话说就是老办法没丢新办法学了一点
 [proactive] 二、主动公开：老办法有三个{公开栏|item}{252期|disclosure.other_channel}{广播|item}{480次|disclosure.other_channel}{院坝会|item}{61次|disclosure.other_channel}新办法有两个{微信群|item}{930条|disclosure.other_channel}和网站{66条|disclosure.website}合计不好加因为单位不一样
 [key_area] 三、重点：（1）低保{清退对象|item}公示{19户|disclosure.key_area}（2）危房{C级|item}{31户|disclosure.key_area}{D级|item}{14户|disclosure.key_area}（3）产业{分红|item}{24次|disclosure.key_area}（4）通村路{工程款|item}{7次|disclosure.key_area}（5）没有征地所以没有{征地公告|disclosure.key_area=0}

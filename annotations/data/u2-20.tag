@@ -37,8 +37,8 @@
 [problem] 群里信息太多，重要的一会儿就被刷没了，去年秋游通知漏看的有{9户|other|item=}。
 [plan] 重要通知改用接龙确认，漏看的由班主任打电话。
 ---
-# id: u2-092  year: 2020  issuer: 石门坎乡人民政府
-[title] 石门坎乡2020年政府信息公开工作年度报告
+# id: u2-092  year: 2020  issuer: 石柱坎乡人民政府
+[title] 石柱坎乡2020年政府信息公开工作年度报告
 [overview] 一、总体情况：2020年我乡围绕决战脱贫攻坚做好公开，没有发生影响大局的问题。
 [proactive] （一）主动公开方面。
 +[proactive] {乡机关|item}公开{88条|disclosure.category}、{村级|item}公开{643条|disclosure.category}，合计{731条|disclosure.total}，同比下降{5.2%|comparison|item=}。
