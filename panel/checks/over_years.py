@@ -128,16 +128,17 @@ def _carried_in_narrative(connection: duckdb.DuckDBPyConnection) -> Iterator[Iss
 def check_in_force(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
     """Yield where 现行有效件数 is not that of the year before + 制发 − 废止.
 
-    A blank cell of 制发 or 废止 counts as 0. A report that mentions expiry or transfers may have
-    counted them elsewhere: the issue is a question.
+    A blank cell of 制发 or 废止 counts as 0, but the issue is then a question. A report that
+    mentions expiry or transfers may have counted them elsewhere: the issue is a question, too.
     """
     joined = """
-        JOIN panel issued ON issued.unit_id = one.unit_id AND issued.year = one.year
+        LEFT JOIN panel issued ON issued.unit_id = one.unit_id AND issued.year = one.year
             AND issued.indicator = replace(one.indicator, '.in_force', '.issued')
-        JOIN panel repealed ON repealed.unit_id = one.unit_id AND repealed.year = one.year
+        LEFT JOIN panel repealed ON repealed.unit_id = one.unit_id AND repealed.year = one.year
             AND repealed.indicator = replace(one.indicator, '.in_force', '.repealed')
         LEFT JOIN document_text text ON text.document_id = one.document_id
-        WHERE one.value <> other.value + coalesce(issued.value, 0) - coalesce(repealed.value, 0)"""
+        WHERE (issued.value IS NOT NULL OR repealed.value IS NOT NULL) AND one.value
+            <> other.value + coalesce(issued.value, 0) - coalesce(repealed.value, 0)"""
     pairs = read_pairs(
         connection,
         "indicator IN ('article20.regulation.in_force', 'article20.normative_document.in_force')",

@@ -6,7 +6,7 @@ from gongkai.panel.reuse.overlap import measure_overlap
 from gongkai.panel.reuse.repeats import collect_repeats
 from gongkai.panel.reuse.sentences import collect_sentences
 
-_WORK_TABLES = ("reuse_matches", "reuse_pairs", "reuse_sketches", "reuse_sentences")
+_WORK_TABLES = ("reuse_matches", "reuse_sketches", "reuse_sentences")
 
 
 def find_reuse(connection: duckdb.DuckDBPyConnection) -> None:

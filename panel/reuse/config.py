@@ -18,7 +18,10 @@ class ReuseConfig:
     shortest_sentence: int
     run: int
     sketch: int
+    shared_hashes: int
     similarity: float
+    same_problem: float
+    plan: str
     neighbour_ratio: float
     neighbours: int
     stock_words: re.Pattern[str]

@@ -18,7 +18,7 @@ def collect_repeats(connection: duckdb.DuckDBPyConnection) -> None:
 
     Sentences of neighbours are listed for the pairs of reports in the table `reuse`.
     """
-    connection.execute(_MATCHED)
+    connection.execute(_MATCHED, {"same_problem": reuse_config().same_problem})
     cursor = connection.cursor()
     cursor.execute(_PLANS_AND_PROBLEMS)
     while rows := cursor.fetchmany(_BATCH):
@@ -39,7 +39,7 @@ _MATCHED = f"""
     SELECT {
     _ROW.format(
         kind='''CASE WHEN m.kind = 'own_year' AND s.section = 'problem' AND o.section = 'problem'
-            THEN 'problem_repeated' ELSE 'sentence' END'''
+            AND m.similarity >= $same_problem THEN 'problem_repeated' ELSE 'sentence' END'''
     )
 }
     FROM reuse_matches m

@@ -28,7 +28,7 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
         f"""
         CREATE OR REPLACE TABLE reuse_sentences AS
         WITH cut AS (
-            SELECT d.document_id, d.unit_id, d.year, u.parent_id, u.level, s.label AS section,
+            SELECT d.document_id, d.unit_id, d.year, u.parent_id, u.level, s.label,
                 s.start, s."end", substring(t.text, s.start + 1, s."end" - s.start) AS text
             FROM documents d
             JOIN spans s ON s.document_id = d.document_id AND s.kind = 'section'
@@ -41,6 +41,8 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
                 '', 'g') AS words
             FROM cut WHERE length(text) >= 25 OR regexp_matches(text, '{_SENTENCE_END}'))
         SELECT row_number() OVER () AS id, *, hash(words) AS words_hash,
+            CASE WHEN label = 'problem' AND regexp_matches(text, $plan) THEN 'plan' ELSE label END
+                AS section,
             hash(regexp_replace(words, '{_FIGURE}', '0', 'g')) AS masked_hash,
             array_to_string(regexp_extract_all(words, '{_FIGURE}'), ' ') AS figures,
             FALSE AS common
@@ -51,6 +53,7 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
             "sections": list(config.sections_left_out),
             "shortest": config.shortest_sentence,
             "boilerplate": config.boilerplate,
+            "plan": config.plan,
         },
     )
     _mark_common(connection)
