@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from gongkai.document.errors import DocumentError
-from gongkai.inference.readers import ofd_package, ofd_painter, read_bytes
+from gongkai.inference.ocr.scans import Scans
+from gongkai.inference.readers import ofd, ofd_package, ofd_painter, read_bytes
 from tests.inference.readers.ofd_files import document, layer, pack, page, resources, simple, text
 
 _PAGE = page(layer(text("正文。")))
@@ -63,6 +64,7 @@ _BAD: dict[str, tuple[Callable[[], bytes], str]] = {
 @pytest.mark.parametrize("case", _BAD)
 def test_one_line_names_the_problem(case: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ofd_painter, "MAX_OBJECTS", 3000)
+    monkeypatch.setattr(ofd, "recognise_scans", lambda pages, _: Scans(list(pages)))
     build, reason = _BAD[case]
     (error,) = read_bytes(build(), "报告.ofd")
     assert isinstance(error, DocumentError)
