@@ -5,12 +5,14 @@ find also depends on what the tagger reads. The sentences of the narrative are t
 """
 
 import random
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from gongkai.annotations.corpus import read_corpus
 
 YEARS = range(2017, 2023)
+_DIGITS = re.compile(r"\d+(?:\.\d+)?")
 _SECTIONS = ("mechanism", "platform", "training", "organization", "supervision", "interpretation")
 _COUNTIES = ("云岭县", "青溪县", "白石县", "柳河县", "龙泉县", "马坪县")
 _TOWNSHIPS = [a + b + "镇" for a in "石杨双金新" for b in "桥湾塘"]
@@ -38,8 +40,7 @@ _MATTERS = (
 )  # fmt: skip
 
 
-# Ways to state a figure of last year beside that of this year: words, last year's figure, this
-# year's, the unit, and this year.
+# Ways to state a figure of last year; arguments: words, both years' figures, unit, this year.
 Statement = Callable[[str, int, int, str, int], str]
 LAST_YEAR: tuple[Statement, ...] = (
     lambda s, p, c, u, y: f"{s}{c}{u}，上年为{p}{u}。",
@@ -120,10 +121,34 @@ def invent(seed: int = 0, rate: float = 0.1) -> World:
     ]
     pool = sorted({text for text in pool if 18 <= len(text) <= 120 and text.endswith("。")})
     pool = [text for text in pool if not any(char.isdigit() for char in text)]
+    counties = []
     for county in _COUNTIES:
         draw.shuffle(pool)
-        _County(world, county, iter([*pool]), draw, rate).write()
+        counties.append(_County(world, county, iter([*pool]), draw, rate))
+        counties[-1].write()
+    _measure(world, counties)
     return world
+
+
+def _measure(world: World, counties: "list[_County]") -> None:
+    """Set the shares of the copied text, without the statements that many units print."""
+    forms: dict[str, set[str]] = {}
+    for county in counties:
+        for unit, course in county.courses.items():
+            for report in course.values():
+                for statement in report.statements:
+                    forms.setdefault(_DIGITS.sub("0", statement), set()).add(unit)
+    units = sum(len(county.courses) + 1 for county in counties)
+    common = {form for form, by in forms.items() if len(by) >= 0.1 * units}
+    reports = {
+        (issuer, year): course[year]
+        for county in counties
+        for issuer, course in county.by_issuer().items()
+        for year in course
+    }
+    for issuer, year, other, other_year in world.reuse:
+        share = _share(reports[issuer, year], reports[other, other_year], common)
+        world.reuse[issuer, year, other, other_year] = share
 
 
 @dataclass
@@ -133,14 +158,19 @@ class _County:
     sentences: Iterator[str]
     draw: random.Random
     rate: float
+    courses: dict[str, dict[int, _Year]] = field(default_factory=dict)
+
+    def by_issuer(self) -> dict[str, dict[int, _Year]]:
+        """Return the reports of each unit by the name that they print."""
+        return {_issuer(unit): course for unit, course in self.courses.items()}
 
     def write(self) -> None:
         """Add the reports of the county and of its units."""
         units = [self.name + town for town in _TOWNSHIPS] + [
             self.name + office for office in _DEPARTMENTS
         ]
-        issuers = {unit: unit + ("人民政府" if unit.endswith("镇") else "") for unit in units}
-        courses = {unit: self._course(issuers[unit]) for unit in units}
+        issuers = {unit: _issuer(unit) for unit in units}
+        courses = self.courses = {unit: self._course(issuers[unit]) for unit in units}
         self._copy_from_neighbour(courses, issuers)
         for unit, course in courses.items():
             left_out = self._leave_a_year_out(issuers[unit])
@@ -242,12 +272,10 @@ class _County:
         year = self.draw.choice(YEARS)
         source = courses[other][year].sentences
         courses[one][year].sentences[-4:] = self.draw.sample(source, 4)
-        for unit, course in courses.items():
+        for unit in courses:
             for later in YEARS[1:]:
-                ratio = _share(course[later], course[later - 1])
-                self.world.reuse[(issuers[unit], later, issuers[unit], later - 1)] = ratio
-        ratio = _share(courses[one][year], courses[other][year])
-        self.world.reuse[(issuers[one], year, issuers[other], year)] = ratio
+                self.world.reuse[issuers[unit], later, issuers[unit], later - 1] = 0
+        self.world.reuse[issuers[one], year, issuers[other], year] = 0
 
     def _leave_a_year_out(self, issuer: str) -> int | None:
         """Return a year whose report is missing, and drop what it was part of."""
@@ -286,17 +314,17 @@ class _County:
             self.world.texts[f"{self.name}{year}.txt"] = text
 
 
-def _share(report: _Year, other: _Year) -> float:
+def _issuer(unit: str) -> str:
+    return unit + ("人民政府" if unit.endswith("镇") else "")
+
+
+def _share(report: _Year, other: _Year, common: set[str]) -> float:
     """Return the share of the characters of a report's narrative that are in another's."""
-    own = _narrative(report)
-    others = set(_narrative(other))
-    sizes = [(sum(char.isalnum() for char in text), text in others) for text in own]
+    own = [*report.sentences, *report.problems, *report.plans]
+    others = {*other.sentences, *other.problems, *other.plans}
+    new = [text for text in report.statements if _DIGITS.sub("0", text) not in common]
+    sizes = [(sum(map(str.isalnum, text)), text in others) for text in [*own, *new]]
     return sum(size for size, same in sizes if same) / sum(size for size, _same in sizes)
-
-
-def _narrative(report: _Year) -> list[str]:
-    """Return the sentences without those of the form: statements with other figures each year."""
-    return [*report.sentences, *report.problems, *report.plans]
 
 
 def _text(unit: str, issuer: str, year: int, report: _Year) -> str:

@@ -12,6 +12,7 @@ class ReuseConfig:
     """The settings of the comparison; the comments in the file explain each."""
 
     sections_left_out: tuple[str, ...]
+    preamble: str
     boilerplate: str
     common_share: float
     common_units: int

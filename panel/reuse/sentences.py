@@ -48,12 +48,14 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
             FALSE AS common
         FROM plain
         WHERE length(words) >= $shortest AND NOT regexp_matches(words, $boilerplate)
+            AND NOT (label = 'preamble' AND regexp_matches(words, $preamble))
         """,
         {
             "sections": list(config.sections_left_out),
             "shortest": config.shortest_sentence,
             "boilerplate": config.boilerplate,
             "plan": config.plan,
+            "preamble": config.preamble,
         },
     )
     _mark_common(connection)
