@@ -86,8 +86,8 @@ def _read_sheet(book: Any, page: Any, findings: WorkbookFindings) -> Sheet | Non
 
 
 def _count_positions(page: Any) -> int:
-    merged = sum((bottom - top) * (right - left) for top, bottom, left, right in page.merged_cells)
-    return merged + sum(page.row_len(row) for row in range(page.nrows))
+    merged = ((bottom - top) * (right - left) for top, bottom, left, right in page.merged_cells)
+    return sum(map(int, merged)) + sum(int(page.row_len(row)) for row in range(page.nrows))
 
 
 def _positions(page: Any) -> Iterator[tuple[int, int]]:
