@@ -32,6 +32,7 @@ Degradation = Callable[[Image.Image, random.Random], Image.Image]
 _A4 = (8.27, 11.69)  # inches
 _MARGIN = 0.9
 _RULE = 2  # pixels
+_NARROW = {0xFF10 + digit: str(digit) for digit in range(10)}
 _DIGITS = "0123456789０１２３４５６７８９"
 
 
@@ -208,17 +209,28 @@ def sample_report(rng: random.Random) -> SampleReport:
         f"{rng.randint(1, 9)}期，培训{rng.randint(10, 400)}人次，召开新闻发布会"
         f"{rng.randint(1, 30)}次。",
         "二、主动公开政府信息情况",
-        forms[0].rows,
+        _fitting(forms[0].rows),
         "三、收到和处理政府信息公开申请情况",
-        forms[1].rows,
+        _fitting(forms[1].rows),
         "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
-        forms[2].rows,
+        _fitting(forms[2].rows),
         "五、存在的主要问题及改进情况",
         f"公开的内容还不够全面，全年修改公开指南{rng.randint(1, 9)}次，回应群众留言"
         f"{rng.randint(100, 5000)}件，下一步将增加公开的渠道。",
     ]
     cells = {(form.kind, name): value for form in forms for name, value in form.truth.items()}
     return SampleReport(blocks, cells)
+
+
+def _fitting(rows: Rows) -> Rows:
+    """Return the rows with long full-width figures in half width, so that they fit their column."""
+    return [
+        [
+            (text.translate(_NARROW) if len(text) > 3 and text.isdecimal() else text, span, below)
+            for text, span, below in row
+        ]
+        for row in rows
+    ]
 
 
 def _skew(image: Image.Image, rng: random.Random) -> Image.Image:

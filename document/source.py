@@ -37,6 +37,10 @@ class Edit:
     replacement: str = ""
 
 
+DOUBTFUL = 0.9
+"""A recognised figure with a lower score is doubtful: a person should look at the page."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecognisedFigure:
     """A figure that was recognised in a picture.

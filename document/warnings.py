@@ -39,6 +39,16 @@ TEMPLATES = (
     _("page {page} has a watermark, which was left out: {words}"),
     _("page {page} has pictures on {percent} of its area, which were not read"),
     _("page {page} is a scan with recognised text, check its figures"),
+    _("page {page} could hardly be recognised; check its figures"),
+    _(
+        "page {page}: the figure {words} was recognised with a confidence of {percent}, it may be "
+        "{others}; check the page"
+    ),
+    _(
+        "page {page}: the figure {words} was recognised with a confidence of {percent}; check the "
+        "page"
+    ),
+    _("page {page}: {count} places with ink could not be read; check the page"),
     _("page {page}: {count} characters could not be read, their font has no mapping for them"),
     _("left out a quantity at {place}: {problem}"),
     _("the number {words} at {place} cannot be read; left out, check the page"),

@@ -13,6 +13,7 @@ from gongkai.inference.indicators import compute_indicators
 from gongkai.inference.label_rules import add_label_rules
 from gongkai.inference.metadata import read_metadata
 from gongkai.inference.quantities import add_quantities
+from gongkai.inference.recognition_doubts import ask_about_doubts
 from gongkai.inference.report_parts import add_tables, cut_source, find_parts, first_tables
 from gongkai.inference.sections import add_sections
 from gongkai.inference.source_spans import SourceSpans
@@ -53,6 +54,7 @@ def make_components(taggers: Sequence[Component]) -> tuple[Component, ...]:
         Step("quantities", add_quantities),
         Step("metadata", _add_metadata),
         Step("indicators", add_indicators),
+        Step("recognition doubts", ask_about_doubts),
         Step("completeness", check_completeness),
     )
 

@@ -4,7 +4,13 @@ import typer
 
 from gongkai.cli.errors import ExitCode
 from gongkai.cli.messages import use_language
-from gongkai.cli.options import LanguageOption, ModelOption, ReportArgument, RulesOnlyOption
+from gongkai.cli.options import (
+    LanguageOption,
+    ModelOption,
+    OcrOption,
+    ReportArgument,
+    RulesOnlyOption,
+)
 from gongkai.cli.report_view import print_checks, print_warnings
 from gongkai.cli.taggers import tag_file
 
@@ -13,6 +19,7 @@ def check(
     file: ReportArgument,
     model: ModelOption = None,
     rules_only: RulesOnlyOption = False,
+    ocr: OcrOption = None,
     lang: LanguageOption = None,
 ) -> None:
     """Print the consistency checks of a report (校验勾稽关系).

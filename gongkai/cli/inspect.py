@@ -13,6 +13,7 @@ from gongkai.cli.messages import use_language
 from gongkai.cli.options import (
     LanguageOption,
     ModelOption,
+    OcrOption,
     ReportArgument,
     RulesOnlyOption,
     output_option,
@@ -34,6 +35,7 @@ def inspect(
     show: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
     model: ModelOption = None,
     rules_only: RulesOnlyOption = False,
+    ocr: OcrOption = None,
     lang: LanguageOption = None,
 ) -> None:
     """Write a page that shows what was read where in a document (检查读取).

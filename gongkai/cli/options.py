@@ -1,11 +1,27 @@
 """Options and arguments that several commands share."""
 
+import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 
 from gongkai.annotations import formats
+
+OCR_VARIABLE = "GONGKAI_OCR__MODE"
+OCR_WORKERS_VARIABLE = "GONGKAI_OCR__WORKERS"
+"""The environment variables of `OcrSettings`, which worker processes inherit."""
+
+
+def select_ocr(mode: str | None) -> str | None:
+    """Set the mode of recognition for this process and for those that it starts."""
+    if mode is not None:
+        from gongkai.inference.ocr.settings import ocr_settings  # noqa: PLC0415 (slow to import)
+
+        os.environ[OCR_VARIABLE] = mode
+        ocr_settings.cache_clear()
+    return mode
+
 
 _FORMATS = ", ".join(formats.FORMATS)
 
@@ -19,6 +35,15 @@ ModelOption = Annotated[
 ]
 RulesOnlyOption = Annotated[
     bool, typer.Option("--rules-only", help="Tag by rules alone, without a model.")
+]
+OcrOption = Annotated[
+    Literal["auto", "always", "never"] | None,
+    typer.Option(
+        "--ocr",
+        help="Recognition of scans (文字识别): pages without text, all pages of PDF files, or "
+        "none. Default: auto.",
+        callback=select_ocr,
+    ),
 ]
 ResumeOption = Annotated[
     bool, typer.Option("--resume", help="Resume the run that was stopped (断点续跑).")

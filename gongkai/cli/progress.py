@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
@@ -57,6 +58,29 @@ def track(
             position = completed() if completed else number
             progress.update(task, completed=position, detail=detail())
             yield item
+
+
+@contextmanager
+def track_pages() -> Iterator[None]:
+    """Show a bar of the recognised pages on standard error, if that is a terminal."""
+    from gongkai.inference.ocr.listeners import page_listener  # noqa: PLC0415
+
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(_("Recognising pages"), total=None, visible=False)
+        token = page_listener.set(
+            lambda done, total: progress.update(
+                task, completed=done, total=total, visible=(total or 2) > 1
+            )
+        )
+        try:
+            yield
+        finally:
+            page_listener.reset(token)
 
 
 def track_batch(events: "Iterable[Event]", batch: "Batch") -> "Iterator[Event]":

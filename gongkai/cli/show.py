@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from gongkai.cli.messages import use_language
-from gongkai.cli.options import LanguageOption, ModelOption, ReportArgument, RulesOnlyOption
+from gongkai.cli.options import (
+    LanguageOption,
+    ModelOption,
+    OcrOption,
+    ReportArgument,
+    RulesOnlyOption,
+)
 from gongkai.cli.report_view import print_report
 from gongkai.cli.taggers import tag_file
 
@@ -21,6 +27,7 @@ def show(
     html: Annotated[bool, typer.Option("--html", help="Open the page in a browser.")] = False,
     model: ModelOption = None,
     rules_only: RulesOnlyOption = False,
+    ocr: OcrOption = None,
     lang: LanguageOption = None,
 ) -> None:
     """Show one report with its findings (查看): in the terminal, or as a page."""

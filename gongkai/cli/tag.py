@@ -1,5 +1,6 @@
 """The command that tags many reports, on this machine or on Ray."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -14,8 +15,10 @@ from gongkai.cli.json_log import log_batch
 from gongkai.cli.messages import gettext as _
 from gongkai.cli.messages import use_language
 from gongkai.cli.options import (
+    OCR_WORKERS_VARIABLE,
     LanguageOption,
     ModelOption,
+    OcrOption,
     ResumeOption,
     RulesOnlyOption,
     output_option,
@@ -49,6 +52,7 @@ def tag(
     ] = None,
     model: ModelOption = None,
     rules_only: RulesOnlyOption = False,
+    ocr: OcrOption = None,
     workers: Annotated[
         int | None,
         workers_option(
@@ -184,6 +188,7 @@ def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocumen
         from gongkai.inference.batch.workers import Workers  # noqa: PLC0415
         from gongkai.models.processors import count_processors  # noqa: PLC0415
 
+        os.environ.setdefault(OCR_WORKERS_VARIABLE, "1")  # each process recognises by itself
         settings = batch_settings()
         load = replace(choice, threads=max(1, count_processors() // workers)).load
         with Workers(load, workers, settings.time_limit, settings.window) as processes:

@@ -1,10 +1,12 @@
 """The tagger that the options of a command select."""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gongkai.cli.messages import gettext as _
+from gongkai.cli.progress import track_pages
 from gongkai.document.errors import DocumentError, GongkaiError
 
 if TYPE_CHECKING:
@@ -36,7 +38,10 @@ def tag_file(file: str, model: Path | None, *, rules_only: bool) -> "Iterator[Ta
     from gongkai.inference.batch.outcomes import Failure, tag_document  # noqa: PLC0415
 
     tagger = choose_tagger(model, rules_only=rules_only).load()
-    for result in tag_document(InputDocument(file), tagger):
+    results = tag_document(InputDocument(file), tagger)
+    with track_pages():
+        first = list(islice(results, 1))
+    for result in chain(first, results):
         if isinstance(result, Failure):
             raise DocumentError(result.reason)
         yield result.report()

@@ -4,16 +4,15 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from gongkai.document.source import RecognisedFigure
 from gongkai.inference.ocr.figures import Figure
+from gongkai.inference.ocr.listeners import page_listener
 from gongkai.inference.ocr.page_reading import RecognisedPage, read_page_picture
 from gongkai.inference.ocr.recognition import shared_recogniser
 from gongkai.inference.ocr.settings import ocr_settings
@@ -24,20 +23,8 @@ from gongkai.inference.readers.pdf_tables import RuledTable
 Pixels = npt.NDArray[np.uint8]
 
 _TOKEN = re.compile(r"\d[\d.,，．]*|[^\s\d]+")
-_WIDTH = 0.03  # the relative difference in width of the parts of one table
-_SHIFT = 40.0  # points by which a page can lie askew on the glass
-
-
-class PageListener(Protocol):
-    """Called after each recognised page."""
-
-    def __call__(self, done: int, total: int | None) -> None:
-        """Show that `done` pages of `total` are recognised."""
-        ...
-
-
-page_listener: ContextVar[PageListener | None] = ContextVar("page_listener", default=None)
-"""The listener of this context, for a progress bar."""
+_WIDTH = 0.05  # the relative difference in width of the parts of one table
+_SHIFT = 60.0  # points by which a page can lie askew on the glass
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,36 +71,34 @@ def recognise_pages(
 
 
 def align_tables(pages: Sequence[PdfPage]) -> list[PdfPage]:
-    """Return the pages moved sideways so that a table that goes on has the same edges.
+    """Return the pages moved and scaled so that a table that goes on has the same edges.
 
     A sheet does not lie at the same place of the glass as the one before.
     """
     aligned: list[PdfPage] = []
     for page in pages:
         before = aligned[-1].content[-1] if aligned and aligned[-1].content else None
-        shift = _shift(before, _first_table(page)) if isinstance(before, RuledTable) else 0.0
-        aligned.append(_moved(page, shift) if shift else page)
+        first = next((part for part in page.content if isinstance(part, RuledTable)), None)
+        if isinstance(before, RuledTable) and first is not None:
+            aligned.append(_aligned(page, first, before))
+        else:
+            aligned.append(page)
     return aligned
 
 
-def _shift(above: RuledTable, below: RuledTable | None) -> float:
-    """Return how far to the left of the table `above` the table `below` is, in points."""
-    if below is None:
-        return 0.0
-    width, own = above.right - above.left, below.right - below.left
-    shift = (above.left + above.right - below.left - below.right) / 2
-    return shift if abs(width - own) <= _WIDTH * width and abs(shift) <= _SHIFT else 0.0
+def _aligned(page: PdfPage, below: RuledTable, above: RuledTable) -> PdfPage:
+    """Return the page with the edges of its table `below` at those of the table `above`."""
+    scale = (above.right - above.left) / max(below.right - below.left, 1.0)
+    if abs(scale - 1) > _WIDTH or abs(above.left - below.left) > _SHIFT:
+        return page
 
+    def place(x: float) -> float:
+        return above.left + (x - below.left) * scale
 
-def _first_table(page: PdfPage) -> RuledTable | None:
-    return next((part for part in page.content if isinstance(part, RuledTable)), None)
-
-
-def _moved(page: PdfPage, shift: float) -> PdfPage:
     def move(part: PdfLine | RuledTable) -> PdfLine | RuledTable:
         if isinstance(part, PdfLine):
-            return replace(part, x0=part.x0 + shift, x1=part.x1 + shift)
-        cells = [replace(cell, x0=cell.x0 + shift, x1=cell.x1 + shift) for cell in part.cells]
+            return replace(part, x0=place(part.x0), x1=place(part.x1))
+        cells = [replace(cell, x0=place(cell.x0), x1=place(cell.x1)) for cell in part.cells]
         return RuledTable(tuple(cells))
 
     return replace(page, content=tuple(map(move, page.content)))

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from gongkai.document.source import DOUBTFUL
+
 FIGURE_GROUPS: dict[str, str] = {
     "0": "0０OoＯｏ〇○◯°",
     "1": "1１lI|丨Ｉｌ",
@@ -31,9 +33,6 @@ FIGURE_GROUPS: dict[str, str] = {
 
 FIGURE_CHARACTERS = frozenset(character for looks in FIGURE_GROUPS.values() for character in looks)
 """All characters of figures, and their look-alikes."""
-
-DOUBTFUL = 0.9
-"""A figure with a lower score is doubtful."""
 
 _NUMBER = frozenset("0123456789０１２３４５６７８９")
 _INNER = frozenset(".,．，·")

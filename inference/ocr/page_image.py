@@ -14,14 +14,16 @@ Mask = npt.NDArray[np.uint8]
 
 LONG_SIDE = 2339  # pixels: A4 with 200 dots per inch, for which the sizes below are made
 _PAGE_RATIO = (1.25, 1.6)
+_SIMILAR = 0.15  # pages of nearly this size keep it: all pages of a document have one scale
 _PAGE_LEAST = 900  # pixels of the long side; a smaller picture is a part of a page
 _CHARACTER = 28  # pixels; the height of the characters after scaling
 _LARGEST_ANGLE = 8.0  # degrees
 _LEAST_ANGLE = 0.06
 _RED = 40  # by how much red exceeds the other colours in the ink of a seal
 _SAMPLES = 8  # lines of text by which the orientation is decided
-_SPOT, _BESIDE = 8, 12  # pixels
-_SURE, _UNSURE = 0.88, 0.6
+_SPOT, _BESIDE = 8, (8, 24)  # pixels; above or below, and left or right
+_SURE, _LEGIBLE = 0.8, 0.2
+_PLAIN = frozenset("一二三十口日田目中王工土士上下山川个丨丁人入八")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def find_dirt(ink: Mask) -> Mask:
     is_small = np.maximum(stats[:, 2], stats[:, 3]) <= _SPOT
     is_small[0] = False
     solid = np.where(is_small[labels], 0, ink).astype(np.uint8)
-    reach = np.ones((2 * _BESIDE + 1, 2 * _BESIDE + 1), np.uint8)
+    reach = np.ones((2 * _BESIDE[0] + 1, 2 * _BESIDE[1] + 1), np.uint8)
     near = labels[(cv2.dilate(solid, reach) > 0) & (labels > 0)]
     is_small[np.unique(near)] = False
     return np.asarray(cv2.dilate(is_small[labels].astype(np.uint8), np.ones((5, 5), np.uint8)))
@@ -97,6 +99,7 @@ def _scaled(grey: Grey) -> Grey:
     long, short = max(grey.shape), max(min(grey.shape), 1)
     if long >= _PAGE_LEAST and _PAGE_RATIO[0] <= long / short <= _PAGE_RATIO[1]:
         scale = LONG_SIDE / long
+        scale = 1.0 if abs(scale - 1) < _SIMILAR else scale
     else:
         scale = min(max(_CHARACTER / _character_height(grey), 0.25), 3.0)
         scale = min(scale, 2 * LONG_SIDE / long)
@@ -193,15 +196,23 @@ def _upright(grey: Grey, recogniser: Recogniser) -> PageImage:
         if score >= _SURE:
             break
     assert best is not None
-    return PageImage(best[1], best[2], best[0] >= _UNSURE)
+    return PageImage(best[1], best[2], best[0] >= _LEGIBLE)
 
 
 def _legibility(recogniser: Recogniser, crops: Sequence[Grey]) -> float:
-    """Return the mean score of characters other than digits in lines of text."""
-    scores: list[float] = []
-    for line in recogniser.recognise(crops):
-        scores += [each.score for each in line.characters if not each.text.isascii()]
-    return sum(scores) / len(scores) if len(scores) > 3 else 0.0
+    """Return the sum of the scores of Han characters for each square of the crops.
+
+    Characters that look alike when they are turned do not count, nor do digits.
+    """
+    squares = sum(crop.shape[1] / max(crop.shape[0], 1) for crop in crops)
+    score = sum(
+        character.score
+        for line in recogniser.recognise(crops)
+        for character in line.characters
+        if "\u4e00" <= character.text <= "\u9fff" and character.text not in _PLAIN
+        if character.score > 0.5
+    )
+    return score / squares if squares else 0.0
 
 
 def _sample_lines(grey: Grey, ink: Mask) -> list[Grey]:

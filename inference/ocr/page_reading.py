@@ -36,7 +36,7 @@ _LINE_INK = 3  # pixels of ink in a row of pixels of a line outside tables
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
 # The network puts spaces beside the full-width marks of Chinese text.
 _SPACE = re.compile(r"(?<=[^\x00-\x7f]) +| +(?=[^\x00-\x7f])|(?<=\d\.) +(?=[^\x00-\x7f\d])")
-_WORDS = frozenset("是否有同注见")
+_UNSURE = 0.9  # the score of a word below which it may be a misread figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,8 +273,8 @@ def _cell_characters(
             if in_column or has_label
             else set(text) <= _DIGITS
         )
-        if in_column and line.figure and not is_figure:
-            is_figure = len(text) <= 2 and not set(text) & _WORDS
+        if in_column and len(cell.lines) == 1 and len(text) <= 2 and line.score < _UNSURE:
+            is_figure = True  # a figure that was misread, or dirt
         yield line.figure if is_figure else line.characters
 
 

@@ -11,12 +11,12 @@ from gongkai.inference.ocr.page_image import Mask
 Box = tuple[int, int, int, int]
 """Left, top, right and bottom in pixels; right and bottom are exclusive."""
 
-_ACROSS, _DOWN = 60, 34  # pixels; the least length of a rule; no stroke of a character has it
-_PART = 24  # pixels; the least length of a part of a broken rule
+_ACROSS, _DOWN = 60, 38  # pixels; the least length of a rule; strokes of characters are shorter
+_PART = 36  # pixels; the least length of a part of a broken rule
 _GAP = 11  # pixels; a rule that is broken over this length is one
 _SAME = 7  # pixels within which two rules are one
 _NARROWEST, _LOWEST = 14, 16  # pixels of a column and of a row
-_COVERED = 0.55  # the share of the side of a cell that ink covers if it is ruled
+_COVERED = 0.7  # the share of the side of a cell that ink covers if it is ruled
 
 
 @dataclass(frozen=True, slots=True)
