@@ -162,23 +162,26 @@ def write_review(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Write a CSV (UTF-8 with a byte order mark, for Excel) of all issues and all marks.
 
     A person edits `state` and `note`; `read_marks` reads the file. Marks of issues that are gone
-    are at the end, with 1 in the column `gone`.
+    are at the end, with 1 in the column `gone`. The last column is the name of the unit.
     """
-    names = (
+    columns = (
         "fingerprint", "state", "note", "severity", "rule", "unit_id", "year", "message_zh",
-        "message_en", "gone",
+        "message_en",
     )  # fmt: skip
+    listed = ", ".join(columns)
     cursor = connection.execute(
         f"""
-        SELECT {", ".join(names[:-1])}, 0 FROM issues
-        UNION ALL SELECT {", ".join(names[:-1])}, 1 FROM review WHERE gone
-        ORDER BY 10, unit_id, year, severity, rule, fingerprint
+        WITH rows AS (
+            SELECT {listed}, 0 AS gone FROM issues
+            UNION ALL SELECT {listed}, 1 FROM review WHERE gone)
+        SELECT r.*, u.name AS unit FROM rows r LEFT JOIN units u ON u.unit_id = r.unit_id
+        ORDER BY gone, r.unit_id, year, severity, rule, fingerprint
         """
     )
     with atomic_write(path) as stream:
         stream.write("\ufeff")
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(names)
+        writer.writerow((*columns, "gone", "unit"))
         while rows := cursor.fetchmany(10_000):
             writer.writerows(map(_as_text, rows))
 

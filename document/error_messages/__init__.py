@@ -10,6 +10,7 @@ from gongkai.document.error_messages import (
     annotated_files,
     batches,
     documents,
+    panel,
     programs,
     service,
 )
@@ -40,7 +41,7 @@ def translate_error(message: str, language: Language) -> str:
 
 @cache
 def _templates() -> Templates:
-    modules = (documents, batches, programs, annotated_files, service)
+    modules = (documents, batches, programs, annotated_files, panel, service)
     return Templates([text for module in modules for text in module.TEMPLATES], _show)
 
 

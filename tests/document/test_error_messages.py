@@ -15,6 +15,7 @@ from gongkai.document.error_messages import (
     annotated_files,
     batches,
     documents,
+    panel,
     programs,
     translate_error,
 )
@@ -22,7 +23,7 @@ from gongkai.document.error_messages import service as service_messages
 from gongkai.document.messages import translate
 
 PACKAGES = (gongkai.document, annotations, inference, models, rules, service, training, configs)
-MODULES = (documents, batches, programs, annotated_files, service_messages)
+MODULES = (documents, batches, programs, annotated_files, panel, service_messages)
 ERRORS = {"GongkaiError", "DocumentError", "AnnotationError", "NumeralError", "ProblemError"}
 # Names of programs, formats, files and options, which are the same in Chinese.
 NAMES = re.compile(
