@@ -11,6 +11,7 @@ from gongkai.panel.checks.missing import (
     check_missing_years,
 )
 from gongkai.panel.checks.over_years import check_carried_over, check_cumulative, check_in_force
+from gongkai.panel.checks.parents import complete_parents
 from gongkai.panel.checks.parts import check_sums_of_parts
 
 CHECKS = (
@@ -33,6 +34,7 @@ def find_issues(connection: duckdb.DuckDBPyConnection) -> None:
         connection: with the tables `documents`, `units`, `panel`, `document_text` and `spans`
             filled, and an empty table `issues`.
     """
+    complete_parents(connection)
     for check in CHECKS:
         add_issues(connection, check(connection))
 

@@ -14,7 +14,7 @@ import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.document.messages import mark as _
 from gongkai.document.numerals import find_numerals
-from gongkai.panel.checks.figures import PanelFigure, allowed, figure_of_row, same_unit
+from gongkai.panel.checks.figures import Interval, PanelFigure, allowed, figure_of_row, same_unit
 from gongkai.panel.checks.issues import Issue, make_issue
 from gongkai.panel.checks.names import indicator_name, show
 
@@ -27,7 +27,6 @@ _INCOMPLETE = _(
     "{count} units that are known add up to {other}: {parts}. Are units missing from the list?"
 )
 _LEAD = 80
-_BATCH = 1_000
 _SHOWN = 6
 _EVERY = "各|所有|全部|每个"
 _TOWNSHIP = "乡镇街道|乡（镇、街道）|乡（镇）|镇（街道）|镇（街）|乡镇|镇街|街镇|街道|乡|镇"
@@ -49,6 +48,35 @@ class _Total:
     levels: dict[str, int | None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """A total beside the sum of its parts.
+
+    Attributes:
+        total, parts: the figures; a part with the name of its unit.
+        sum: what the parts add up to.
+        reported: whether every known unit has a figure.
+        counted: for each kind of unit, whether the text gives the number of the known units.
+    """
+
+    total: _Total
+    parts: list[tuple[str, PanelFigure]]
+    sum: Interval
+    reported: bool
+    counted: list[bool]
+
+    @property
+    def units(self) -> frozenset[str]:
+        """The units that were added up."""
+        return frozenset(part.unit_id for _name, part in self.parts)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the parts add up to the total."""
+        figure = self.total.figure
+        return self.sum.meets(allowed(figure.value or 0, figure.qualifier, figure.words))
+
+
 @dataclass(slots=True)
 class _Parts:
     """The reports of the units below one: their figures, and the units without one."""
@@ -60,18 +88,28 @@ class _Parts:
 def check_sums_of_parts(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
     """Yield where a stated total of all units below is not the sum of their own figures.
 
-    A sum above the total contradicts it. A sum below it does so if every known unit has reported,
-    and is a question unless the text gives the number of units and all are known.
+    A sum above the total contradicts it. A sum below it contradicts it if the units are complete:
+    their number is that of the text, or their sum was the total in another year. Otherwise it is
+    a question, and only if what is missing is less than the figure of any unit.
     """
     cursor = connection.cursor()
-    cursor.execute(_TOTALS)
-    while rows := cursor.fetchmany(_BATCH):
-        totals = [total for row in rows if (total := _read_total(row)) is not None]
-        parts = _read_parts(connection, totals)
-        for index, total in enumerate(totals):
-            if (issue := _compare(total, parts[index])) is not None:
-                yield issue
+    rows = cursor.execute(_TOTALS).fetchall()
     cursor.close()
+    totals = [total for row in rows if (total := _read_total(row)) is not None]
+    compared = [
+        comparison
+        for total, parts in zip(totals, _read_parts(connection, totals), strict=True)
+        if (comparison := _compare(total, parts)) is not None
+    ]
+    complete = defaultdict(list)
+    for comparison in compared:
+        if comparison.agrees:
+            complete[comparison.total.figure.unit_id].append(comparison.units)
+    for comparison in compared:
+        sets = complete[comparison.total.figure.unit_id]
+        proven = any(units <= comparison.units for units in sets)
+        if (issue := _issue(comparison, proven=proven)) is not None:
+            yield issue
 
 
 _TOTALS = f"""
@@ -151,22 +189,39 @@ def _read_parts(
     return parts
 
 
-def _compare(total: _Total, parts: dict[str, _Parts]) -> Issue | None:
-    figure = total.figure
+def _compare(total: _Total, parts: dict[str, _Parts]) -> _Comparison | None:
+    """Return a total beside its parts; None where they cannot be compared."""
     known = [named for level in total.levels for named in parts[level].figures]
-    if len(known) < 2 or any(not same_unit(part.unit, figure.unit) for _name, part in known):
+    if len(known) < 2 or any(not same_unit(part.unit, total.figure.unit) for _n, part in known):
         return None
-    intervals = [allowed(part.value or 0, part.qualifier, part.words) for _name, part in known]
-    low, high = sum(value.low for value in intervals), sum(value.high for value in intervals)
-    stated = allowed(figure.value or 0, figure.qualifier, figure.words)
-    complete = all(parts[level].figures and not parts[level].without for level in total.levels)
-    counted = all(
-        count == len(parts[level].figures) for level, count in total.levels.items() if count
+    intervals = [allowed(part.value or 0, part.qualifier, part.words) for _n, part in known]
+    return _Comparison(
+        total,
+        known,
+        Interval(sum(value.low for value in intervals), sum(value.high for value in intervals)),
+        reported=all(parts[level].figures and not parts[level].without for level in total.levels),
+        counted=[
+            count is not None and count == len(parts[level].figures)
+            for level, count in total.levels.items()
+        ],
     )
-    exceeds = low > stated.high + 1e-6
-    if not exceeds and not (complete and counted and high < stated.low - 1e-6):
+
+
+def _issue(comparison: _Comparison, *, proven: bool) -> Issue | None:
+    figure, known, added = comparison.total.figure, comparison.parts, comparison.sum
+    stated = allowed(figure.value or 0, figure.qualifier, figure.words)
+    if added.meets(stated):
         return None
-    certain = exceeds or all(total.levels.values())
+    exceeds = added.low > stated.high
+    certain = exceeds or all(comparison.counted) or proven
+    if not exceeds:
+        counts = zip(comparison.total.levels.values(), comparison.counted, strict=True)
+        other_count = any(count is not None and not counted for count, counted in counts)
+        smallest = min(part.value or 0 for _name, part in known)
+        if not comparison.reported or other_count:
+            return None
+        if not certain and stated.low - added.high >= smallest:
+            return None
     exact = figure.exact and all(part.exact for _name, part in known)
     listed = sorted(known, key=lambda named: -(named[1].value or 0))
     value = sum(part.value or 0 for _name, part in known)

@@ -28,7 +28,9 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
         f"""
         CREATE OR REPLACE TABLE reuse_sentences AS
         WITH cut AS (
-            SELECT d.document_id, d.unit_id, d.year, u.parent_id, u.level, s.label,
+            SELECT d.document_id, d.unit_id, d.year, u.level,
+                coalesce(u.parent_id, nullif(left(u.name, length(u.name) - length(u.short_name)),
+                    '')) AS parent_id, s.label,
                 s.start, s."end", substring(t.text, s.start + 1, s."end" - s.start) AS text
             FROM documents d
             JOIN spans s ON s.document_id = d.document_id AND s.kind = 'section'

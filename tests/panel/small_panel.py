@@ -15,7 +15,8 @@ _SECTION = re.compile(r"^\[(\w+)\] ?")
 TABLES = """
 CREATE TABLE documents(document_id VARCHAR, issuer VARCHAR, year INT, unit_id VARCHAR,
     status VARCHAR, level VARCHAR);
-CREATE TABLE units(unit_id VARCHAR, name VARCHAR, level VARCHAR, parent_id VARCHAR, origin VARCHAR);
+CREATE TABLE units(unit_id VARCHAR, name VARCHAR, short_name VARCHAR, level VARCHAR,
+    parent_id VARCHAR, parent_name VARCHAR, origin VARCHAR);
 CREATE TABLE panel(unit_id VARCHAR, unit_name VARCHAR, year INT, indicator VARCHAR, value DOUBLE,
     unit VARCHAR, qualifier VARCHAR, origin VARCHAR, confidence DOUBLE, document_id VARCHAR,
     start INT, "end" INT, cell VARCHAR);
@@ -44,11 +45,16 @@ class SmallPanel:
         self._units: set[str] = set()
 
     def unit(
-        self, name: str, level: str = "township", parent: str | None = None, origin: str = "reports"
+        self,
+        name: str,
+        level: str = "township",
+        parent: str | None = None,
+        origin: str = "reports",
+        short_name: str | None = None,
     ) -> None:
         """Add a unit; its id is its name."""
         self._units.add(name)
-        self._insert("units", name, name, level, parent, origin)
+        self._insert("units", name, name, short_name or name, level, parent, None, origin)
 
     def add(
         self,
