@@ -12,6 +12,7 @@ from gongkai.cli import (
     inspect,
     labels,
     models,
+    panel,
     pretrain,
     promote,
     serve,
@@ -45,6 +46,7 @@ app.command()(api_key.api_key)
 app.command()(show.show)
 app.command()(check.check)
 app.command()(inspect.inspect)
+app.command()(panel.panel)
 app.command()(labels.labels)
 
 
