@@ -5,6 +5,7 @@ years (four at least), in units of their scaled median absolute deviation (the H
 Davies and Gather, The identification of multiple outliers, 1993). It is a jump against the peers
 if the change of the logarithm from the year before is as far from the median change of the units
 of the same level. Both need a factor of at least three and a minimal difference: 1 → 5 is none.
+Figures of different units are not compared, and 0 is no jump: an absence may be that of a part.
 """
 
 import math
@@ -92,21 +93,21 @@ _COLUMNS = (
 # Only the few columns that are needed go through the windows.
 _JUMPS = f"""
     WITH series AS (
-        SELECT p.unit_id, p.year, p.indicator, p.value, u.level, ln(1 + p.value) AS x,
+        SELECT p.unit_id, p.year, p.indicator, p.value, coalesce(p.unit, '') AS unit, u.level, ln(1 + p.value) AS x,
             median(ln(1 + p.value)) OVER unit AS typical, count(*) OVER unit AS years
         FROM panel p LEFT JOIN units u ON u.unit_id = p.unit_id
-        WHERE list_contains($labels, p.indicator) AND p.value >= 0 AND p.year IS NOT NULL
-        WINDOW unit AS (PARTITION BY p.unit_id, p.indicator)),
+        WHERE list_contains($labels, p.indicator) AND p.value > 0 AND p.year IS NOT NULL
+        WINDOW unit AS (PARTITION BY p.unit_id, p.indicator, coalesce(p.unit, ''))),
     changes AS (
         SELECT *, median(abs(x - typical)) OVER unit AS spread, lag(value) OVER course AS before,
             CASE WHEN lag(year) OVER course = year - 1 THEN x - lag(x) OVER course END AS change
         FROM series
-        WINDOW unit AS (PARTITION BY unit_id, indicator),
-            course AS (PARTITION BY unit_id, indicator ORDER BY year)),
+        WINDOW unit AS (PARTITION BY unit_id, indicator, unit),
+            course AS (PARTITION BY unit_id, indicator, unit ORDER BY year)),
     peers AS (
-        SELECT indicator, level, year, median(change) AS typical_change, count(change) AS units,
+        SELECT indicator, unit, level, year, median(change) AS typical_change, count(change) AS units,
             mad(change) AS spread
-        FROM changes GROUP BY indicator, level, year),
+        FROM changes GROUP BY indicator, unit, level, year),
     judged AS (
         SELECT c.*, k.typical_change, k.units,
             coalesce(c.years >= $years
@@ -119,11 +120,11 @@ _JUMPS = f"""
                     > $threshold * greatest($scale * k.spread, $smallest)
                 AND abs(c.value - c.before) >= $difference, FALSE) AS by_peers
         FROM changes c LEFT JOIN peers k
-            ON k.indicator = c.indicator AND k.year = c.year
+            ON k.indicator = c.indicator AND k.unit = c.unit AND k.year = c.year
             AND k.level IS NOT DISTINCT FROM c.level),
     returned AS (
         SELECT *, coalesce(lag(own OR by_peers) OVER course, FALSE) AS after_jump
-        FROM judged WINDOW course AS (PARTITION BY unit_id, indicator ORDER BY year)),
+        FROM judged WINDOW course AS (PARTITION BY unit_id, indicator, unit ORDER BY year)),
     jumps AS (SELECT * FROM returned WHERE own OR (by_peers AND NOT after_jump))
     SELECT {", ".join(f'p."{name}"' for name in _COLUMNS)},
         {", ".join(f'q."{name}"' for name in _COLUMNS)},

@@ -1,7 +1,6 @@
 """Checks of what a report states about an earlier year against the report of that year."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import Any
@@ -10,10 +9,9 @@ import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.document.messages import mark as _
-from gongkai.document.numerals import find_numerals
 from gongkai.document.report import Qualifier
 from gongkai.document.taxonomy import taxonomy
-from gongkai.panel.checks.comparisons import Comparison, find_comparisons
+from gongkai.panel.checks.claims import DOCUMENT, FIGURES, LABEL, WINDOW, Claim, claims_of_label
 from gongkai.panel.checks.earlier_values import (
     change_between,
     earlier_values,
@@ -21,7 +19,6 @@ from gongkai.panel.checks.earlier_values import (
     stated_change,
 )
 from gongkai.panel.checks.figures import (
-    SENTENCE_MARKS,
     Interval,
     PanelFigure,
     allowed,
@@ -45,28 +42,7 @@ _CHANGE = _(
     "The report for {year} gives {name} as {current}, {stated} compared with {last_year}; the "
     "report for {last_year} gives {other}, a change of {actual}"
 )
-_WINDOW = 200
 _BATCH = 5_000
-_WORDS = "上年|上一|去年|前一年|同比|翻|持平|[0-9０-９〇○零一二]{4} *年"
-
-
-@dataclass(frozen=True, slots=True)
-class _Claim:
-    """A statement about an earlier year, with the figure of this year that it belongs to.
-
-    Attributes:
-        current: the figure of this year.
-        level: the level of the unit.
-        comparison: the statement; its offsets are those of the document.
-        year: the earlier year.
-        alone: whether no other figure of the sentence in the same unit can be meant.
-    """
-
-    current: PanelFigure
-    level: str | None
-    comparison: Comparison
-    year: int
-    alone: bool
 
 
 def check_last_year(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
@@ -77,26 +53,24 @@ def check_last_year(connection: duckdb.DuckDBPyConnection) -> Iterator[Issue]:
     with the same meaning fits: of the narrative or of the tables.
     """
     cursor = connection.cursor()
-    cursor.execute(_FIGURES)
+    cursor.execute(FIGURES)
     rest: list[Sequence[Any]] = []
     while rows := cursor.fetchmany(_BATCH):
         rest += rows
-        if len(rows) == _BATCH:  # the last document may continue in the next batch
-            last = next(i for i in range(len(rest)) if rest[i][_DOCUMENT] == rest[-1][_DOCUMENT])
-            rows, rest = rest[:last], rest[last:]
-        else:
-            rows, rest = rest, []
-        yield from _check(connection, rows)
+        # The last document may continue in the next batch
+        last = next(i for i in range(len(rest)) if rest[i][DOCUMENT] == rest[-1][DOCUMENT])
+        yield from _check(connection, rest[:last])
+        rest = rest[last:]
     yield from _check(connection, rest)
     cursor.close()
 
 
 def _check(connection: duckdb.DuckDBPyConnection, rows: Sequence[Sequence[Any]]) -> Iterator[Issue]:
     claims = []
-    for _key, group in groupby(rows, key=lambda row: (row[_DOCUMENT], row[_LABEL])):
-        claims += _claims(list(group))
+    for _key, group in groupby(rows, key=lambda row: (row[DOCUMENT], row[LABEL])):
+        claims += claims_of_label(list(group))
     earlier = _earlier_figures(connection, claims)
-    for _key, found in groupby(
+    for _place, found in groupby(
         claims, key=lambda claim: (claim.current.document_id, claim.current.start, claim.year)
     ):
         group_of_claims = list(found)
@@ -104,85 +78,8 @@ def _check(connection: duckdb.DuckDBPyConnection, rows: Sequence[Sequence[Any]])
         yield from _judge(group_of_claims, earlier.get((first.current.unit_id, first.year), []))
 
 
-# The places of the columns of `_FIGURES` by which the rows are grouped
-_DOCUMENT, _LABEL = 7, 2
-_FIGURES = f"""
-    WITH figures AS (
-        SELECT d.unit_id, d.year, s.label, s.value, s.unit, s.qualifier, 'narrative' AS origin,
-            s.document_id, s.start, s."end", NULL AS cell, u.level,
-            substring(t.text, greatest(s.start - {_WINDOW}, 0) + 1, {2 * _WINDOW}) AS context,
-            p.value AS recorded
-        FROM documents d
-        JOIN spans s ON s.document_id = d.document_id AND s.kind = 'quantity' AND s.item IS NULL
-        JOIN document_text t ON t.document_id = d.document_id
-        LEFT JOIN panel p ON p.document_id = d.document_id AND p.indicator = s.label
-        LEFT JOIN units u ON u.unit_id = d.unit_id
-        WHERE d.status = 'chosen' AND d.year IS NOT NULL AND d.unit_id IS NOT NULL
-            AND s.label NOT IN ('comparison', 'rate', 'other'))
-    SELECT * FROM figures
-    QUALIFY bool_or(regexp_matches(context, '{_WORDS}')) OVER (PARTITION BY document_id, label)
-    ORDER BY unit_id, year, document_id, label, start
-"""
-
-
-def _claims(rows: Sequence[Sequence[Any]]) -> list[_Claim]:
-    """Return the statements about earlier years beside the figures of one label of a report.
-
-    A figure inside such a statement (由27篇增至61篇) is none of this year. Of the others, the one
-    in the record counts the whole body, or the only one.
-    """
-    found = [list(_claims_of(row)) for row in rows]
-    offsets = [max(row[8] - _WINDOW, 0) for row in rows]
-    spans = [
-        (claim.start + offset, claim.end + offset)
-        for claims, offset in zip(found, offsets, strict=True)
-        for claim in (each.comparison for each in claims)
-    ]
-    current = [
-        index
-        for index, row in enumerate(rows)
-        if not any(start <= row[8] and row[9] <= end for start, end in spans)
-    ]
-    recorded = rows[0][-1]
-    if any(rows[index][3] == recorded for index in current):
-        current = [index for index in current if rows[index][3] == recorded]
-    elif len(current) != 1 or (recorded is not None and len(current) == len(rows)):
-        return []
-    return [claim for index in current for claim in found[index]]
-
-
-def _claims_of(row: Sequence[Any]) -> Iterator[_Claim]:
-    *values, level, context, _recorded = row
-    start, end = values[8], values[9]
-    offset = max(start - _WINDOW, 0)
-    words, lead = context[start - offset : end - offset], context[: start - offset]
-    figure = figure_of_row([*values, words, lead])
-    first = max(lead.rfind(mark) for mark in SENTENCE_MARKS) + 1
-    others = [
-        first + each.start for each in find_numerals(lead[first:]) if each.unit == figure.unit
-    ]
-    for comparison in find_comparisons(context, start - offset, end - offset):
-        earlier = comparison.year or (figure.year or 0) - 1
-        alone = all(comparison.start <= place < comparison.end for place in others)
-        if earlier >= (figure.year or 0) or not _names(comparison.subject, figure, alone):
-            continue
-        yield _Claim(figure, level, comparison, earlier, alone)
-
-
-def _names(subject: str, figure: PanelFigure, alone: bool) -> bool:
-    """Return whether the subject of a statement can be the figure before it."""
-    label = figure.indicator or ""
-    if subject.startswith("申请"):
-        return label == "application.received"
-    if subject.startswith(("信息", "发布", "公开")):
-        return label.startswith("disclosure.")
-    if "总" in subject or subject.startswith(("受理", "收到")):
-        return alone or label in ("disclosure.total", "application.received")
-    return True
-
-
 def _earlier_figures(
-    connection: duckdb.DuckDBPyConnection, claims: Sequence[_Claim]
+    connection: duckdb.DuckDBPyConnection, claims: Sequence[Claim]
 ) -> dict[tuple[str, int], list[PanelFigure]]:
     """Return the figures of the earlier reports that claims may mean, by unit and year."""
     wanted = {
@@ -253,7 +150,7 @@ def _possible_values(label: str, figures: Sequence[PanelFigure]) -> list[Interva
     return values
 
 
-def _judge(claims: Sequence[_Claim], figures: Sequence[PanelFigure]) -> Iterator[Issue]:
+def _judge(claims: Sequence[Claim], figures: Sequence[PanelFigure]) -> Iterator[Issue]:
     """Yield the issues of the claims about one figure and one earlier year.
 
     Of several claims that follow from each other, the first is reported: the value, then the
@@ -281,13 +178,13 @@ def _judge(claims: Sequence[_Claim], figures: Sequence[PanelFigure]) -> Iterator
 
 
 def _issue(
-    claim: _Claim, other: PanelFigure, implied: Interval, values: Sequence[Interval]
+    claim: Claim, other: PanelFigure, implied: Interval, values: Sequence[Interval]
 ) -> Issue:
     comparison, current = claim.comparison, claim.current
     by_value = comparison.kind in ("value", "difference")
     template = {"value": _VALUE, "difference": _DIFFERENCE}.get(comparison.kind, _CHANGE)
     unit = current.unit or taxonomy().quantities[current.indicator or ""].unit
-    offset = (current.start or 0) - min(current.start or 0, _WINDOW)
+    offset = (current.start or 0) - min(current.start or 0, WINDOW)
     stated = PanelFigure(
         current.unit_id, current.year, current.indicator, comparison.value,
         comparison.unit if by_value else "%" if comparison.kind == "rate" else "倍",
@@ -314,7 +211,7 @@ def _issue(
     return make_issue(rule, _severity(claim, other, values), stated, other, template, named)
 
 
-def _severity(claim: _Claim, other: PanelFigure, values: Sequence[Interval]) -> Severity:
+def _severity(claim: Claim, other: PanelFigure, values: Sequence[Interval]) -> Severity:
     """Return `error` if the figures are exact, of one scope, and can be read in one way alone."""
     exact: Qualifier = "exact"
     certain = (
