@@ -93,7 +93,8 @@ _COLUMNS = (
 # Only the few columns that are needed go through the windows.
 _JUMPS = f"""
     WITH series AS (
-        SELECT p.unit_id, p.year, p.indicator, p.value, coalesce(p.unit, '') AS unit, u.level, ln(1 + p.value) AS x,
+        SELECT p.unit_id, p.year, p.indicator, p.value, coalesce(p.unit, '') AS unit, u.level,
+            ln(1 + p.value) AS x,
             median(ln(1 + p.value)) OVER unit AS typical, count(*) OVER unit AS years
         FROM panel p LEFT JOIN units u ON u.unit_id = p.unit_id
         WHERE list_contains($labels, p.indicator) AND p.value > 0 AND p.year IS NOT NULL
@@ -105,8 +106,8 @@ _JUMPS = f"""
         WINDOW unit AS (PARTITION BY unit_id, indicator, unit),
             course AS (PARTITION BY unit_id, indicator, unit ORDER BY year)),
     peers AS (
-        SELECT indicator, unit, level, year, median(change) AS typical_change, count(change) AS units,
-            mad(change) AS spread
+        SELECT indicator, unit, level, year, median(change) AS typical_change,
+            count(change) AS units, mad(change) AS spread
         FROM changes GROUP BY indicator, unit, level, year),
     judged AS (
         SELECT c.*, k.typical_change, k.units,
