@@ -40,7 +40,7 @@ class SmallPanel:
     """The tables that the checks read, filled with `add`."""
 
     def __init__(self) -> None:
-        self.connection = duckdb.connect()
+        self.connection = duckdb.connect(config={"threads": 1})
         self.connection.execute(TABLES)
         self._units: set[str] = set()
 
