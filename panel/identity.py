@@ -6,96 +6,17 @@ that it can denote; if there are several, it is ambiguous and stays apart for a 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from functools import cache
 
 import duckdb
-import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
-from gongkai.document.bodies.body import Body, without_office
-from gongkai.document.bodies.divisions import split_divisions
-from gongkai.document.report import Level
+from gongkai.document.bodies.body import Body
+from gongkai.panel.issuers import IssuerKey, IssuerName, read_name
 from gongkai.panel.places import Place, places
+from gongkai.panel.similarity import NEAR, sketch_text
+from gongkai.panel.unit_tables import Alias, Identities, Unit, store_identities
 from gongkai.panel.user_units import UserUnit
-
-_OFFICES = ("township", "county")
-
-
-@dataclass(frozen=True, slots=True)
-class IssuerName:
-    """A name under which reports were issued.
-
-    Attributes:
-        issuer: as the tagger gave it.
-        region: as the tagger gave it; may be empty.
-        level: as the tagger gave it; may be empty.
-    """
-
-    issuer: str
-    region: str
-    level: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Key:
-    """What a name says: the codes of its place, the names of the divisions, and the body.
-
-    Attributes:
-        codes: the places that the divisions can denote; empty if none is known.
-        divisions: the names of the divisions, the widest first.
-        body: the name of the body in its place; empty for the government of the place itself.
-        level: of the body.
-    """
-
-    codes: tuple[str, ...]
-    divisions: tuple[str, ...]
-    body: str
-    level: Level | None
-
-
-@dataclass(slots=True)
-class Unit:
-    """A body that issues reports.
-
-    Attributes:
-        unit_id: the code of a division, or `code:body`; `?divisions:body` if the place is unknown.
-        code: the code of its place, if known; for a unit of the user's list that of the list.
-        name: its full name from the county or city down.
-        short_name: its name in its place.
-        level: province, city, county, township or department.
-        parent_id: the unit of its place.
-        origin: gazetteer, user or reports.
-    """
-
-    unit_id: str
-    code: str | None
-    name: str
-    short_name: str
-    level: Level | None
-    parent_id: str | None
-    origin: str
-    ambiguous: bool = False
-
-
-@dataclass(slots=True)
-class Alias:
-    """A name with the unit that it denotes, and why."""
-
-    name: IssuerName
-    unit_id: str
-    reason_zh: str
-    reason_en: str
-    state: str
-    candidates: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Identities:
-    """The units of a collection, and the unit of each name."""
-
-    units: dict[str, Unit] = field(default_factory=dict)
-    aliases: dict[IssuerName, Alias] = field(default_factory=dict)
 
 
 def identify(connection: duckdb.DuckDBPyConnection, user_units: Sequence[UserUnit]) -> None:
@@ -108,8 +29,8 @@ def identify(connection: duckdb.DuckDBPyConnection, user_units: Sequence[UserUni
         "FROM documents WHERE issuer IS NOT NULL AND issuer <> '' GROUP BY ALL ORDER BY ALL"
     ).fetchall()
     years = {IssuerName(*row[:3]): frozenset(row[3]) for row in rows}
-    found = identify_names(years, user_units)
-    _write_units(connection, found)
+    found = identify_names(years, user_units, _TextComparison(connection).are_one_report)
+    store_identities(connection, found)
     connection.execute(
         """
         UPDATE documents SET unit_id = a.unit_id FROM aliases a
@@ -128,19 +49,26 @@ def identify(connection: duckdb.DuckDBPyConnection, user_units: Sequence[UserUni
     )
 
 
+Comparison = Callable[[Sequence[IssuerName], Sequence[IssuerName]], bool]
+
+
 def identify_names(
-    years: dict[IssuerName, frozenset[int | None]], user_units: Sequence[UserUnit]
+    years: dict[IssuerName, frozenset[int | None]],
+    user_units: Sequence[UserUnit],
+    are_one_report: Comparison = lambda one, other: False,
 ) -> Identities:
     """Return the units of the names, with the reason for each.
 
     Args:
         years: the years of the reports of each name.
         user_units: the user's own list, which wins.
+        are_one_report: whether the reports of two lists of names are the same in every year that
+            both have.
     """
     found = Identities()
     for user_unit in user_units:
         found.units[user_unit.unit_id] = _listed(user_unit)
-    keys = {name: _read(name) for name in years}
+    keys = {name: read_name(name) for name in years}
     listed = _UserIndex(user_units)
     open_names: list[IssuerName] = []
     for name, key in keys.items():
@@ -155,48 +83,23 @@ def identify_names(
             found.aliases[name] = Alias(name, unit.unit_id, *_reason(unit, name, key), "merged")
         else:
             open_names.append(name)
-    _settle(found, {name: keys[name] for name in open_names}, keys, years)
+    _settle(found, {name: keys[name] for name in open_names}, years, are_one_report)
+    _add_parents(found)
     _add_places(found)
     return found
 
 
-def _read(name: IssuerName) -> _Key:
-    """Return what a name says, with the divisions of the region above those of the issuer."""
-    body = Body(name.issuer)
-    if body.level in _OFFICES or name.level == "township":
-        body = Body(without_office(name.issuer))
-    own, rest = body.parts
-    above, unread = split_divisions(name.region)
-    chain = [division.name for division in above] if not unread else []
-    for division in own:
-        if division.name not in chain:
-            chain.append(division.name)
-    at_place = not rest or body.core == (own[-1].name if own else "")
-    core = "" if own and at_place else body.core
-    level = body.level or (name.level or None)
-    if not own and core and core == (chain[-1] if chain else None):
-        core = ""
-    return _Key(_places_of(chain), tuple(chain), core, level)  # type: ignore[arg-type]
-
-
-def _places_of(chain: Sequence[str]) -> tuple[str, ...]:
-    codes = places().resolve(chain)
-    if len(codes) > 1 and len(chain) > 1:
-        # a name of a city with that of a district of the same name: the widest chain decides
-        codes = tuple(c for c in codes if len(places().chain(c)) >= len(chain)) or codes
-    return codes
-
-
-def _add(found: Identities, code: str, key: _Key) -> Unit:
+def _add(found: Identities, code: str, key: IssuerKey) -> Unit:
     """Return the unit of a body in a place, added if it is new."""
     place = places().by_code[code]
     if not key.body:
         unit = _unit_of_place(place)
     else:
         level = key.level or "department"
-        unit = Unit(
-            f"{code}:{key.body}", code, f"{place.name}{key.body}", key.body, level, code, "reports"
-        )
+        # 苏州工业园区 has the name of its city already
+        named = key.body.startswith(place.name[:2]) and len(key.body) > 4
+        name = key.body if named else f"{place.name}{key.body}"
+        unit = Unit(f"{code}:{key.body}", code, name, key.body, level, code, "reports")
     return found.units.setdefault(unit.unit_id, unit)
 
 
@@ -210,7 +113,7 @@ def _listed(unit: UserUnit) -> Unit:
     return Unit(unit.unit_id, unit.code, unit.name, unit.name, unit.level, unit.parent_id, "user")
 
 
-def _reason(unit: Unit, name: IssuerName, key: _Key) -> tuple[str, str]:
+def _reason(unit: Unit, name: IssuerName, key: IssuerKey) -> tuple[str, str]:
     """Return why a name denotes a unit, in Chinese and English."""
     if key.divisions and unit.code in places().by_code:
         place = places().by_code[unit.code]
@@ -230,13 +133,13 @@ def _forms(place: Place) -> set[str]:
 
 def _settle(
     found: Identities,
-    open_keys: dict[IssuerName, _Key],
-    keys: dict[IssuerName, _Key],
+    keys: dict[IssuerName, IssuerKey],
     years: dict[IssuerName, frozenset[int | None]],
+    are_one_report: Comparison,
 ) -> None:
     """Find the units of names without a certain place, among the units that are known."""
     groups: dict[tuple[tuple[str, ...], str], list[IssuerName]] = defaultdict(list)
-    for name, key in open_keys.items():
+    for name, key in keys.items():
         groups[key.divisions, key.body].append(name)
     known = dict(found.units)
     taken: dict[str, set[int | None]] = defaultdict(set)
@@ -246,17 +149,15 @@ def _settle(
         key = keys[names[0]]
         candidates = [u.unit_id for u in known.values() if _can_denote(key, u)]
         own = frozenset().union(*(years[name] for name in names))
-        if len(candidates) == 1 and not own & taken[candidates[0]]:
-            unit = found.units[candidates[0]]
-            for name in names:
-                found.aliases[name] = Alias(
-                    name,
-                    unit.unit_id,
-                    f"这批报告中只有{unit.name}有此名称，年份不重复",
-                    f"only {unit.name} among the reports has this name, and other years",
-                    "merged",
-                )
-            continue
+        if len(candidates) == 1:
+            (unit_id,) = candidates
+            others = [n for n, alias in found.aliases.items() if alias.unit_id == unit_id]
+            apart = not own & taken[unit_id]
+            if apart or are_one_report(names, others):
+                unit = found.units[unit_id]
+                reason = _reason_of_only(unit, apart)
+                found.aliases |= {n: Alias(n, unit_id, *reason, "merged") for n in names}
+                continue
         unit = _leave_open(found, names[0], key, candidates)
         for name in names[1:]:
             found.aliases[name] = Alias(
@@ -267,7 +168,19 @@ def _settle(
             taken[unit.unit_id] |= own
 
 
-def _can_denote(key: _Key, unit: Unit) -> bool:
+def _reason_of_only(unit: Unit, apart: bool) -> tuple[str, str]:
+    if apart:
+        return (
+            f"这批报告中只有{unit.name}有此名称，年份不重复",
+            f"only {unit.name} among the reports has this name, and other years",
+        )
+    return (
+        f"这批报告中只有{unit.name}有此名称，同年报告内容相同",
+        f"only {unit.name} among the reports has this name, and the same text in the same year",
+    )
+
+
+def _can_denote(key: IssuerKey, unit: Unit) -> bool:
     """Return whether a name without a certain place may denote a unit."""
     if key.codes and not key.body:
         return unit.unit_id in key.codes
@@ -281,7 +194,9 @@ def _can_denote(key: _Key, unit: Unit) -> bool:
     return all(name in chain for name in key.divisions)
 
 
-def _leave_open(found: Identities, name: IssuerName, key: _Key, candidates: Sequence[str]) -> Unit:
+def _leave_open(
+    found: Identities, name: IssuerName, key: IssuerKey, candidates: Sequence[str]
+) -> Unit:
     """Add a unit of its own for a name without a certain place, and return it."""
     words = "".join(key.divisions)
     unit_id = f"?{words}:{key.body}"
@@ -312,6 +227,46 @@ def _state(candidates: Sequence[str]) -> str:
     return "ambiguous" if candidates else "merged"
 
 
+def _add_parents(found: Identities) -> None:
+    """Set the parents of the units in places that no gazetteer has, where they report."""
+    for unit in found.units.values():
+        place = f"{unit.unit_id.rpartition(':')[0]}:"
+        if unit.unit_id.startswith("?") and place in found.units and place != unit.unit_id:
+            unit.parent_id = place
+
+
+class _TextComparison:
+    """Compares the texts of reports in the database."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self._connection = connection
+
+    def are_one_report(self, one: Sequence[IssuerName], other: Sequence[IssuerName]) -> bool:
+        """Return whether the reports are nearly the same in every year that both lists have."""
+        first, second = self._texts(one), self._texts(other)
+        common = first.keys() & second.keys()
+        return bool(common) and all(
+            any(
+                a == b or sketch_text(a).jaccard(sketch_text(b)) >= NEAR
+                for a in first[year]
+                for b in second[year]
+            )
+            for year in common
+        )
+
+    def _texts(self, names: Sequence[IssuerName]) -> dict[int | None, list[str]]:
+        texts: dict[int | None, list[str]] = defaultdict(list)
+        for name in names:
+            rows = self._connection.execute(
+                "SELECT d.year, t.text FROM documents d JOIN document_text t USING (document_id) "
+                "WHERE d.issuer = ? AND coalesce(d.region, '') = ? AND coalesce(d.level, '') = ?",
+                [name.issuer, name.region, name.level],
+            ).fetchall()
+            for year, text in rows:
+                texts[year].append(text)
+        return texts
+
+
 class _UserIndex:
     """Finds the units of the user's list that a name can denote."""
 
@@ -323,7 +278,7 @@ class _UserIndex:
                 self._by_name[name].append(unit)
                 self._by_core[Body(name).core].append(unit)
 
-    def find(self, name: IssuerName, key: _Key) -> list[str]:
+    def find(self, name: IssuerName, key: IssuerKey) -> list[str]:
         """Return the ids of the units; several if the name is ambiguous."""
         for index, word in ((self._by_name, name.issuer), (self._by_core, Body(name.issuer).core)):
             found = [unit for unit in index.get(word, ()) if unit.fits(key.divisions, key.codes)]
@@ -353,67 +308,3 @@ def _add_places(found: Identities) -> None:
 @cache
 def _current_places() -> tuple[Place, ...]:
     return places().current()
-
-
-def _write_units(connection: duckdb.DuckDBPyConnection, found: Identities) -> None:
-    names: dict[str, set[str]] = defaultdict(set)
-    for name, alias in found.aliases.items():
-        names[alias.unit_id].add(name.issuer)
-    units = sorted(found.units.values(), key=lambda unit: unit.unit_id)
-    table = pa.table(
-        {
-            "unit_id": pa.array([u.unit_id for u in units], pa.string()),
-            "code": pa.array([u.code for u in units], pa.string()),
-            "name": pa.array([u.name for u in units], pa.string()),
-            "short_name": pa.array([u.short_name for u in units], pa.string()),
-            "level": pa.array([u.level for u in units], pa.string()),
-            "parent_id": pa.array([u.parent_id for u in units], pa.string()),
-            "parent_name": pa.array([_name_of(found, u.parent_id) for u in units], pa.string()),
-            "province": pa.array([_province(u) for u in units], pa.string()),
-            "aliases": pa.array([sorted(names[u.unit_id]) for u in units], pa.list_(pa.string())),
-            "origin": pa.array([u.origin for u in units], pa.string()),
-            "ambiguous": pa.array([u.ambiguous for u in units], pa.bool_()),
-        }
-    )
-    connection.register("new_units", table)
-    connection.execute("INSERT INTO units BY NAME SELECT * FROM new_units")
-    connection.unregister("new_units")
-    _write_aliases(connection, found.aliases.values())
-
-
-def _name_of(found: Identities, unit_id: str | None) -> str | None:
-    unit = found.units.get(unit_id) if unit_id is not None else None
-    return unit.name if unit is not None else None
-
-
-def _province(unit: Unit) -> str | None:
-    chain = places().chain(unit.code) if unit.code in places().by_code else []
-    return chain[0].name if chain and chain[0].level == "province" else None
-
-
-def _write_aliases(connection: duckdb.DuckDBPyConnection, aliases: Iterable[Alias]) -> None:
-    rows = list(aliases)
-    columns = {
-        "alias": [alias.name.issuer for alias in rows],
-        "region": [alias.name.region for alias in rows],
-        "level": [alias.name.level for alias in rows],
-        "unit_id": [alias.unit_id for alias in rows],
-        "reason_zh": [alias.reason_zh for alias in rows],
-        "reason_en": [alias.reason_en for alias in rows],
-        "state": [alias.state for alias in rows],
-    }
-    table = pa.table({name: pa.array(column, pa.string()) for name, column in columns.items()})
-    table = table.append_column(
-        "candidates", pa.array([alias.candidates for alias in rows], pa.list_(pa.string()))
-    )
-    connection.register("new_aliases", table)
-    connection.execute("ALTER TABLE aliases ADD COLUMN level VARCHAR")
-    connection.execute(
-        """
-        INSERT INTO aliases BY NAME
-        SELECT n.*, (SELECT count(*)::INT FROM documents d WHERE d.issuer = n.alias
-            AND coalesce(d.region, '') = n.region AND coalesce(d.level, '') = n.level) AS documents
-        FROM new_aliases n
-        """
-    )
-    connection.unregister("new_aliases")

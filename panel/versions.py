@@ -1,7 +1,4 @@
-"""One report for each unit and year: versions, copies and near-duplicates of a report.
-
-Near-duplicates are found by MinHash over character 5-grams (Broder 1997, through datasketch).
-"""
+"""One report for each unit and year: versions, copies and near-duplicates of a report."""
 
 import re
 from collections import defaultdict
@@ -11,12 +8,9 @@ from datetime import date
 
 import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
-from datasketch import MinHash  # type: ignore[import-untyped]  # the package has no types
 
-_NEAR = 0.8  # the Jaccard similarity of two texts that counts as one text in two versions
-_SHINGLE = 5
-_PERMUTATIONS = 128
-_MOST_SHINGLES = 20_000
+from gongkai.panel.similarity import NEAR, sketch_text
+
 _CORRECTED = re.compile("更正|修订版|修正版|订正|更新版|重新公布|重新发布|勘误")
 _HEAD = 600  # characters in which a corrected version names itself
 # Formats whose text is exact come first.
@@ -92,14 +86,14 @@ def _judge(group: Sequence[_Version]) -> list[tuple[str, str, str | None, str | 
     found: list[tuple[str, str, str | None, str | None, str | None]] = [
         (first.document_id, "chosen", *_reason_of_choice(first, others), None)
     ]
-    sketch = _sketch(first.text)
+    sketch = sketch_text(first.text)
     for other in others:
         if other.text == first.text:
             reason = ("正文与所选版本相同", "the same text as the chosen version")
             status = "duplicate"
         else:
-            similarity = sketch.jaccard(_sketch(other.text))
-            near = similarity >= _NEAR
+            similarity = sketch.jaccard(sketch_text(other.text))
+            near = similarity >= NEAR
             status = "duplicate" if near and not first.corrected else "superseded"
             share = f"{similarity:.0%}"
             reason = (
@@ -125,14 +119,6 @@ def _reason_of_choice(first: _Version, others: Sequence[_Version]) -> tuple[str,
         if all(first.rank[position] != other.rank[position] for other in others):
             return rule
     return rules[-1]
-
-
-def _sketch(text: str) -> MinHash:
-    words = re.sub(r"\s+", "", text)
-    grams = {words[n : n + _SHINGLE] for n in range(min(len(words), _MOST_SHINGLES))}
-    sketch = MinHash(num_perm=_PERMUTATIONS)
-    sketch.update_batch([gram.encode() for gram in grams])
-    return sketch
 
 
 def _write(
