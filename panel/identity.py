@@ -12,6 +12,7 @@ from functools import cache
 import duckdb
 
 from gongkai.document.bodies.body import Body
+from gongkai.document.bodies.gazetteer import short_name, short_province
 from gongkai.panel.issuers import IssuerKey, IssuerName, read_name
 from gongkai.panel.places import Place, places
 from gongkai.panel.similarity import NEAR, sketch_text
@@ -128,7 +129,7 @@ def _reason(unit: Unit, name: IssuerName, key: IssuerKey) -> tuple[str, str]:
 
 
 def _forms(place: Place) -> set[str]:
-    return {name for name in place.names if name[-1] == place.name[-1] or name in place.name}
+    return {short_name(place.name), short_province(place.name)}
 
 
 def _settle(

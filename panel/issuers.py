@@ -8,8 +8,6 @@ from gongkai.document.bodies.divisions import split_divisions
 from gongkai.document.report import Level
 from gongkai.panel.places import places
 
-_OFFICES = ("township", "county")
-
 
 @dataclass(frozen=True, slots=True)
 class IssuerName:
@@ -46,8 +44,9 @@ class IssuerKey:
 def read_name(name: IssuerName) -> IssuerKey:
     """Return what a name says, with the divisions of the region above those of the issuer."""
     body = Body(name.issuer)
-    if body.level in _OFFICES or name.level == "township":
-        body = Body(without_office(name.issuer))
+    signing = Body(without_office(name.issuer))
+    if signing.level == "township":  # its office signs for it; that of a county reports itself
+        body = signing
     own, rest = body.parts
     above, unread = split_divisions(name.region)
     # a region that is not understood keeps the name apart from others
