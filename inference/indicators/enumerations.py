@@ -13,6 +13,8 @@ _NOT_COUNTED = frozenset({"rate", "comparison"})
 _OPENING = "（(【["
 _BRACKET = re.compile(r"[（(【\[）)】\]]")
 _SEMICOLON = re.compile(r"[；;]")
+_LIST_MARK = re.compile("[；;、，,]")
+_LIST_END = re.compile("[；;（(）)]")
 _RESPECTIVELY = re.compile(r"[，,：:\s]*分别")
 _EACH = re.compile(
     r"(?:每[^，,、；;。]{0,12}|各(?:自|配备|指定|明确|设|有|安排|确定|落实|聘)[^，,、；;。]{0,8}|各)$"
@@ -192,12 +194,12 @@ def _find_without_total(text: str, quantities: list[Quantity]) -> list[Enumerati
     parts = quantities[:1]
     for quantity in quantities[1:]:
         gap = text[parts[-1].end : quantity.start]
-        if quantity.unit != parts[0].unit or _breaks_list(gap) or re.search("[；;（(）)]", gap):
+        if quantity.unit != parts[0].unit or _breaks_list(gap) or _LIST_END.search(gap):
             break
         parts.append(quantity)
     same_label = len({part.label for part in parts}) == 1
     if len(parts) > 2 and same_label and all(part.item for part in parts):
-        complete = not text[parts[-1].end :].startswith("等")
+        complete = not text.startswith("等", parts[-1].end)
         return [Enumeration(None, tuple(parts), complete)]
     return []
 
@@ -257,13 +259,13 @@ def _is_one_division(text: str, parts: Sequence[Quantity]) -> bool:
     }
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
     marks = {_mark_of(gap) for gap in gaps}
-    for_each = any(_EACH.search(text[: part.start][-14:]) for part in parts)
+    for_each = any(_EACH.search(text[max(0, part.start - 14) : part.start]) for part in parts)
     distinct = len(set(names)) == len(names) and len({part.unit for part in parts}) == 1
     return len(marks) <= 1 and len(named) <= 1 and distinct and not for_each
 
 
 def _mark_of(gap: str) -> str:
-    mark = re.search(r"[；;、，,]", gap)
+    mark = _LIST_MARK.search(gap)
     return mark.group().replace(";", "；").replace(",", "，") if mark else ""
 
 

@@ -1,12 +1,13 @@
 """The lexicon of row and column names from `configs/tables.yaml`, and the matching of labels."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, cast
 
+import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from gongkai import configs
@@ -56,7 +57,8 @@ class Lexicon:
     Attributes:
         names: the meanings of each normalized name.
         by_prefix: the names by their first two characters, longest first.
-        by_bigram: the names by each pair of adjacent characters in them.
+        fuzzy_names: the names that are long enough to be recognised with a typing error.
+        by_bigram: the indices of these names by each pair of adjacent characters in them.
         joined_names, joined_row_names: names in one string, for substring search.
         titles: the official name of each (kind, id) of a row or a column.
         head_letters: the characters of all names of a kind of table.
@@ -64,7 +66,8 @@ class Lexicon:
 
     names: Mapping[str, tuple[LabelSense, ...]]
     by_prefix: Mapping[str, tuple[str, ...]]
-    by_bigram: Mapping[str, tuple[str, ...]]
+    fuzzy_names: tuple[str, ...]
+    by_bigram: Mapping[str, NDArray[np.intp]]
     joined_names: str
     joined_row_names: str
     titles: Mapping[tuple[str, str], str]
@@ -75,6 +78,7 @@ class Lexicon:
     sparse: Mapping[str, tuple[tuple[str, ...], ...]]
     units: Mapping[str, str]
     unit_words: tuple[str, ...]
+    units_pattern: re.Pattern[str]
     lines: LinePatterns
     article_caption: re.Pattern[str]
     furniture: frozenset[str]
@@ -86,9 +90,11 @@ class Lexicon:
 
     def longest_match(self, text: str, start: int) -> str:
         """Return the longest name at position `start` of `text`, or an empty string."""
-        for name in self.by_prefix.get(text[start : start + 2], ()):
-            if text.startswith(name, start):
-                return name
+        names = self.by_prefix.get(text[start : start + 2])
+        if names is not None:
+            for name in names:
+                if text.startswith(name, start):
+                    return name
         return ""
 
     def widths(self, sense: LabelSense) -> tuple[int, ...]:
@@ -127,8 +133,10 @@ class Lexicon:
         pairs = [label[start : start + 2] for start in range(len(label) - 1)]
         if sum(pair in self.by_bigram for pair in pairs) * 2 < len(pairs):
             return []
-        shared = Counter(name for pair in set(pairs) for name in self.by_bigram.get(pair, ()))
-        return [name for name, count in shared.items() if count * 2 >= len(set(pairs))]
+        distinct = set(pairs)
+        known = [self.by_bigram[pair] for pair in distinct if pair in self.by_bigram]
+        shared = np.bincount(np.concatenate(known))
+        return [self.fuzzy_names[index] for index in np.flatnonzero(2 * shared >= len(distinct))]
 
 
 @cache
@@ -143,15 +151,17 @@ def lexicon() -> Lexicon:
     by_prefix: dict[str, list[str]] = {}
     for text in sorted(names, key=len, reverse=True):
         by_prefix.setdefault(text[:2], []).append(text)
-    by_bigram: dict[str, set[str]] = {}
-    for text in names:
-        for start in range(len(text) - 1 if len(text) >= _FUZZY_LENGTH else 0):
-            by_bigram.setdefault(text[start : start + 2], set()).add(text)
+    fuzzy_names = tuple(sorted(text for text in names if len(text) >= _FUZZY_LENGTH))
+    by_bigram: dict[str, set[int]] = {}
+    for index, text in enumerate(fuzzy_names):
+        for start in range(len(text) - 1):
+            by_bigram.setdefault(text[start : start + 2], set()).add(index)
     tables = data["tables"]
     return Lexicon(
         names={text: tuple(found) for text, found in names.items()},
         by_prefix={start: tuple(texts) for start, texts in by_prefix.items()},
-        by_bigram={pair: tuple(sorted(texts)) for pair, texts in by_bigram.items()},
+        fuzzy_names=fuzzy_names,
+        by_bigram={pair: np.array(sorted(found), np.intp) for pair, found in by_bigram.items()},
         joined_names=_joined(names, {"row", "column", "head", "group", "foreign"}),
         joined_row_names=_joined(names, {"row"}),
         titles={
@@ -178,7 +188,8 @@ def lexicon() -> Lexicon:
         ),
         sparse={kind: tuple(map(tuple, given)) for kind, given in data["sparse"].items()},
         units=dict(data["units"]),
-        unit_words=tuple(sorted(data["unit_words"], key=len, reverse=True)),
+        unit_words=(unit_words := tuple(sorted(data["unit_words"], key=len, reverse=True))),
+        units_pattern=re.compile("|".join(map(re.escape, unit_words))),
         lines=LinePatterns(**{key: re.compile(text) for key, text in data["lines"].items()}),
         article_caption=re.compile(data["article_caption"]),
         furniture=frozenset(mask_ignored(fold_width(word)) for word in data["furniture"]),

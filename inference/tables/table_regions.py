@@ -85,10 +85,22 @@ class _RegionFinder:
             for number, line in enumerate(self.lines)
         ]
         for number, line in enumerate(self.lines):
-            if line.cells:
+            if self._is_apart(line):
+                self.after_heading = False
+            elif line.cells:
                 self._read(number, line)
         self._close()
         return self.regions
+
+    def _is_apart(self, line: LayoutLine) -> bool:
+        """Return whether a line is long prose between tables, and no remark instead of one."""
+        return (
+            line.is_prose
+            and self.current is None
+            and self.heading != "dispute"
+            and len(line.text) > 2 * _LONG_ROW
+            and not line.text.lstrip(" |\t").startswith("(")
+        )
 
     def _read(self, number: int, line: LayoutLine) -> None:
         patterns = lexicon().lines

@@ -279,7 +279,7 @@ def _segment(label: str) -> Iterator[_Lexeme]:
         name = words.longest_match(label, position)
         unit = ""
         if not name and left == position:
-            unit = next((unit for unit in words.unit_words if label.startswith(unit, position)), "")
+            unit = match[0] if (match := words.units_pattern.match(label, position)) else ""
         if not name and not unit:
             position += 1
             continue

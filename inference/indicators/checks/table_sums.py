@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from gongkai.document.messages import Language, format_in_languages
 from gongkai.document.messages import mark as _
-from gongkai.document.report import Cell, Check, Figure, Table
+from gongkai.document.report import Cell, Check, Figure, Number, Table
 from gongkai.document.table_names import split_cell_id
 from gongkai.inference.indicators.checks.results import (
     Field,
@@ -160,54 +160,67 @@ def _check_cells(
     formula: _Formula, name: str, sides: Sequence[Sequence[str]], read: _TableCells
 ) -> Check:
     relation, cells = formula.relation, read.cells
-    found = [[cells[cell_id] for cell_id in side if cell_id in cells] for side in sides]
     missing = [cell_id for side in sides for cell_id in side if cell_id not in cells]
-    status, template, detail = _compare(relation, found, missing)
-    message: tuple[str, Mapping[str, Field]] | Mapping[Language, str]
     if missing:
-        names = join_names([_cell_name(relation.table, c) for c in missing], ", ")
-        place = _place_name(relation, name)
-        message = template, {**formula.fields, "place": place, "missing": names}
-    else:
-        sentences = _sentences(formula, name, template)
-        message = {
-            "zh": sentences["zh"].replace(_NUMBERS, detail.replace("blank", "空白")),
-            "en": sentences["en"].replace(_NUMBERS, detail),
-        }
+        return _skip_cells(formula, name, missing)
+    found = [[cells[cell_id] for cell_id in side] for side in sides]
+    left, right = (tuple([cell.value for cell in side]) for side in found)
+    status, detail, message = _compare(formula, name, left, right)
     evidence: list[Figure] = []
     if status != "skipped":
         evidence = [read.figure(cell) for side in found for cell in side if cell.value != 0]
+    rule = f"{formula.rule} [{name}]"
+    return make_check(relation.id, status, rule, detail, message, evidence)
+
+
+def _skip_cells(formula: _Formula, name: str, missing: Sequence[str]) -> Check:
+    """Return the skipped check of a column or a row of which cells were not read."""
+    names = join_names([_cell_name(formula.relation.table, c) for c in missing], ", ")
+    place = _place_name(formula.relation, name)
     return make_check(
-        relation.id,
-        status,
+        formula.relation.id,
+        "skipped",
         rule=f"{formula.rule} [{name}]",
-        detail=detail,
-        message=message,
-        evidence=evidence,
+        detail=f"not read: {', '.join(missing)}",
+        message=(_NOT_READ, {**formula.fields, "place": place, "missing": names}),
+        evidence=[],
     )
 
 
+# Most cells of the forms are 0, so that few comparisons differ.
+@lru_cache(maxsize=4096)
 def _compare(
-    relation: Relation, sides: Sequence[Sequence[Cell]], missing: Sequence[str]
-) -> tuple[Status, str, str]:
+    formula: _Formula,
+    name: str,
+    left: tuple[Number | None, ...],
+    right: tuple[Number | None, ...],
+) -> tuple[Status, str, Mapping[Language, str]]:
+    """Return the status, the numbers and the message of a relation in a column or a row."""
+    status, template, detail = _judge(formula.relation, (left, right))
+    sentences = _sentences(formula, name, template)
+    message: dict[Language, str] = {
+        "zh": sentences["zh"].replace(_NUMBERS, detail.replace("blank", "空白")),
+        "en": sentences["en"].replace(_NUMBERS, detail),
+    }
+    return status, detail, message
+
+
+def _judge(relation: Relation, sides: Sequence[Sequence[Number | None]]) -> tuple[Status, str, str]:
     """Return the status, the template of the message and the numbers of a relation."""
-    if missing:
-        return "skipped", _NOT_READ, f"not read: {', '.join(missing)}"
-    filled = [any(cell.value is not None for cell in side) for side in sides]
+    filled = [any(value is not None for value in side) for side in sides]
     if not all(filled):
         other = next((side for side, full in zip(sides, filled, strict=True) if full), None)
         shown = f"{_show(other)}; the other side is blank" if other else "all cells are blank"
         return "skipped", _BLANK, shown
-    sums = [show_number(sum([cell.value or 0 for cell in side])) for side in sides]
+    sums = [show_number(sum([value or 0 for value in side])) for side in sides]
     equal = sums[0] == sums[1]
     detail = f"{_show(sides[0])} {'=' if equal else '≠'} {_show(sides[1])}"
     template = _IN_COLUMN if relation.over == "columns" else _IN_ROW
-    blank = any(cell.value is None for side in sides for cell in side)
+    blank = any(value is None for side in sides for value in side)
     return "pass" if equal else "question" if blank else "fail", template, detail
 
 
-def _show(side: Sequence[Cell]) -> str:
-    values = [cell.value for cell in side]
+def _show(values: Sequence[Number | None]) -> str:
     if len(values) == 1:
         return show_number(values[0])
     counts = [show_number(value) for value in values if value]
