@@ -113,7 +113,11 @@ def _number_labels(
     labels = []
     for index, position in line:
         numeral = sequences.sentences[index].numerals[position]
-        names = (s.name for s in spans[index] if (s.start, s.end) == (numeral.start, numeral.end))
+        names = (
+            s.name
+            for s in spans[index]
+            if (s.start, s.end) == (numeral.start, numeral.end) and noun_kind(s.name) is None
+        )
         labels.append(next(names, NONE))
     return labels
 

@@ -77,3 +77,9 @@ def test_the_tokens_of_a_sentence_that_can_state_no_quantity_are_unknown(
     found = scores.of_tokens(segments[:1])
     assert found is not None
     assert not found.known.any()
+
+
+def test_an_item_that_is_a_numeral_is_no_label_of_a_number() -> None:
+    markup = MARKUP + "[proactive] {{两处|item}}公开{{8条|disclosure.category}}。\n"
+    documents = [next(parse_inline(markup.format(n=n), "test")) for n in range(20, 30)]
+    assert "item" not in fit_crf(documents, seed=1)["numbers"].labels
