@@ -15,11 +15,14 @@ from gongkai.panel.files import write_tables
 from gongkai.panel.identity import identify
 from gongkai.panel.indicators import fill_panel
 from gongkai.panel.input import find_outputs, load_reports
+from gongkai.panel.pages import write_pages
 from gongkai.panel.reuse import find_reuse
 from gongkai.panel.review import apply_marks, read_marks, write_review
 from gongkai.panel.schema import create_tables
+from gongkai.panel.unit_order import order_units
 from gongkai.panel.user_units import read_units, write_units
 from gongkai.panel.versions import choose_versions
+from gongkai.panel.workbooks import write_panel_workbook
 
 _MEMORY_LIMIT = "1GB"
 _MARKER = "panel.parquet"
@@ -112,6 +115,10 @@ def build_panel(
             write_tables(connection, target)
             write_units(connection, target / "units.csv")
             write_review(connection, target / "review.csv")
+            order_units(connection)
+            write_panel_workbook(connection, target / "panel.xlsx")
+            progress("pages")
+            write_pages(connection, target)
             summary = _summary(connection, folder, gone)
         finally:
             connection.close()
