@@ -37,6 +37,23 @@ class Edit:
     replacement: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GivenValues:
+    """What the user states about a document, which wins over what the text seems to contain.
+
+    Attributes:
+        url: the address from which it was fetched.
+        issuer: the body that reports.
+        year: the year that the report covers.
+        date: the day of publishing, in ISO 8601.
+    """
+
+    url: str | None = None
+    issuer: str | None = None
+    year: int | None = None
+    date: str | None = None
+
+
 DOUBTFUL = 0.9
 """A recognised figure with a lower score is doubtful: a person should look at the page."""
 
@@ -78,6 +95,7 @@ class Source:
             `Doc` does this for all formats.
         recognised: the figures that were recognised in pictures, in order.
         container, member, url, reader, pages: the provenance, see `SourceInfo`.
+        given: what the user states about the document.
     """
 
     text: str
@@ -95,6 +113,7 @@ class Source:
     url: str | None = None
     reader: str | None = None
     pages: str | None = None
+    given: GivenValues = GivenValues()
 
     @classmethod
     def from_text(cls, text: str, path: str | None = None) -> "Source":

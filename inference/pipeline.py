@@ -159,6 +159,9 @@ def identify(source: Source) -> str:
     if given := source.hints.get("id"):
         return given
     stem = Path(source.path).stem if source.path else "text"
+    if source.member and source.format != "json":
+        is_number = source.member.isdigit()  # of a record in a crawl
+        stem = f"{stem}-{source.member}" if is_number else Path(source.member).stem
     return f"{stem}-{source.sha256[:8]}"
 
 

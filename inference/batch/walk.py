@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from gongkai.inference.batch.container_files import is_container_stream
 from gongkai.inference.readers import MAX_BYTES
 from gongkai.inference.readers.contents import (
     HEAD_BYTES,
@@ -33,6 +34,7 @@ def walk(directory: str) -> FoundFiles:
     """Return the files of a directory at any depth, sorted by name.
 
     A file with the ending of a supported format is a document; the content decides about any other.
+    An archive or a crawl counts as a document: `list_documents` lists its content.
     A file or directory with a name that starts with a dot, and a link to a directory, are passed
     over; a link to a file is read. A file or directory that cannot be opened stays among the
     documents: it fails with a message when it is read.
@@ -70,6 +72,9 @@ def _kind_of_file(path: str) -> OtherKind | None:
         if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116  # a pipe must not be opened
             return "special"
         with open(path, "rb") as stream:  # noqa: PTH123  # faster for millions of files
+            if is_container_stream(stream, path):
+                return None
+            stream.seek(0)
             head = stream.read(HEAD_BYTES)
             if is_container(head):
                 head += stream.read(MAX_BYTES)

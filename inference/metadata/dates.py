@@ -51,7 +51,7 @@ def _dated_lines(lines: ReportLines) -> Iterator[tuple[int, str]]:
     for index, line in enumerate(lines.compact):
         if len(line) <= _LONGEST and (line[-1] in _LINE_ENDS or line[-1].isdigit()):
             match = _dated_line_pattern().fullmatch(line)
-            day = _parse_date(match[1]) if match else None
+            day = parse_date(match[1]) if match else None
             if day is not None:
                 yield index, day
 
@@ -60,7 +60,7 @@ def _published(lines: ReportLines) -> str | None:
     """Return the date that a labelled field or a hint gives."""
     config = metadata_config().date
     hints = (lines.hints.get(key, "") for key in config.hints)
-    days = map(_parse_date, (*lines.fields(config.labels), *hints))
+    days = map(parse_date, (*lines.fields(config.labels), *hints))
     return next((day for day in days if day is not None), None)
 
 
@@ -80,7 +80,7 @@ def _dated_line_pattern() -> re.Pattern[str]:
     )
 
 
-def _parse_date(text: str) -> str | None:
+def parse_date(text: str) -> str | None:
     """Return the ISO date at the start of `text`, None if it is impossible or there is none."""
     match = _date_pattern().match(text.strip())
     if match is None:

@@ -1,15 +1,18 @@
 """The stage that reads the file slices of a part into documents with their content."""
 
+import io
 import math
 import pickle
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from typing import Any, BinaryIO
 
-from gongkai.document.errors import DocumentError
+from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.inference.batch.inputs import InputDocument
 from gongkai.inference.batch.outcomes import Failure, unexpected_failure
+from gongkai.inference.containers import make_container
 from gongkai.inference.ray.parts import FileSlice, Part
 from gongkai.inference.ray.stores import FileStore
 from gongkai.inference.readers import MAX_BYTES, explain_read_error, read_json_line
@@ -44,17 +47,40 @@ class PartReader:
 
 
 def _read(stores: Sequence[FileStore], file_slice: FileSlice) -> list[InputDocument | Failure]:
-    store = stores[file_slice.store]
+    store, name = stores[file_slice.store], file_slice.name
     try:
-        with store.open(file_slice.name) as stream:
-            if file_slice.start is None:
-                return [InputDocument(file_slice.name, content=stream.read(MAX_BYTES + 1))]
-            return list(_lines(stream, file_slice))
+        if file_slice.problem is not None:
+            raise GongkaiError(file_slice.problem)
+        with store.open(name) as stream:
+            return list(_documents(stream, file_slice))
+    except GongkaiError as error:
+        return [Failure(name, f"{name}: {error}")]
     except OSError as error:
-        reason = explain_read_error(store.path(file_slice.name), error)
-        return [Failure(file_slice.name, f"{file_slice.name}: {reason}")]
+        return [Failure(name, f"{name}: {explain_read_error(store.path(name), error)}")]
     except Exception as error:  # of an unknown file system; only this file fails
-        return [unexpected_failure(file_slice.name, error)]
+        return [unexpected_failure(name, error)]
+
+
+def _documents(stream: BinaryIO, file_slice: FileSlice) -> Iterator[InputDocument | Failure]:
+    if file_slice.entries:
+        yield from _entries(stream, file_slice)
+    elif file_slice.start is not None:
+        yield from _lines(stream, file_slice)
+    else:
+        content = stream.read(MAX_BYTES + 1)
+        yield InputDocument(file_slice.name, content=content, given=file_slice.given)
+
+
+def _entries(stream: BinaryIO, file_slice: FileSlice) -> Iterator[InputDocument | Failure]:
+    """Yield the entries of a slice of an archive or a crawl."""
+    size = stream.seek(0, io.SEEK_END)
+    container = make_container(stream, size, file_slice.name)
+    for entry in file_slice.entries:
+        document = InputDocument(file_slice.name, entry=entry, given=file_slice.given)
+        try:
+            yield replace(document, content=container.read(entry, MAX_BYTES + 1))
+        except GongkaiError as error:
+            yield Failure(document.path, f"{document.name}: {error}")
 
 
 def _lines(stream: BinaryIO, file_slice: FileSlice) -> Iterator[InputDocument | Failure]:

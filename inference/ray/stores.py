@@ -16,6 +16,7 @@ import pyarrow.fs as pafs  # type: ignore[import-untyped]
 
 from gongkai.document.errors import GongkaiError
 from gongkai.document.extras import import_extra
+from gongkai.inference.batch.container_files import is_container_stream
 from gongkai.inference.batch.inputs import find_files
 from gongkai.inference.readers import MAX_BYTES, open_regular_file
 from gongkai.inference.readers.contents import (
@@ -80,6 +81,16 @@ class FileStore:
         stream = self.filesystem.open_input_file(name.removeprefix(self.scheme))
         return cast(BinaryIO, io.BufferedReader(stream, _BUFFER_SIZE))
 
+    def is_container(self, name: str) -> bool:
+        """Return whether a file is an archive or a crawl whose documents can be read."""
+        if has_document_name(name):
+            return False
+        try:
+            with self.open(name) as stream:
+                return is_container_stream(stream, name)
+        except OSError:
+            return False  # it fails when it is read
+
     def path(self, name: str) -> Path:
         """Return the path of a file of this machine."""
         return Path(self.folder, name)
@@ -129,6 +140,9 @@ class FileStore:
             return None
         try:
             with self.open(name) as stream:
+                if is_container_stream(stream, name):
+                    return None
+                stream.seek(0)
                 head = stream.read(HEAD_BYTES)
                 if is_container(head):
                     head += stream.read(MAX_BYTES)

@@ -59,7 +59,7 @@ OTHERS: dict[str, tuple[str | bytes, str]] = {
     "main": ('"use strict";var a = "公开";', "script or style sheet"),
     "font.woff2": (b"wOF2\0\1\0\0", "font"),
     "font.eot": (b"\x10\x20" + b"\0" * 32 + b"LP\0\0", "font"),
-    "site.zip": (archive("a/b.txt"), "archive"),
+    "site.rar": (b"Rar!\x1a\7\1\0", "archive"),
     "backup.tar.gz": (b"\x1f\x8b\x08", "archive"),
     "annex.pptx": (archive("ppt/presentation.xml"), "spreadsheet or presentation"),
     "old.ppt": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "spreadsheet or presentation"),
