@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from gongkai import configs
 from gongkai.annotations.corpus import read_corpus
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.settings import batch_settings
 from gongkai.inference.batch.workers import Workers
 from gongkai.inference.tagger_choice import TaggerChoice

@@ -34,7 +34,7 @@ def tag_file(file: str, model: Path | None, *, rules_only: bool) -> "Iterator[Ta
         GongkaiError: a model and rules alone were both selected, or the model is not complete.
         DocumentError: the file cannot be read or tagged.
     """
-    from gongkai.inference.batch.inputs import InputDocument  # noqa: PLC0415
+    from gongkai.inference.batch.input_document import InputDocument  # noqa: PLC0415
     from gongkai.inference.batch.outcomes import Failure, tag_document  # noqa: PLC0415
 
     tagger = choose_tagger(model, rules_only=rules_only).load()

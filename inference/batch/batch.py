@@ -11,7 +11,7 @@ from pathlib import Path
 from gongkai.document.atomic_write import AtomicFileSet, atomic_write, remove_unfinished
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.ids import IdAllocator
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.manifest import MANIFEST, BatchCall, BatchManifest, DocumentSlot, Shard
 from gongkai.inference.batch.outcomes import Failure, Outcome, Result, SerializedReport
 from gongkai.inference.batch.shards import ShardWriter, is_complete, read_id, read_lines

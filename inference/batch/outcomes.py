@@ -10,7 +10,8 @@ from gongkai.document.errors import DocumentError
 from gongkai.document.file_names import escape_name
 from gongkai.document.report import TaggedReport
 from gongkai.document.source import Source
-from gongkai.inference.batch.inputs import InputDocument, read_document
+from gongkai.inference.batch.input_document import InputDocument
+from gongkai.inference.batch.inputs import read_document
 from gongkai.inference.pipeline import Tagger, to_report
 from gongkai.inference.writers.jsonl import json_line, read_report
 from gongkai.inference.writers.writer import replace_surrogates

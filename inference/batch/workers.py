@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.outcomes import Failure, Outcome, Result, tag_document
 from gongkai.inference.batch.processes import LoadFailure, Process
 from gongkai.inference.pipeline import Tagger

@@ -29,7 +29,7 @@ class TarContainer(Container):
             self._stream.seek(0)
             with tarfile.open(fileobj=self._stream, mode="r:", errors="surrogateescape") as members:
                 while (info := members.next()) is not None:
-                    members.members.clear()  # tarfile would keep them all
+                    members.members.clear()  # type: ignore[attr-defined]  # tarfile would keep them all
                     number += 1
                     self._check_expansion(info.size)
                     if info.isreg() and not info.issparse():

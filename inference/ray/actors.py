@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.document.report import TaggedReport
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.outcomes import Failure, SerializedReport
 from gongkai.inference.batch.settings import BatchSettings
 from gongkai.inference.batch.workers import Workers

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, BinaryIO
 
 from gongkai.document.errors import DocumentError, GongkaiError
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.outcomes import Failure, unexpected_failure
 from gongkai.inference.containers import make_container
 from gongkai.inference.ray.parts import FileSlice, Part

@@ -9,7 +9,8 @@ import pytest
 
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.batch import Batch, Event, ShardDone
-from gongkai.inference.batch.inputs import InputDocument, digest_list
+from gongkai.inference.batch.input_document import InputDocument
+from gongkai.inference.batch.inputs import digest_list
 from gongkai.inference.batch.manifest import BatchCall, BatchManifest
 from gongkai.inference.batch.outcomes import Outcome, tag_in_process
 from tests.inference.batch.traps import load, write_documents

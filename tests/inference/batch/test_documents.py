@@ -6,7 +6,8 @@ import pytest
 
 from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.document.source import Source
-from gongkai.inference.batch.inputs import InputDocument, digest_list, list_documents, read_document
+from gongkai.inference.batch.input_document import InputDocument
+from gongkai.inference.batch.inputs import digest_list, list_documents, read_document
 
 LINES = '{"text": "甲"}\r\n\n  \n{oops\n{"text": "乙", "id": "b"}'
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.outcomes import Failure, Outcome, SerializedReport, tag_in_process
 from gongkai.inference.batch.workers import Workers
 from gongkai.inference.pipeline import Tagger

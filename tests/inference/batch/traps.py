@@ -8,7 +8,7 @@ from pathlib import Path
 from gongkai.document.doc import Doc
 from gongkai.document.tagging import SectionTag, Tagging
 from gongkai.document.taxonomy import taxonomy
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.pipeline import Tagger
 from gongkai.inference.tagger_choice import TaggerChoice
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from gongkai.document.errors import GongkaiError
-from gongkai.inference.batch.inputs import InputDocument, list_documents, read_document
+from gongkai.inference.batch.input_document import InputDocument
+from gongkai.inference.batch.inputs import list_documents, read_document
 from gongkai.inference.batch.outcomes import Failure
 from gongkai.inference.ray.parts import Part, make_parts
 from gongkai.inference.ray.reading import PartReader

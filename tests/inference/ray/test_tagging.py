@@ -9,7 +9,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from gongkai.inference.batch.inputs import InputDocument
+from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.settings import batch_settings
 from gongkai.inference.ray.actors import ActorJob, PartResult, PartTagger
 from gongkai.inference.ray.stores import open_store
