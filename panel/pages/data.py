@@ -22,6 +22,11 @@ _MAX_UNIDENTIFIED = 500
 _FLAGS = {"derived": "d", "corrected": "c", "approx": "a", "at_least": "l", "at_most": "m"}
 _UNSAFE_IN_SCRIPTS = {"<": "\\u003c", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _SAFE_NAME = re.compile(r"[^A-Za-z0-9._-]")
+_REGIONS = """
+    SELECT CASE WHEN level = 'city' THEN code[:4] ELSE code[:6] END AS key,
+        any_value(short_name ORDER BY name) FROM units
+    WHERE regexp_full_match(code, '[0-9]{6}') AND level IN ('city', 'county') GROUP BY key
+"""
 _VALUES = """
     SELECT v.indicator, p.number, v.year, v.value, v.unit, v.qualifier, v.origin
     FROM panel v JOIN unit_order p USING (unit_id) WHERE v.value IS NOT NULL
@@ -94,11 +99,13 @@ def write_index(
         f"WHERE status = 'unidentified' ORDER BY path LIMIT {_MAX_UNIDENTIFIED}"
     ).fetchall()
     count = "SELECT count(*) FROM documents WHERE status = 'unidentified'"
+    regions = connection.execute(_REGIONS).fetchall()
     names = panel_names()
     index = {
         "years": years,
         "names": {group: entry for group, entry in names.items() if group != "tiles"},
         "tiles": names["tiles"],
+        "regions": dict(regions),
         "units": [
             [u.name, u.code, u.level, u.province, u.parent, u.states, *u.issues, u.stem]
             for u in units

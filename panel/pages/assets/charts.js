@@ -59,10 +59,10 @@ function drawTrend(rows, unit, label) {
  *   shows and the strength of its color, from 0 to 1; null without data.
  */
 function drawTiles(measure) {
-  const { digits, regions, uncoded } = regionsOf(panel.index.units);
+  const { digits, regions, without } = regionsOf(panel.index.units);
   const tiles = [...regions].sort().map(([key, units]) => {
     const { text, share } = measure(units);
-    const name = regionName(key, units);
+    const name = regionName(key);
     const tile = createElement("li", { class: share === null ? "tile none" : "tile", title: `${name} ${text}` },
       createElement("b", {}, name), createElement("span", {}, text));
     tile.style.setProperty("--share", `${Math.round((share ?? 0) * 100)}%`);
@@ -74,6 +74,6 @@ function drawTiles(measure) {
     return tile;
   });
   const list = createElement("ul", { class: digits === 2 ? "tiles map" : "tiles" }, ...tiles);
-  const rest = uncoded ? createElement("p", { class: "hint" }, translate("noCode", { count: uncoded })) : null;
+  const rest = without ? createElement("p", { class: "hint" }, translate("noCode", { count: without })) : null;
   return createElement("div", {}, ...(tiles.length ? [list] : []), ...(rest ? [rest] : []));
 }

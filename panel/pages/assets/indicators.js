@@ -63,8 +63,8 @@ async function drawChosen(target, table) {
   table.draw = ({ entry, place }) => drawRank(entry, place, highest);
   await table.setRows(rank(values));
   const levels = distinct("level").map((level) => nameOf("levels", level));
-  const { digits, regions } = regionsOf(panel.index.units);
-  const names = new Map([...regions].sort().map(([key, units]) => [key, regionName(key, units)]));
+  const { regions, region } = regionsOf(panel.index.units);
+  const names = new Map([...regions.keys()].sort().map((key) => [key, regionName(key)]));
   const byUnit = new Map(values.map(([unit, { value }]) => [unit.number, value]));
   const medians = new Map();
   for (const [key, units] of regions) {
@@ -73,13 +73,13 @@ async function drawChosen(target, table) {
   }
   const top = Math.max(0, ...medians.values());
   const measure = (units) => {
-    const median = medians.get(units[0].code.slice(0, digits));
+    const median = medians.get(region(units[0]));
     return median === undefined ? { text: "–", share: null } : { text: formatNumber(median), share: top ? median / top : 0 };
   };
   target.replaceChildren(
     createElement("p", { class: "hint" }, translate("boxNote")),
     ...drawBoxes(values, ({ level }) => nameOf("levels", level), levels, indicator.unit, "distributionLevel"),
-    ...drawBoxes(values, ({ code }) => names.get(code.slice(0, digits)), [...new Set(names.values())].slice(0, 40),
+    ...drawBoxes(values, (unit) => names.get(region(unit)), [...new Set(names.values())].slice(0, 40),
       indicator.unit, "distributionRegion"),
     createElement("h2", {}, translate("medianTiles")), drawTiles(measure));
 }

@@ -41,7 +41,7 @@ const MESSAGES = {
   notes: ["提示", "Notes"],
   byRegion: ["按地区", "By region"],
   coveredShare: ["有报告且已读的比例（全部年度）", "Share of unit-years with a report that was read"],
-  noCode: ["{count} 个单位没有行政区划代码，不在图中。", "{count} units without a code are not on the map."],
+  noCode: ["{count} 个单位没有行政区划代码和上级单位，不在图中。", "{count} units without a code and a parent are not shown."],
   unidentified: ["发布单位或年度不明的文件：{count} 份", "Documents without a unit or a year: {count}"],
   document: ["文件", "Document"],
   reason: ["原因", "Reason"],

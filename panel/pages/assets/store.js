@@ -80,23 +80,24 @@ function quantile(sorted, share) {
 
 const sortNumbers = (values) => [...values].sort((a, b) => a - b);
 
-/** Return the region of a unit on the tiles: its province if there are several, else its city. */
+/**
+ * Return the units by region, those without one, and the function from a unit to its region: the
+ * province by its code, or the city or the county if all are in one province or one city. A unit
+ * without a code has the name of its parent.
+ */
 function regionsOf(units) {
   const coded = units.filter(({ code }) => /^\d{6}/.test(code));
-  const provinces = new Set(coded.map(({ code }) => code.slice(0, 2)));
-  const digits = provinces.size > 1 ? 2 : 4;
+  const several = (digits) => new Set(coded.map(({ code }) => code.slice(0, digits))).size > 1;
+  const digits = [2, 4].find(several) ?? 6;
+  const region = ({ code, parent }) => (/^\d{6}/.test(code) ? code.slice(0, digits) : parent);
   const regions = new Map();
-  for (const unit of coded) {
-    const key = unit.code.slice(0, digits);
+  for (const unit of units.filter(region)) {
+    const key = region(unit);
     if (!regions.has(key)) regions.set(key, []);
     regions.get(key).push(unit);
   }
-  return { digits, regions, uncoded: units.length - coded.length };
+  return { digits, regions, region, without: units.length - [...regions.values()].flat().length };
 }
 
 /** Return the name of a region of the tiles. */
-function regionName(key, units) {
-  if (key.length === 2) return panel.index.tiles[key]?.[0] ?? key;
-  const whole = units.find(({ code }) => code.slice(0, 6) === `${key}00`);
-  return whole ? whole.name.replace(/人民政府.*$/, "") : key;
-}
+const regionName = (key) => panel.index.tiles[key]?.[0] ?? panel.index.regions[key] ?? key;

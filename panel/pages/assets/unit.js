@@ -30,10 +30,14 @@ async function drawUnitTrend(target, unit) {
   const indicator = panel.index.indicators[chosen.indicator];
   const rows = trendRows(await loadData(indicator.file), unit);
   const title = translate("trend", { name: indicatorTitle(indicator) });
-  const any = rows.some(({ value }) => value !== null);
+  const has = (key) => rows.some((row) => row[key] !== null);
+  if (!has("value") && !has("middle")) {
+    target.replaceChildren(createElement("h2", {}, title), createElement("p", { class: "hint" }, translate("noTrend")));
+    return;
+  }
   target.replaceChildren(
     createElement("h2", {}, title),
-    ...(any ? [] : [createElement("p", { class: "hint" }, translate("noTrend"))]),
+    ...(has("value") ? [] : [createElement("p", { class: "hint" }, translate("noTrend"))]),
     createElement("figure", {}, drawTrend(rows, indicator.unit, title),
       createElement("figcaption", { class: "hint" }, translate("trendNote", { count: Math.max(...rows.map(({ peers }) => peers)) }))),
     trendTable(rows, unit));
