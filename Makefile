@@ -4,6 +4,7 @@
 #   make test-fast    runs the tests that need no model, no service and no training
 #   make test-full    runs the tests with the full numbers: the whole corpus, more examples, more kills
 #   make coverage    prints how much of the code the tests run, and writes coverage.xml
+#   make panel-bundle    builds the libraries of the pages of a panel anew
 #   make docs    builds the documentation site in build/site
 #   make e2e-labelstudio    installs a Label Studio and runs the round with it
 PYTHON ?= python3
@@ -14,7 +15,7 @@ LABEL_STUDIO ?= /tmp/gongkai-label-studio
 # A process of tests for each core. A core without work takes tests from another.
 PYTEST := $(BIN)/pytest -n logical --maxprocesses 8 --dist worksteal
 
-.PHONY: demo test lint types tests test-fast test-full coverage docs installed-copy e2e-labelstudio format messages clean
+.PHONY: panel-bundle demo test lint types tests test-fast test-full coverage docs installed-copy e2e-labelstudio format messages clean
 
 demo: $(VENV)/.base
 	$(BIN)/gongkai tag examples -o out/demo --format jsonl,parquet,xlsx,html
@@ -64,6 +65,10 @@ messages: $(VENV)/.dev
 	$(BIN)/pybabel -q extract --no-wrap --sort-output --add-location=file --project=gongkai --version=0.2 --msgid-bugs-address=https://github.com/gongkai/gongkai/issues -o build/messages.pot gongkai/cli document inference panel
 	$(BIN)/pybabel -q update --no-wrap --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -D gongkai -i build/messages.pot -d gongkai/locale
 	$(BIN)/pybabel -q compile -D gongkai -d gongkai/locale
+
+# Builds the libraries of the pages of a panel; needs Node.
+panel-bundle:
+	cd panel/pages/bundle && npm ci && npm run --silent build
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage coverage.xml
