@@ -15,7 +15,7 @@ from gongkai.service.bodies import BodyLimitMiddleware
 from gongkai.service.headers import SecurityHeadersMiddleware
 from gongkai.service.label_studio import backend
 from gongkai.service.metrics import Metrics, MetricsMiddleware
-from gongkai.service.routes import information, jobs, tag
+from gongkai.service.routes import information, jobs, panels, tag
 from gongkai.service.server import Server
 from gongkai.service.settings import ServiceSettings
 
@@ -65,11 +65,12 @@ def create_app(settings: ServiceSettings) -> FastAPI:
 def _attach_routes(app: FastAPI, keys: ApiKeys | None) -> None:
     dependencies = [Depends(require_key(keys))] if keys else []
     responses = problems.problems(401, 403) if keys else problems.problems(403)
-    for router in (tag.router, jobs.router, information.router, *page.routers):
+    for router in (tag.router, jobs.router, panels.router, information.router, *page.routers):
         app.include_router(router, dependencies=dependencies, responses=responses)
     app.include_router(information.health, responses=problems.problems(403))
     docs_page.attach(app)
     page.attach(app)
+    panels.attach(app)
 
 
 @asynccontextmanager

@@ -35,7 +35,8 @@ class SecurityHeadersMiddleware:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(HEADERS)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)  # some pages have a policy of their own
                 if scope["path"].startswith("/v1/"):
                     headers["Cache-Control"] = "no-store"
             await send(message)

@@ -90,3 +90,11 @@ class Job(_Model):
     expires: datetime | None = Field(
         description="When the job and its results are removed; null: not yet known."
     )
+
+
+class Panel(_Model):
+    """The panel over the results of a job."""
+
+    address: str = Field(
+        description="The address of its page, from the root of the service. It needs no API key."
+    )

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gongkai.document.errors import GongkaiError
 from gongkai.service.jobs.files import JobFiles
+from gongkai.service.jobs.panels import ensure_panel, find_panel_file
 from gongkai.service.jobs.results import ensure_results
 from gongkai.service.jobs.store import ClaimedDocument, JobProgress, JobStore
 from gongkai.service.jobs.uploads import UploadedFile, write_documents
@@ -121,6 +122,20 @@ class Jobs:
                 return None
             raise
         return None if self._was_removed(job) else path
+
+    def panel(self, job: str) -> str | None:
+        """Return the token of the panel of a finished job; None: the job was removed."""
+        try:
+            token = ensure_panel(self._store.lines(job), self._files.results(job))
+        except (GongkaiError, OSError):
+            if self._was_removed(job):
+                return None
+            raise
+        return None if self._was_removed(job) else token
+
+    def panel_file(self, job: str, token: str, name: str) -> Path | None:
+        """Return a file of the panel of a job; None if there is none."""
+        return find_panel_file(self._files.results(job), token, name)
 
     def _was_removed(self, job: str) -> bool:
         """Return whether a job was removed; remove files that were written since then."""

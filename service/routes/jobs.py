@@ -63,7 +63,7 @@ async def create_job(request: Request, response: Response, server: ServerDepende
 @router.get("/v1/jobs/{id}", responses=problems(404, 422))
 def show_job(id: JobId, server: ServerDependency) -> Job:
     """Return the progress of a job (查询进度)."""
-    return _to_schema(_find(server, id))
+    return _to_schema(find_job(server, id))
 
 
 @router.get(
@@ -79,7 +79,7 @@ async def get_results(
         check_formats([format])
     except GongkaiError as error:
         raise ProblemError(422, str(error)) from error
-    job = await run_in_threadpool(lambda: _find(server, id))
+    job = await run_in_threadpool(lambda: find_job(server, id))
     if job.state not in {"done", "failed"}:
         raise ProblemError(
             409, f"{job.done} of {job.documents} documents are done; try again later"
@@ -89,7 +89,7 @@ async def get_results(
     except QueueFullError as error:
         raise queue_problem(error) from error
     if path is None:
-        raise _not_found(id)
+        raise not_found(id)
     return FileResponse(path, media_type=FORMATS[format].media_type, filename=path.name)
 
 
@@ -97,17 +97,23 @@ async def get_results(
 def delete_job(id: JobId, server: ServerDependency) -> None:
     """Delete a job and its results (删除任务); its remaining documents are not tagged."""
     if not server.jobs.delete(id):
-        raise _not_found(id)
+        raise not_found(id)
 
 
-def _find(server: Server, id: str) -> JobProgress:
+def find_job(server: Server, id: str) -> JobProgress:
+    """Return the progress of a job.
+
+    Raises:
+        ProblemError: there is no such job.
+    """
     progress = server.jobs.progress(id)
     if progress is None:
-        raise _not_found(id)
+        raise not_found(id)
     return progress
 
 
-def _not_found(id: str) -> ProblemError:
+def not_found(id: str) -> ProblemError:
+    """Return the problem of a job that does not exist."""
     return ProblemError(404, f"there is no job {id}; it never existed, was deleted, or has expired")
 
 

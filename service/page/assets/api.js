@@ -75,6 +75,10 @@ export const deleteJob = (id) => request(jobPath(id), { method: "DELETE" });
 
 export const getJobResults = (id, format) => request(`${jobPath(id)}/results?format=${format}`);
 
+/** Build the panel over the results of a job, and return its address. */
+export const createPanel = async (id) =>
+  (await request(`${jobPath(id)}/panel`, { method: "POST" })).json();
+
 export const getLabels = async () => (await request("v1/labels")).json();
 
 export const getForms = async () => (await request("v1/forms")).json();

@@ -1,6 +1,14 @@
 // The batch view: many reports in one job, its progress, its failures and its results.
 
-import { deleteJob, getJob, getJobResults, saveFile, startJob, translateMessages } from "./api.js";
+import {
+  createPanel,
+  deleteJob,
+  getJob,
+  getJobResults,
+  saveFile,
+  startJob,
+  translateMessages,
+} from "./api.js";
 import { createElement, createListTable, getElement } from "./elements.js";
 import { number, visible } from "./text.js";
 import { currentLanguage, translate } from "./messages.js";
@@ -32,6 +40,7 @@ export class BatchView {
     getElement("batch-downloads").addEventListener("click", (event) =>
       this.#download(event.target.dataset.format),
     );
+    getElement("batch-panel").addEventListener("click", () => this.#buildPanel());
     getElement("batch-reports").addEventListener("click", (event) => {
       const link = event.target.closest("button[data-index]");
       if (link) open(JSON.parse(this.#reports[Number(link.dataset.index)]));
@@ -45,6 +54,7 @@ export class BatchView {
     const run = this.#run;
     this.#reports = [];
     this.#job = null;
+    getElement("batch-panel-link").hidden = true;
     this.draw();
     await this.notices.attempt(async () => {
       this.notices.show(translate("uploading", { count: files.length }));
@@ -144,6 +154,18 @@ export class BatchView {
       await deleteJob(id);
       this.#job = { ...this.#job, state: "cancelled" };
       this.draw();
+    });
+  }
+
+  #buildPanel() {
+    this.notices.attempt(async () => {
+      this.notices.show(translate("buildingPanel"));
+      const { address } = await createPanel(this.#job.id);
+      this.notices.show("");
+      const link = getElement("batch-panel-link");
+      link.href = address;
+      link.hidden = false;
+      link.focus();
     });
   }
 

@@ -22,6 +22,15 @@ def test_a_batch_is_followed_to_its_end(page: Page, tmp_path: Path) -> None:
     expect(window.locator("#batch-reports tbody tr")).to_have_count(2)
     path = page.download(lambda: window.click("#batch-downloads [data-format=xlsx]"), tmp_path)
     assert openpyxl.load_workbook(path)["报告"].max_row == 3
+    window.click("#batch-panel")
+    expect(window.locator("#batch-panel-link")).to_be_focused()
+    with window.expect_popup() as opened:
+        window.keyboard.press("Enter")
+    expect(opened.value.locator("h1")).to_have_text("覆盖情况")
+    expect(opened.value.locator("main")).to_contain_text("雾溪乡")
+    opened.value.click("nav >> text=指标")
+    expect(opened.value.locator("figure svg").first).to_be_visible()
+    opened.value.close()
     window.click("#batch-reports >> text=雾溪乡")
     expect(page.mark("318条")).to_be_visible()
     window.click("#back")
