@@ -232,8 +232,8 @@ def _formatted(sheet: WriteOnlyWorksheet, value: XlsxValue) -> XlsxValue | Cell:
         cell.number_format = "#,##0" if value.is_integer() else "#,##0.00##"
         return cell
     if isinstance(value, str) and len(value) > 12:
-        written = write_cell(sheet, value)
-        cell = written if isinstance(written, Cell) else WriteOnlyCell(sheet, written)
+        cell = WriteOnlyCell(sheet, value)
+        cell.data_type = "s"  # never a formula
         cell.alignment = _WRAPPED
         return cell
     return write_cell(sheet, value)
@@ -242,9 +242,9 @@ def _formatted(sheet: WriteOnlyWorksheet, value: XlsxValue) -> XlsxValue | Cell:
 def _start(sheet: WriteOnlyWorksheet, heads: dict[str, int], frozen: str) -> None:
     """Set what a write-only sheet needs before its first row, and write the header."""
     sheet.freeze_panes = frozen
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[union-attr]  # always set
+    sheet.page_setup.orientation = "landscape"  # type: ignore[attr-defined]  # not in the stubs
+    sheet.page_setup.fitToHeight = 0  # type: ignore[attr-defined]  # not in the stubs
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True  # type: ignore[attr-defined]  # not in the stubs
     for number, width in enumerate(heads.values(), start=1):
         letter = get_column_letter(number)
         sheet.column_dimensions[letter].width = width  # type: ignore[attr-defined]  # not in the stubs

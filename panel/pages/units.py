@@ -69,10 +69,15 @@ def page_units(connection: duckdb.DuckDBPyConnection, years: Sequence[int]) -> l
     for number, year, state in connection.execute(_STATES).fetchall():
         states[number][year - years[0]] = STATES[state]
     stems = file_stems(f"{row[2]}_{row[1]}" if row[2] else row[1] for row in rows)
-    return [
-        PageUnit(*row[:6], issues=row[6:9], stem=stem, states="".join(state))
-        for row, stem, state in zip(rows, stems, states, strict=True)
-    ]
+    found = []
+    for row, stem, state in zip(rows, stems, states, strict=True):
+        unit_id, name, code, level, province, parent, *issues = row
+        errors, questions, notes = issues
+        counts = (errors, questions, notes)
+        found.append(
+            PageUnit(unit_id, name, code, level, province, parent, counts, stem, "".join(state))
+        )
+    return found
 
 
 def file_stems(names: Iterable[str]) -> list[str]:
