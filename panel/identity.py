@@ -297,9 +297,9 @@ def _add_places(found: Identities) -> None:
         for place in places().chain(unit.code):
             found.units.setdefault(place.code, _unit_of_place(place))
     parents = {
-        place.parent
+        own.parent
         for code in reporting
-        if (place := places().by_code.get(code)) is not None and place.parent is not None
+        if (own := places().by_code.get(code)) is not None and own.parent is not None
     }
     for place in _current_places():
         if place.parent in parents:
