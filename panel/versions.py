@@ -13,6 +13,12 @@ from gongkai.panel.similarity import NEAR, sketch_text
 
 _CORRECTED = re.compile("更正|修订版|修正版|订正|更新版|重新公布|重新发布|勘误")
 _HEAD = 600  # characters in which a corrected version names itself
+# Sentences are about the work of the year (发现错误及时更正), unless they are about the report.
+_SENTENCE_END = re.compile("[。；！？\n]")
+_SENTENCE = re.compile("[^。；！？\n]*[。；！？]")
+_ABOUT_REPORT = re.compile(
+    "本(?:年度?)?报告|(?<!发)现(?:予|作|做|将|就|对|更正)|更正(?:说明|公告|如下)"
+)
 # Formats whose text is exact come first.
 _FORMATS = ("html", "docx", "txt", "md", "json", "ofd", "mhtml", "pdf", "doc", "wps", "rtf")
 
@@ -29,7 +35,7 @@ class _Version:
 
     @property
     def corrected(self) -> bool:
-        return _CORRECTED.search(self.text[:_HEAD]) is not None
+        return names_correction(self.text)
 
     @property
     def rank(self) -> tuple[object, ...]:
@@ -46,6 +52,16 @@ class _Version:
             order,
             self.document_id,
         )
+
+
+def names_correction(text: str) -> bool:
+    """Return whether a title, a line of the head or a sentence about the report names one."""
+    end = _SENTENCE_END.search(text, _HEAD)
+    head = _SENTENCE.sub(
+        lambda match: match[0] if _ABOUT_REPORT.search(match[0]) else "",
+        text[: end.end() if end else None],
+    )
+    return _CORRECTED.search(head) is not None
 
 
 def choose_versions(connection: duckdb.DuckDBPyConnection) -> None:

@@ -35,8 +35,14 @@ def find_issues(connection: duckdb.DuckDBPyConnection) -> None:
             filled, and an empty table `issues`.
     """
     complete_parents(connection)
+    ambiguous = {
+        unit_id
+        for (unit_id,) in connection.execute("SELECT unit_id FROM units WHERE ambiguous").fetchall()
+    }
     for check in CHECKS:
-        add_issues(connection, check(connection))
+        # reports under an ambiguous name may be those of several bodies
+        issues = (issue for issue in check(connection) if issue.unit_id not in ambiguous)
+        add_issues(connection, issues)
 
 
 __all__ = ["CHECKS", "find_issues"]

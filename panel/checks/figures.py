@@ -78,14 +78,24 @@ class Interval:
 
 
 def allowed(value: float, qualifier: Qualifier, words: str = "") -> Interval:
-    """Return the numbers that a stated value allows: 440 for 400余条, 14600 to 14800 for 1.47万."""
+    """Return the numbers that a stated value allows: 480 for 400余条, 14600 to 14800 for 1.47万."""
     half = rounding_of(words)
     low, high = value - half, value + half
     if qualifier in ("approx", "at_least"):
         high = max(high, value * _TOLERANCE)
+    if qualifier == "at_least":
+        high = max(high, value + _last_place(value))
     if qualifier in ("approx", "at_most"):
         low = min(low, value / _TOLERANCE)
     return Interval(low, high)
+
+
+def _last_place(value: float) -> float:
+    """Return the power of ten of the last digit that is not 0: 100 for 300."""
+    place = 1.0
+    while value and value % (10 * place) == 0:
+        place *= 10
+    return place
 
 
 def rounding_of(words: str) -> float:

@@ -214,8 +214,12 @@ def _issue(
 def _severity(claim: Claim, other: PanelFigure, values: Sequence[Interval]) -> Severity:
     """Return `error` if the figures are exact, of one scope, and can be read in one way alone."""
     exact: Qualifier = "exact"
+    label = claim.current.indicator or ""
+    # figures of one category each, whose item was not read, may be those of two categories
+    of_items = taxonomy().quantities[label].item and label not in record_rules()["single_valued"]
     certain = (
-        claim.comparison.qualifier == exact
+        not of_items
+        and claim.comparison.qualifier == exact
         and claim.current.exact
         and other.exact
         and claim.alone

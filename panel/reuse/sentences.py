@@ -19,9 +19,9 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
     """Create the tables `reuse_sentences` and `reuse_sketches`.
 
     A sentence is a segment of the narrative of a chosen report, without punctuation, spaces and
-    its enumerator (一是). Headings, short sentences and sentences of the form are left out. The
-    column `common` marks sentences that many units have in the same words, figures aside. The
-    sketches find similar sentences.
+    its enumerator (一是). Headings, short sentences and sentences of the form are left out, and the
+    units with an ambiguous name, which may be several bodies. The column `common` marks sentences
+    that many units have in the same words, figures aside. The sketches find similar sentences.
     """
     config = reuse_config()
     connection.execute(
@@ -37,7 +37,7 @@ def collect_sentences(connection: duckdb.DuckDBPyConnection) -> None:
             JOIN document_text t ON t.document_id = d.document_id
             LEFT JOIN units u ON u.unit_id = d.unit_id
             WHERE d.status = 'chosen' AND d.year IS NOT NULL AND d.unit_id IS NOT NULL
-                AND NOT list_contains($sections, s.label)),
+                AND NOT list_contains($sections, s.label) AND NOT coalesce(u.ambiguous, FALSE)),
         plain AS (
             SELECT *, regexp_replace(regexp_replace(text, '{_ENUMERATOR}', ''), '{_PUNCTUATION}',
                 '', 'g') AS words

@@ -16,7 +16,7 @@ TABLES = """
 CREATE TABLE documents(document_id VARCHAR, issuer VARCHAR, year INT, unit_id VARCHAR,
     status VARCHAR, level VARCHAR);
 CREATE TABLE units(unit_id VARCHAR, name VARCHAR, short_name VARCHAR, level VARCHAR,
-    parent_id VARCHAR, parent_name VARCHAR, origin VARCHAR);
+    parent_id VARCHAR, parent_name VARCHAR, origin VARCHAR, ambiguous BOOLEAN);
 CREATE TABLE panel(unit_id VARCHAR, unit_name VARCHAR, year INT, indicator VARCHAR, value DOUBLE,
     unit VARCHAR, qualifier VARCHAR, origin VARCHAR, confidence DOUBLE, document_id VARCHAR,
     start INT, "end" INT, cell VARCHAR);
@@ -54,7 +54,7 @@ class SmallPanel:
     ) -> None:
         """Add a unit; its id is its name."""
         self._units.add(name)
-        self._insert("units", name, name, short_name or name, level, parent, None, origin)
+        self._insert("units", name, name, short_name or name, level, parent, None, origin, False)
 
     def add(
         self,

@@ -74,6 +74,18 @@ def test_of_copies_and_corrected_versions_one_report_is_chosen(tmp_path: Path) -
     assert status["first"]["same_as"] == "corrected"
 
 
+def test_a_report_about_corrections_of_the_year_is_no_corrected_version(tmp_path: Path) -> None:
+    body = [sentence(318), "全年收到政府信息公开申请12件，均已答复。", "举办培训班3期。" * 8]
+    about = "网站信息发现差错及时更正，重新发布前再次审核。"
+    reports = [
+        tagged(ISSUER, 2021, about, *body, doc_id="first"),
+        tagged(ISSUER, 2021, "现更正如下：", about, *body, doc_id="second"),
+    ]
+    build_panel([write_output(tmp_path / "out", reports)], tmp_path / "panel")
+    status = {row["document_id"]: row["status"] for row in table(tmp_path / "panel", "documents")}
+    assert status == {"first": "superseded", "second": "chosen"}
+
+
 def test_a_list_of_units_wins_and_can_be_edited(tmp_path: Path) -> None:
     out = write_output(tmp_path / "out", [tagged(ISSUER, 2021, sentence(5))])
     listed = tmp_path / "units.csv"

@@ -286,3 +286,27 @@ def test_units_are_complete_if_their_sum_was_the_total_in_another_year() -> None
     find_issues(panel.connection)
     (issue,) = panel.issues("sum_of_parts")
     assert (issue["year"], issue["severity"]) == (2018, "error")
+
+
+def test_a_figure_with_yu_allows_all_numbers_of_its_last_digit() -> None:
+    last = "[application] 全年收到申请{380件|application.received}。"
+    now = "[application] 收到申请{410件|application.received}，上年为{words}。"
+    assert not two_years(last, now.replace("{words}", "300余件"))
+    assert two_years(last, now.replace("{words}", "200余件"))
+
+
+def test_reports_under_an_ambiguous_name_are_not_compared() -> None:
+    panel = SmallPanel()
+    for year, last in ((2016, ""), (2017, "，上年为42件")):
+        panel.add("城关镇", year, f"[application] 收到申请{{62件|application.received}}{last}。")
+    panel.connection.execute("UPDATE units SET ambiguous = TRUE")
+    find_issues(panel.connection)
+    assert not panel.issues()
+
+
+def test_figures_of_categories_whose_names_were_not_read_are_a_question() -> None:
+    last = "[proactive] 公开工程信息{50条|disclosure.category}。"
+    (issue,) = two_years(
+        last, "[proactive] 公开涉农信息{80条|disclosure.category}，比上年增加9条。"
+    )
+    assert issue["severity"] == "question"
