@@ -109,6 +109,41 @@ def print_passed_over(passed_over: "Mapping[str, OtherKind]") -> None:
     console.print(escape(text.format(count=len(passed_over), kinds=kinds)), highlight=False)
 
 
+def print_non_reports(counts: "Mapping[str, int]", output: Path | str) -> None:
+    """Print, on standard error, how many documents are no annual report, and what they are.
+
+    Args:
+        counts: the number of the documents of each kind.
+        output: the directory of the results.
+    """
+    if not counts:
+        return
+    names = {
+        "attachment_page": _("pages with an attached report"),
+        "budget": _("budgets"),
+        "empty_form": _("forms without figures"),
+        "explanation": _("explanations"),
+        "guide": _("guides"),
+        "list": _("list pages"),
+        "news": _("news"),
+        "notice": _("notices"),
+        "other": _("other documents"),
+        "plan": _("plans"),
+        "regulation": _("regulations"),
+        "reply": _("replies to applicants"),
+        "rule_of_law_report": _("reports on the rule of law and other annual reports"),
+        "work_report": _("work reports"),
+    }
+    ordered = sorted(counts.items(), key=lambda item: -item[1])
+    kinds = _(", ").join(f"{names[kind]} {count}" for kind, count in ordered)
+    text = _("{count} documents left out, which are no annual reports (listed in {path}): {kinds}")
+    console = Console(stderr=True, soft_wrap=True)
+    path = f"{output}/non_reports*.jsonl"
+    console.print(
+        escape(text.format(count=sum(counts.values()), kinds=kinds, path=path)), highlight=False
+    )
+
+
 def _table(reports: "Sequence[TaggedReport]") -> Table:
     table = Table()
     for column in (_("Document"), _("Title")):

@@ -54,13 +54,20 @@ def log_batch(
                 reports=shard.reports,
                 characters=shard.characters,
                 failures=sum(len(slot.failures) for slot in shard.failed),
+                non_reports=shard.non_reports,
                 documents_done=total - todo + batch.counts.documents,
                 **throughput.figures(),
             )
         yield event
     failures = sum(1 for _ in batch.manifest.failures())
     reports = batch.manifest.reports
-    write_event("finished", reports=reports, failures=failures, **throughput.figures())
+    write_event(
+        "finished",
+        reports=reports,
+        failures=failures,
+        non_reports=batch.manifest.non_reports(),
+        **throughput.figures(),
+    )
 
 
 def log_ray_batch(

@@ -1,12 +1,13 @@
 """The command `tag` on Ray."""
 
+from collections import Counter
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
-from gongkai.cli.batch_summary import print_failures, print_passed_over
+from gongkai.cli.batch_summary import print_failures, print_non_reports, print_passed_over
 from gongkai.cli.errors import ExitCode, PartialOutput, batch_errors
 from gongkai.cli.json_log import log_ray_batch
 from gongkai.cli.messages import gettext as _
@@ -28,6 +29,7 @@ class RayRequest(NamedTuple):
     format: str | None
     model: Path | None
     rules_only: bool
+    only_reports: bool
     actors: int | None
     address: str | None
 
@@ -54,6 +56,7 @@ def tag_on_ray(request: RayRequest, *, resume: bool, json_log: bool) -> None:
     if not json_log:
         failures_file = f"{request.output}/failures.jsonl"
         print_failures(batch.counts.reports, batch.failures, failures_file)
+        print_non_reports(Counter(found.kind for found in batch.non_reports), request.output)
         print_passed_over(passed_over)
     print_written(request.output)
     if batch.failures:
@@ -87,7 +90,14 @@ def _make_batch(ray: Any, request: RayRequest) -> "tuple[RayBatch, dict[str, Oth
     stores = [open_store(name) for name in request.inputs]
     found = make_parts(request.inputs, stores, actors, ray_settings())
     output = open_store(request.output)
-    job = ActorJob(choice, choice.version(), version("gongkai"), output, batch_settings())
+    job = ActorJob(
+        choice,
+        choice.version(),
+        version("gongkai"),
+        output,
+        batch_settings(),
+        request.only_reports,
+    )
     batch = RayBatch(ray, stores, found.parts, job, min(actors, len(found.parts)))
     return batch, found.passed_over
 

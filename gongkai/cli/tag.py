@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from gongkai.cli.batch_summary import REPORTS_SHOWN, print_passed_over, print_summary
+from gongkai.cli.batch_summary import (
+    REPORTS_SHOWN,
+    print_non_reports,
+    print_passed_over,
+    print_summary,
+)
 from gongkai.cli.errors import ExitCode, PartialOutput, batch_errors
 from gongkai.cli.json_log import log_batch
 from gongkai.cli.messages import gettext as _
@@ -60,6 +65,13 @@ def tag(
             "Default: one per processor if there are many documents."
         ),
     ] = None,
+    only_reports: Annotated[
+        bool,
+        typer.Option(
+            "--only-reports",
+            help="Leave out documents that are no annual report, and list them (只标注年度报告).",
+        ),
+    ] = False,
     resume: ResumeOption = False,
     retry_failed: Annotated[
         bool,
@@ -93,7 +105,9 @@ def tag(
     if engine == "ray":
         from gongkai.cli.ray import RayRequest, tag_on_ray  # noqa: PLC0415
 
-        request = RayRequest(inputs, output, format, model, rules_only, workers, ray_address)
+        request = RayRequest(
+            inputs, output, format, model, rules_only, only_reports, workers, ray_address
+        )
         tag_on_ray(request, resume=resume or retry_failed, json_log=json_log)
         return
     directory = Path(output)
@@ -104,7 +118,13 @@ def tag(
             )
         choice = choose_tagger(model, rules_only=rules_only)
         with _open_batch(
-            inputs, directory, format or "jsonl", choice, resume=resume, retry_failed=retry_failed
+            inputs,
+            directory,
+            format or "jsonl",
+            choice,
+            only_reports=only_reports,
+            resume=resume,
+            retry_failed=retry_failed,
         ) as (batch, passed_over):
             reports = _run(batch, passed_over, choice, workers, json_log=json_log)
     failures = list(batch.manifest.failures())
@@ -117,6 +137,7 @@ def tag(
         list_failures=not json_log,
     )
     if not json_log:
+        print_non_reports(batch.manifest.non_reports(), directory)
         print_passed_over(passed_over)
     if failures:
         raise typer.Exit(ExitCode.FAILED)
@@ -129,6 +150,7 @@ def _open_batch(
     format: str,
     choice: "TaggerChoice",
     *,
+    only_reports: bool,
     resume: bool,
     retry_failed: bool,
 ) -> "Iterator[tuple[Batch, dict[str, OtherKind]]]":
@@ -146,7 +168,13 @@ def _open_batch(
     check_formats(formats)
     found = list_documents(inputs)
     documents = found.documents
-    call = BatchCall.now(choice.version(), formats, len(documents), digest_list(documents))
+    call = BatchCall.now(
+        choice.version(),
+        formats,
+        len(documents),
+        digest_list(documents),
+        only_reports=only_reports,
+    )
     shard_size = batch_settings().shard_size
     with locked(output):
         batch = Batch(documents, output, call, shard_size, resume=resume, retry_failed=retry_failed)
@@ -168,7 +196,8 @@ def _run(
     count = batch_settings().workers(len(batch.todo)) if workers is None else workers
     count = min(count, len(batch.todo))
     reports: list[TaggedReport] = []
-    with _start_workers(choice, count) as tag_documents:
+    only_reports = batch.manifest.call.only_reports
+    with _start_workers(choice, count, only_reports=only_reports) as tag_documents:
         events = batch.run(tag_documents)
         if json_log:
             events = log_batch(events, batch, count, passed_over)
@@ -181,7 +210,9 @@ def _run(
 
 
 @contextmanager
-def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocuments]":
+def _start_workers(
+    choice: "TaggerChoice", workers: int, *, only_reports: bool
+) -> "Iterator[TagDocuments]":
     """Yield the function that tags documents, in worker processes or (0) in this process."""
     if workers:
         from gongkai.inference.batch.settings import batch_settings  # noqa: PLC0415
@@ -191,7 +222,9 @@ def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocumen
         os.environ.setdefault(OCR_WORKERS_VARIABLE, "1")  # each process recognises by itself
         settings = batch_settings()
         load = replace(choice, threads=max(1, count_processors() // workers)).load
-        with Workers(load, workers, settings.time_limit, settings.window) as processes:
+        with Workers(
+            load, workers, settings.time_limit, settings.window, only_reports=only_reports
+        ) as processes:
             yield processes.tag
         return
     from gongkai.inference.batch.outcomes import tag_in_process  # noqa: PLC0415
@@ -202,7 +235,7 @@ def _start_workers(choice: "TaggerChoice", workers: int) -> "Iterator[TagDocumen
         freeze_loaded_objects()
         return tagger
 
-    yield lambda documents: tag_in_process(documents, load_tagger)
+    yield lambda documents: tag_in_process(documents, load_tagger, only_reports=only_reports)
 
 
 def _partial_output(directory: Path) -> PartialOutput | None:

@@ -13,8 +13,15 @@ from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.ids import IdAllocator
 from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.manifest import MANIFEST, BatchCall, BatchManifest, DocumentSlot, Shard
+from gongkai.inference.batch.non_reports import (
+    non_reports_name,
+    remove_stale_files,
+    write_near_duplicates,
+    write_non_reports,
+)
 from gongkai.inference.batch.outcomes import Failure, Outcome, Result, SerializedReport
 from gongkai.inference.batch.shards import ShardWriter, is_complete, read_id, read_lines
+from gongkai.inference.triage.non_report import NonReport
 from gongkai.inference.writers import Writer, open_writer
 from gongkai.inference.writers.jsonl import (
     SINGLE_FILE,
@@ -36,6 +43,7 @@ class BatchCounts:
     documents: int = 0
     reports: int = 0
     failures: int = 0
+    non_reports: int = 0
     characters: int = 0
 
 
@@ -48,7 +56,7 @@ class ShardDone:
     shard: Shard
 
 
-Event = SerializedReport | Failure | ShardDone
+Event = SerializedReport | Failure | NonReport | ShardDone
 
 
 class Batch:
@@ -135,7 +143,12 @@ class Batch:
             yield from self._fill(shard_writer, number, outcomes)
             if not self.manifest.shards:  # shards of an earlier batch must not count for this one
                 self.manifest.save(self.directory)
-        shard = shard_writer.record()
+        counts = write_non_reports(
+            self._non_reports_path(number),
+            shard_writer.non_reports,
+            append=number in self.manifest.shards,
+        )
+        shard = shard_writer.record().model_copy(update={"non_reports": counts})
         self.manifest.shards[number] = shard
         self.manifest.save(self.directory)
         if len(self.manifest.shards) == 1:
@@ -163,6 +176,8 @@ class Batch:
     def _count(self, result: Result) -> None:
         if isinstance(result, Failure):
             self.counts.failures += 1
+        elif isinstance(result, NonReport):
+            self.counts.non_reports += 1
         else:
             self.counts.reports += 1
             self.counts.characters += result.characters
@@ -171,6 +186,12 @@ class Batch:
         remove_stale_shards(
             self._shard_folder, [self._path(number).name for number in self._numbers]
         )
+        remove_stale_files(
+            self.directory, [self._non_reports_path(number).name for number in self._numbers]
+        )
+        if self.manifest.call.only_reports:
+            lines = (line for number in self._numbers for line in read_lines(self._path(number)))
+            write_near_duplicates(self.directory, lines)
         if hasattr(os, "sync"):
             os.sync()  # the other formats must be on the disk before the manifest is
         self.manifest.finished = True
@@ -196,6 +217,9 @@ class Batch:
 
     def _path(self, number: int) -> Path:
         return self._shard_folder / (SINGLE_FILE if self.shards == 1 else shard_name(number))
+
+    def _non_reports_path(self, number: int) -> Path:
+        return self.directory / non_reports_name(self._path(number).name)
 
     def _slots(self, number: int) -> Sequence[DocumentSlot]:
         """Return the documents of a shard that are to be tagged."""

@@ -1,6 +1,7 @@
 """The manifest of an output directory: the request of its batch, and its progress."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
 from importlib.metadata import version
@@ -43,6 +44,7 @@ class Shard(BaseModel):
     Attributes:
         reports, characters, bytes: of the file.
         failed: the documents with failures, in order.
+        non_reports: the number of the documents that were left out, by their kinds.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -51,6 +53,7 @@ class Shard(BaseModel):
     characters: int
     bytes: int
     failed: tuple[DocumentSlot, ...] = ()
+    non_reports: dict[str, int] = {}
 
 
 class BatchCall(BaseModel):
@@ -62,6 +65,7 @@ class BatchCall(BaseModel):
         formats: of the output.
         documents: the number of documents.
         inputs: a digest of the list of the documents.
+        only_reports: whether documents that are no annual report are left out.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -71,9 +75,18 @@ class BatchCall(BaseModel):
     formats: tuple[str, ...]
     documents: int
     inputs: str
+    only_reports: bool = False
 
     @classmethod
-    def now(cls, tagger: str, formats: tuple[str, ...], documents: int, inputs: str) -> Self:
+    def now(
+        cls,
+        tagger: str,
+        formats: tuple[str, ...],
+        documents: int,
+        inputs: str,
+        *,
+        only_reports: bool = False,
+    ) -> Self:
         """Return the call with the version of the running program."""
         return cls(
             gongkai=version("gongkai"),
@@ -81,6 +94,7 @@ class BatchCall(BaseModel):
             formats=formats,
             documents=documents,
             inputs=inputs,
+            only_reports=only_reports,
         )
 
 
@@ -145,6 +159,13 @@ class BatchManifest(BaseModel):
     def reports(self) -> int:
         """The number of reports in the finished shards."""
         return sum(shard.reports for shard in self.shards.values())
+
+    def non_reports(self) -> Counter[str]:
+        """Return the number of documents of each kind of non-reports in the finished shards."""
+        counts: Counter[str] = Counter()
+        for shard in self.shards.values():
+            counts.update(shard.non_reports)
+        return counts
 
     def differences(self, call: BatchCall) -> list[str]:
         """Return the differences between the call of this batch and another one."""

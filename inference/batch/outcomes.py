@@ -13,6 +13,7 @@ from gongkai.document.source import Source
 from gongkai.inference.batch.input_document import InputDocument
 from gongkai.inference.batch.inputs import read_document
 from gongkai.inference.pipeline import Tagger, to_report
+from gongkai.inference.triage.non_report import NonReport, find_non_report
 from gongkai.inference.writers.jsonl import json_line, read_report
 from gongkai.inference.writers.writer import replace_surrogates
 
@@ -75,7 +76,7 @@ class Failure:
         object.__setattr__(self, "reason", escape_name(self.reason))
 
 
-Result = SerializedReport | Failure
+Result = SerializedReport | Failure | NonReport
 Outcome = Result | None
 """An element of the stream of results; None follows the last result of each document."""
 
@@ -83,22 +84,33 @@ Other = TypeVar("Other")
 _SOURCE = object()
 
 
-def tag_document(document: InputDocument, tagger: Tagger) -> Iterator[Result]:
-    """Yield the results of a document in order, one for each of its reports."""
-    for outcome in _tag([document], tagger):
+def tag_document(
+    document: InputDocument, tagger: Tagger, *, only_reports: bool = False
+) -> Iterator[Result]:
+    """Yield the results of a document in order, one for each of its reports.
+
+    Args:
+        document: the document.
+        tagger: the tagger.
+        only_reports: whether a non-report is a `NonReport` instead of being tagged.
+    """
+    for outcome in _tag([document], tagger, only_reports=only_reports):
         if outcome is not None:
             yield outcome
 
 
 def tag_in_process(
-    documents: Sequence[InputDocument], load: Callable[[], Tagger]
+    documents: Sequence[InputDocument],
+    load: Callable[[], Tagger],
+    *,
+    only_reports: bool = False,
 ) -> Iterator[Outcome]:
     """Yield the outcomes of documents in order, tagged in this process.
 
-    The tagger is loaded if there is a document.
+    The tagger is loaded if there is a document. The arguments are those of `tag_document`.
     """
     if documents:
-        yield from _tag(documents, load())
+        yield from _tag(documents, load(), only_reports=only_reports)
 
 
 def tag_stream(
@@ -131,9 +143,11 @@ def unexpected_failure(name: str, error: Exception) -> Failure:
     return Failure(name, " ".join(reason.split("\n")))
 
 
-def _tag(documents: Sequence[InputDocument], tagger: Tagger) -> Iterator[Outcome]:
+def _tag(
+    documents: Sequence[InputDocument], tagger: Tagger, *, only_reports: bool
+) -> Iterator[Outcome]:
     number = 0
-    for result in tag_stream(_read(documents), tagger):
+    for result in tag_stream(_read(documents, only_reports=only_reports), tagger):
         if isinstance(result, Exception):
             yield _failure(documents[number].path, result)
             continue
@@ -142,7 +156,9 @@ def _tag(documents: Sequence[InputDocument], tagger: Tagger) -> Iterator[Outcome
         yield result
 
 
-def _read(documents: Iterable[InputDocument]) -> Iterator[Source | Failure | None]:
+def _read(
+    documents: Iterable[InputDocument], *, only_reports: bool
+) -> Iterator[Source | Failure | NonReport | None]:
     """Yield the sources of documents, and None after those of each."""
     for document in documents:
         try:
@@ -150,7 +166,8 @@ def _read(documents: Iterable[InputDocument]) -> Iterator[Source | Failure | Non
                 if isinstance(source, DocumentError):
                     yield Failure(document.path, str(source))
                 else:
-                    yield source
+                    other = find_non_report(source, document.name) if only_reports else None
+                    yield other or source
         except Exception as error:  # a defect of a reader must not stop the batch
             yield unexpected_failure(document.path, error)
         yield None

@@ -14,6 +14,7 @@ from gongkai.inference.batch.ids import IdAllocator
 from gongkai.inference.batch.inputs import STANDARD_INPUT
 from gongkai.inference.batch.manifest import DocumentSlot, Shard
 from gongkai.inference.batch.outcomes import Failure, Result, SerializedReport
+from gongkai.inference.triage.non_report import NonReport
 from gongkai.inference.writers import Writer
 from gongkai.inference.writers.jsonl import read_report
 from gongkai.inference.writers.writer import replace_surrogates
@@ -28,6 +29,9 @@ class ShardWriter:
         stream: of the JSONL file.
         writers: of the other formats.
         ids: of the reports of the batch.
+
+    Attributes:
+        non_reports: the documents that are no report, in order.
     """
 
     def __init__(self, stream: BinaryIO, writers: Sequence[Writer], ids: IdAllocator) -> None:
@@ -36,6 +40,7 @@ class ShardWriter:
         self._ids = ids
         self._reports = self._characters = self._bytes = 0
         self._failed: list[DocumentSlot] = []
+        self.non_reports: list[NonReport] = []
 
     def keep(self, line: bytes) -> None:
         """Write a line of the file that the shard replaces."""
@@ -55,6 +60,8 @@ class ShardWriter:
             outcome = self._add(result) if isinstance(result, SerializedReport) else result
             if isinstance(outcome, Failure):
                 failures.append(_encodable(outcome))
+            elif isinstance(outcome, NonReport):
+                self.non_reports.append(outcome)
             yield outcome
         if failures:
             slot = DocumentSlot(

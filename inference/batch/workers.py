@@ -36,13 +36,22 @@ class Workers:
         count: the number of processes.
         time_limit: seconds for one report.
         window: documents per process that may be finished before an earlier document is.
+        only_reports: whether non-reports are left out (see `tag_document`).
     """
 
-    def __init__(self, load: Load, count: int, time_limit: float, window: int) -> None:
-        self._load = load
+    def __init__(
+        self,
+        load: Load,
+        count: int,
+        time_limit: float,
+        window: int,
+        *,
+        only_reports: bool = False,
+    ) -> None:
+        self._load = _TaggerLoader(load, only_reports)
         self._limit = time_limit
         self._window = window * count
-        self._workers = [_Worker(load) for _ in range(count)]
+        self._workers = [_Worker(self._load) for _ in range(count)]
         self._next = 0  # index of the first document that no worker has received
         # documents that a worker had received, but not started, when it ended
         self._returned: list[int] = []
@@ -153,8 +162,8 @@ class _Worker(Process[InputDocument, Result]):
         deadline: of the next message, on the monotonic clock; infinite without a document.
     """
 
-    def __init__(self, load: Load) -> None:
-        super().__init__(_TaggerLoader(load))
+    def __init__(self, load: "_TaggerLoader") -> None:
+        super().__init__(load)
         self.loaded = False
         self.jobs: deque[int] = deque()
         self.deadline = math.inf
@@ -181,6 +190,7 @@ class _TaggerLoader:
     """Loads a tagger in the process that uses it."""
 
     load: Load
+    only_reports: bool
 
     def __call__(self) -> Callable[[InputDocument], Iterator[Result]]:
-        return partial(tag_document, tagger=self.load())
+        return partial(tag_document, tagger=self.load(), only_reports=self.only_reports)

@@ -18,6 +18,7 @@ from gongkai.inference.ray.reading import Row
 from gongkai.inference.ray.stores import FileStore
 from gongkai.inference.ray.tables import Tables
 from gongkai.inference.tagger_choice import TaggerChoice
+from gongkai.inference.triage.non_report import NonReport
 from gongkai.inference.writers import Writer, open_writer
 
 
@@ -31,6 +32,7 @@ class ActorJob:
         program: the version of the program on that machine.
         output: the directory of the results.
         settings: of the worker process of the actor.
+        only_reports: whether documents that are no annual report are left out.
     """
 
     choice: TaggerChoice
@@ -38,6 +40,7 @@ class ActorJob:
     program: str
     output: FileStore
     settings: BatchSettings
+    only_reports: bool = False
 
 
 @dataclass(slots=True)
@@ -50,6 +53,7 @@ class PartResult:
         characters: the total length of the texts of its reports.
         ids: of its reports, in the order of its files.
         failures: of its documents.
+        non_reports: the documents that were left out.
         lost: the reason if the part could not be written; then all its documents are failures.
     """
 
@@ -58,6 +62,7 @@ class PartResult:
     characters: int = 0
     ids: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    non_reports: list[NonReport] = field(default_factory=list)
     lost: str | None = None
 
 
@@ -80,7 +85,13 @@ class PartTagger:
             )
         _hide_main_script()
         load = replace(job.choice, threads=1).load
-        self._workers = Workers(load, 1, job.settings.time_limit, job.settings.window)
+        self._workers = Workers(
+            load,
+            1,
+            job.settings.time_limit,
+            job.settings.window,
+            only_reports=job.only_reports,
+        )
         self._tables = Tables(job.output)
 
     def __call__(self, row: Row) -> Row:
@@ -118,6 +129,8 @@ class PartTagger:
                     _add(outcome.report(), writer, result)
                 elif isinstance(outcome, Failure):
                     result.failures.append(outcome)
+                elif isinstance(outcome, NonReport):
+                    result.non_reports.append(outcome)
         finally:  # no document of this part may remain in the process when the next part comes
             for _ in outcomes:
                 pass

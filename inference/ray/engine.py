@@ -14,6 +14,7 @@ from gongkai.inference.ray.reading import PartReader, Row
 from gongkai.inference.ray.settings import ray_settings
 from gongkai.inference.ray.stores import FileStore
 from gongkai.inference.ray.tables import Tables
+from gongkai.inference.triage.non_report import NonReport
 
 _ERROR_PREFIX = f"{GongkaiError.__name__}: "
 
@@ -49,6 +50,7 @@ class RayBatch:
         self.parts = parts
         self.counts = BatchCounts()
         self.failures: list[Failure] = []
+        self.non_reports: list[NonReport] = []
         self._tables.create()
 
     def run(self) -> Iterator[PartResult]:
@@ -59,13 +61,16 @@ class RayBatch:
             OSError: the output cannot be written.
         """
         failures: dict[int, list[Failure]] = {}
+        others: dict[int, list[NonReport]] = {}
         lost: list[int] = []
         for result in self._tag():
             failures[result.number] = result.failures
+            others[result.number] = result.non_reports
             self._ids.add(result.number, result.ids)
             self.counts.documents += result.documents
             self.counts.reports += len(result.ids)
             self.counts.failures += len(result.failures)
+            self.counts.non_reports += len(result.non_reports)
             self.counts.characters += result.characters
             if result.lost is not None:
                 lost.append(result.number)
@@ -78,8 +83,9 @@ class RayBatch:
         for number in lost:
             self._tables.remove(number)  # some of its tables may have been written
         self.failures = [failure for _, of_part in sorted(failures.items()) for failure in of_part]
+        self.non_reports = [found for _, of_part in sorted(others.items()) for found in of_part]
         self._renumber()
-        self._tables.finish(self._manifest(), self.failures)
+        self._tables.finish(self._manifest(), self.failures, self.non_reports)
 
     def _tag(self) -> Iterator[PartResult]:
         settings = ray_settings()
@@ -132,6 +138,7 @@ class RayBatch:
             "parts": len(self.parts),
             "reports": self.counts.reports,
             "failures": len(self.failures),
+            "non_reports": len(self.non_reports),
             "finished": True,
         }
 

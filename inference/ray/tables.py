@@ -14,8 +14,11 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 from gongkai.document.atomic_write import UNFINISHED_PREFIX
 from gongkai.document.errors import GongkaiError
 from gongkai.inference.batch.manifest import FAILURES, MANIFEST
+from gongkai.inference.batch.non_reports import non_reports_name
 from gongkai.inference.batch.outcomes import Failure
 from gongkai.inference.ray.stores import FileStore
+from gongkai.inference.triage.non_report import NonReport
+from gongkai.inference.writers.jsonl import SINGLE_FILE
 from gongkai.inference.writers.writer import replace_surrogates
 
 # The reports are last: if the reports of a part exist, its other tables exist.
@@ -88,15 +91,22 @@ class Tables:
             if self._files.get_file_info(path).type != pafs.FileType.NotFound:
                 self._files.delete_file(path)
 
-    def finish(self, manifest: dict[str, Any], failures: Iterable[Failure]) -> None:
-        """Write `failures.jsonl`, if there are any, and then the manifest.
+    def finish(
+        self,
+        manifest: dict[str, Any],
+        failures: Iterable[Failure],
+        non_reports: Iterable[NonReport] = (),
+    ) -> None:
+        """Write the lists of failures and of non-reports, if there are any, then the manifest.
 
         Raises:
             OSError: they cannot be written.
         """
-        lines = [json.dumps(asdict(f), ensure_ascii=False) + "\n" for f in failures]
-        if lines:
-            self._write(FAILURES, replace_surrogates("".join(lines)).encode())
+        lists = {FAILURES: failures, non_reports_name(SINGLE_FILE): non_reports}
+        for name, items in lists.items():
+            lines = [json.dumps(asdict(item), ensure_ascii=False) + "\n" for item in items]
+            if lines:
+                self._write(name, replace_surrogates("".join(lines)).encode())
         self._write(MANIFEST, json.dumps(manifest, indent=1, ensure_ascii=False).encode() + b"\n")
 
     def _read(self, table: str, part: int) -> Any:

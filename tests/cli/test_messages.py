@@ -14,11 +14,12 @@ from babel.messages.pofile import read_po
 import gongkai.cli
 import gongkai.document
 import gongkai.inference
+import gongkai.panel
 from gongkai.cli.messages import gettext, system_language, use_language
 from gongkai.document.messages import DOMAIN, LOCALES
 
 PACKAGE = Path(gongkai.__file__).parent
-PACKAGES = (gongkai.cli, gongkai.document, gongkai.inference)
+PACKAGES = (gongkai.cli, gongkai.document, gongkai.inference, gongkai.panel)
 FOLDERS = tuple(Path(package.__path__[0]) for package in PACKAGES)
 FIX = "run `make messages` and translate what is new"
 

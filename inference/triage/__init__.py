@@ -1,0 +1,1 @@
+"""Triage of the documents of a batch: those that are no annual report, and near-duplicates."""
