@@ -11,7 +11,7 @@ from gongkai.panel.checks.figures import SENTENCE_MARKS, PanelFigure, figure_of_
 WINDOW = 200
 """The characters before and after a figure in which statements are looked for."""
 
-_WORDS = "上年|上一|去年|前一年|同比|翻|持平|[0-9０-９〇○零一二]{4} *年"
+_WORDS = "上年|上一|去年|前一年|同比|翻|持平|年增|年下降|年降|[0-9０-９〇○零一二]{4} *年"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _SUBJECT = (
 )
 LEAD = re.compile(
     rf"{_OPEN}而?{_SUBJECT}{_OPEN}"
-    rf"(?:(?P<compared>{_COMPARED}\s*{_REFERENCE}|同比(?:上年|去年)?|年(?=增长率|增幅|降幅|均增长率))"
+    rf"(?:(?P<compared>{_COMPARED}\s*{_REFERENCE}|同比(?:上年|去年)?|年(?=增长率|下降率|增幅|降幅))"
     rf"|{_REFERENCE.replace('<last>', '<last2>').replace('<year>', '<year2>')}(?P<plain>))"
 )
 VALUE = re.compile(rf"(?:的|为|是|仅有?|只有|共有?|有|[（(:：])*\s*{_N}[)）]?(?!多?倍)(?!%)")
@@ -49,6 +49,10 @@ TIMES = re.compile(
     rf"{_OPEN}(?P<about>约)?(?:是|为|达到?|相当于)(?P<about2>约)?{_REFERENCE}(?:的)?"
     rf"(?:[（(]?{_N.replace('<n>', '<value>')}[)）]?)?的?(?P<about3>近|约)?{_N}(?P<after>多|左右)?"
 )
+# The same words again for another year: …；2019年全年主动公开政府信息413条
+AGAIN = rf"\s*[；;。，,]\s*而?{_REFERENCE}[，,]?(?:全年|共)*{{subject}}(?:共|为|是)*\s*{_N}"
+OWN_YEAR = re.compile(rf"^(?:{_Y}度?|本年度?|今年|全年|年内|共|我[省市县区乡镇局办])+")
+SUBJECT = re.compile(rf"[^。！？；;，,（(\n{_AMOUNT}{_PAD}]*$")
 FROM = re.compile(
     rf"(?:由|从){_REFERENCE}(?:的|时的|为)?{_N}(?:[上提]?[增减升降扩缩压精攀][加少升低高大减简至到]?)"
     rf"(?:到|至|为|成|了)?(?:约|近)?\s*$"

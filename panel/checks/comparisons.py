@@ -17,6 +17,8 @@ from gongkai.panel.checks.comparison_grammar import Tokens
 
 Kind = Literal["value", "difference", "rate", "multiple", "equal"]
 
+# The words of a clause that name what is counted, and the room for the year and the number.
+_SHORTEST_SUBJECT, _LONGEST_REFERENCE = 4, 30
 _RELATIVE_UNITS = ("%", "倍", "成")
 _DIGITS = re.compile(r"[\d０-９]+(?:[.．](?P<decimals>[\d０-９]+))?")
 _CHINESE_DECIMALS = re.compile("点(?P<decimals>[〇零一二三四五六七八九]+)")
@@ -109,7 +111,7 @@ def find_comparisons(text: str, start: int, end: int) -> list[Comparison]:
     if not found and (match := grammar.AT_START.match(before.tokens)) is not None:
         context = _Context(after, end, before.year(match, "year"), end)
         found, _position = _changes(context, 0)
-    return found
+    return found or _again(before, text, end)
 
 
 def _leading(tokens: Tokens, offset: int) -> Iterator[Comparison]:
@@ -125,10 +127,26 @@ def _leading(tokens: Tokens, offset: int) -> Iterator[Comparison]:
             yield from changes
 
 
+def _again(before: Tokens, text: str, end: int) -> list[Comparison]:
+    """Return the value of an earlier year in a clause with the words of the figure's clause."""
+    clause = grammar.SUBJECT.search(before.tokens)
+    subject = grammar.OWN_YEAR.sub("", clause[0]) if clause is not None else ""
+    if len(subject) < _SHORTEST_SUBJECT:
+        return []
+    after = Tokens(text[end : end + len(subject) + _LONGEST_REFERENCE])
+    match = re.match(grammar.AGAIN.format(subject=re.escape(subject)), after.tokens)
+    if match is None:
+        return []
+    start = end + len(match[0]) - len(match[0].lstrip("；;。，, "))
+    return [
+        _Context(after, end, after.year(match, "year"), start).amount("value", after.numeral(match))
+    ]
+
+
 def _following(tokens: Tokens, offset: int) -> Iterator[Comparison]:
     """Yield the statements after the figure: ，较上年的61件增加26件、增长42.6%."""
     text = tokens.tokens
-    if (match := grammar.TIMES.match(text)) and tokens.numeral(match).unit == "倍":
+    if (match := grammar.TIMES.match(text)) and tokens.numeral(match).unit in ("倍", "%"):
         yield from _times(tokens, match, offset)
         return
     position = 0
@@ -152,7 +170,11 @@ def _times(tokens: Tokens, match: re.Match[str], offset: int) -> Iterator[Compar
         yield context.amount("value", tokens.numeral(match, "value"))
     about = match["about"] or match["about2"] or match["about3"]
     after = "左右" if about else match["after"]
-    yield context.relative("multiple", tokens.numeral(match), match.end(), 1, after)
+    numeral = tokens.numeral(match)
+    times = context.relative("multiple", numeral, match.end(), 1, after)
+    if numeral.unit == "%":  # 为上年的87%
+        times = replace(times, value=times.value / 100, step=times.step / 100, unit="倍")
+    yield times
 
 
 def _stated(context: _Context, lead: re.Match[str]) -> tuple[list[Comparison], int]:

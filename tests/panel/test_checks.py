@@ -40,6 +40,9 @@ LAST_YEAR = "[application] 全年收到申请{50件|application.received}。"
         ("收到申请{62件|application.received}，较上年翻了一番。", "growth_rate"),
         ("收到申请{62件|application.received}，比上年增长了1.5倍。", "growth_rate"),
         ("收到申请{62件|application.received}，是上年的3倍。", "growth_rate"),
+        ("收到申请{62件|application.received}，为上年的180%。", "growth_rate"),
+        ("收到申请{62件|application.received}，年增长率为48%。", "growth_rate"),
+        ("全年收到申请{62件|application.received}；2016年收到申请42件。", "last_year_figure"),
         ("收到申请{62件|application.received}（网上60件、当面2件），同比增长48%。", "growth_rate"),
     ],
 )
@@ -66,6 +69,10 @@ def test_statement_about_last_year_that_its_report_contradicts(words: str, rule:
         "收到申请{103件|application.received}，较上年翻了一番。",
         "收到申请{125件|application.received}，比上年增长1.5倍。",
         "收到申请{125件|application.received}，是上年的2.5倍。",
+        "收到申请{62件|application.received}，为上年的124%。",
+        "收到申请{62件|application.received}，近五年年均增长率为48%。",
+        "全年收到申请{62件|application.received}；2016年收到申请{50件|application.received}。",
+        "全年收到申请{62件|application.received}；2016年收到网上申请42件。",
         # not about the year before, not about the whole year, or not about this figure
         "收到申请{62件|application.received}，比2014年增加40件。",
         "上半年收到申请{62件|application.received}，同比增加40件。",
