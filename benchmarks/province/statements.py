@@ -4,6 +4,66 @@ import random
 from dataclasses import dataclass
 
 from benchmarks.panel_contradictions import GROWTH, LAST_YEAR
+from benchmarks.panel_contradictions import Statement as Form
+
+# Further forms: words, both years' figures, unit, this year.
+_LAST_YEAR: tuple[Form, ...] = (
+    *LAST_YEAR,
+    lambda s, p, c, u, y: f"{s}{c}{u}，去年为{p}{u}。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，上年度{p}{u}。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，比{y - 1}年的{p}{u}{_more(p, c)}{abs(c - p)}{u}。",
+    lambda s, p, c, u, y: f"{s}由上年的{p}{u}{_to(p, c)}{c}{u}。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，相较{y - 1}年净{_up(p, c)}{abs(c - p)}{u}。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，同比{_up(p, c)}{abs(c - p)}{u}，工作量有所变化。",
+    lambda s, p, c, u, y: f"{s}{c}{u}；{y - 1}年{s}{p}{u}。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，而{y - 1}年全年为{p}{u}。",
+)
+_GROWTH: tuple[Form, ...] = (
+    *GROWTH,
+    lambda s, p, c, u, y: f"{s}{c}{u}，较上年{_grew(p, c)}幅度达{_rate(p, c)}%。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，同比{_rise(p, c)}百分之{_chinese(p, c)}。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，为上年的{c / p * 100:.1f}%。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，年{_grew(p, c)}率为{_rate(p, c)}%。",
+    lambda s, p, c, u, y: f"{s}{c}{u}，较去年同期{_rise(p, c)}了{_rate(p, c)}%。",
+    lambda s, p, c, u, y: f"{s}{c}{u}（同比{_rise(p, c)}{_rate(p, c)}%）。",
+)
+
+
+def _more(last: int, now: int) -> str:
+    return "多" if now >= last else "少"
+
+
+def _up(last: int, now: int) -> str:
+    return "增加" if now >= last else "减少"
+
+
+def _to(last: int, now: int) -> str:
+    return "增至" if now >= last else "降至"
+
+
+def _grew(last: int, now: int) -> str:
+    return "增长" if now >= last else "下降"
+
+
+def _rise(last: int, now: int) -> str:
+    return "上升" if now >= last else "下降"
+
+
+def _rate(last: int, now: int) -> str:
+    return f"{abs(now - last) / last * 100:.1f}"
+
+
+def _chinese(last: int, now: int) -> str:
+    """Return the rate in whole percent, in Chinese numerals below 1000."""
+    rate = round(abs(now - last) / last * 100)
+    digits = "零一二三四五六七八九"
+    hundreds, tens, ones = rate // 100, rate // 10 % 10, rate % 10
+    words = digits[hundreds] + "百" if hundreds else ""
+    if tens:
+        words += ("" if tens == 1 and not hundreds else digits[tens]) + "十"
+    elif hundreds and ones:
+        words += "零"
+    return words + (digits[ones] if ones or not rate else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +141,8 @@ def _in_form(
     draw: random.Random, subject: Subject, last: int, now: int, year: int, rule: str | None
 ) -> Statement:
     """Return a sentence in one of the usual forms of a value, a difference, or a rate."""
-    kinds = {"last_year_figure": LAST_YEAR, "growth_rate": GROWTH}
-    forms = kinds.get(rule or draw.choice(list(kinds)), LAST_YEAR)
+    kinds = {"last_year_figure": _LAST_YEAR, "growth_rate": _GROWTH}
+    forms = kinds[rule or draw.choice(list(kinds))]
     text = draw.choice(forms)(subject.words, last, now, subject.unit, year)
     spaced = f"{now} {subject.unit}"
     figure = spaced if spaced in text else f"{now}{subject.unit}"

@@ -1,6 +1,7 @@
 """The text of a report with its tags, in the form of the tagger's output."""
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -65,8 +66,10 @@ class TaggedText:
         tags: list[tuple[int, int, str]] = []
         position = 0
         for surface, label in figures:
-            at = words.index(surface, position)
-            position = at + len(surface)
+            match = re.compile(rf"(?<!\d){re.escape(surface)}").search(words, position)
+            if match is None:
+                raise ValueError(f"{words}: no {surface}")
+            at, position = match.span()
             tags.append((at, position, label))
         if others is not None:
             taken = [(begin, end) for begin, end, _label in tags]

@@ -116,7 +116,12 @@ class ProvinceUnit:
             office = "" if self.level == "department" else "人民政府"
             found.append((f"{self.body}{office}", f"{above}{place}", self.level))
             found.append((f"{self.body}{office}", place, self.level))
+        if self.level in ("county", "city"):
+            found.append((f"{self.place[name_year]}政府", above, self.level))
         if self.level == "township":
+            found.append((f"{place}{self.body}政府", above, self.level))
+            found.append((f"{full}办公室", f"{above}{place}", self.level))
+            found.append((f"{self.body}人民政府办公室", f"{above}{place}", self.level))
             found.append((self.body, f"{above}{place}", self.level))
             found.append((f"{place}{self.body}", above, self.level))
         return found
