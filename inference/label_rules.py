@@ -239,6 +239,22 @@ def _label_own_year(doc: Doc, mention: Mention, _floor: int) -> Mention:
     return mention
 
 
+def _label_earlier_year(doc: Doc, mention: Mention, _floor: int) -> Mention:
+    """Label a figure right after the words of an earlier year: 由上年的27件增至61件."""
+    if mention.kind != "number" or mention.label in ("comparison", "application.carried_in"):
+        return mention
+    before = doc.text[max(0, mention.start - 16) : mention.start]
+    match = re.search(f"(?:{_config()['earlier_year_before']})$", before)
+    _start, end = _around(doc.text, mention, _CLAUSE_MARKS)
+    if match is None or "转" in doc.text[mention.end : end]:
+        return mention
+    title_year = _YEAR.search(doc.text[:200])
+    year = match["year"]
+    if year is not None and (title_year is None or year >= title_year[1]):
+        return mention
+    return replace(mention, label="comparison", item=None)
+
+
 _Rule = Callable[[Doc, Mention, int], Mention | None]
 _RULES: tuple[_Rule, ...] = (
     _drop_false_absence,
@@ -250,6 +266,7 @@ _RULES: tuple[_Rule, ...] = (
     _label_carried_out,
     _label_papers,
     _label_own_year,
+    _label_earlier_year,
 )
 _CHANNELS = frozenset(
     {"disclosure.gazette", "disclosure.website", "disclosure.weibo", "disclosure.wechat"}

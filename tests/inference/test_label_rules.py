@@ -165,6 +165,23 @@ def test_a_figure_of_the_own_year_is_no_comparison(text: str, label: str) -> Non
     assert ruled(text, ("3件", "comparison", "number"))[0][1] == label
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("2024年度报告\n收到申请由上年的3件增至7件。", "comparison"),
+        ("2024年度报告\n收到申请7件，2023年同期为3件。", "comparison"),
+        ("2024年度报告\n收到申请7件，去年为3件。", "comparison"),
+        ("2024年度报告\n2024年的申请为3件。", "application.received"),
+        ("2024年度报告\n2024年有3件申请。", "application.received"),
+        ("2024年度报告\n去年有3件申请结转至本年。", "application.received"),
+    ],
+)
+def test_a_figure_right_after_the_words_of_an_earlier_year_is_a_comparison(
+    text: str, label: str
+) -> None:
+    assert ruled(text, ("3件", "application.received", "number"))[0][1] == label
+
+
 def test_an_item_that_names_all_is_no_item() -> None:
     text = "政府信息公开申请中，不予公开9件。"
     item = "政府信息公开申请"
