@@ -91,8 +91,8 @@ def measure_tagged(world: World, folder: Path, *, details: bool = False) -> Iter
     read: Values = {}
     right = total = 0
     printed = world.values()
-    with (folder / "tagged" / "reports.jsonl").open(encoding="utf-8") as stream:
-        for report in map(json.loads, stream):
+    for file in sorted((folder / "tagged").glob("reports*.jsonl")):
+        for report in map(json.loads, file.read_text(encoding="utf-8").splitlines()):
             document = world.documents[Path(report["source"]["path"]).stem]
             place = document.key, document.year
             if document.role in ("original", "corrected"):

@@ -16,7 +16,7 @@ from benchmarks.province.narratives import (
 from benchmarks.province.plants import STATEMENTS, Plants, plant
 from benchmarks.province.reports import Edition, ReportParts, write_report
 from benchmarks.province.statements import Statement, Subject
-from benchmarks.province.units import YEARS, ProvinceUnit, invent_units
+from benchmarks.province.units import MISSING_COUNTY, YEARS, ProvinceUnit, invent_units
 
 _PLAIN, _UNKNOWN_YEAR, _SCOPE, _WEBSITE = 0.2, 0.3, 0.25, 0.3
 _NEW_NAME, _SHORT_NAME, _BARE_NAME = 0.1, 0.45, 0.06
@@ -89,7 +89,11 @@ class World:
         kept = {county.key for county in counties[:count]}
         units = {key: u for key, u in self.units.items() if key in kept or u.parent in kept}
         documents = {d.doc_id: d for d in self.documents.values() if d.key in units}
-        issues = {plant for plant in self.plants.issues if plant[1] in units}
+        issues = {
+            plant
+            for plant in self.plants.issues
+            if plant[1] in units or (count >= len(counties) and plant[1] == MISSING_COUNTY)
+        }
         return World(
             units,
             [report for report in self.reports if report["doc_id"] in documents],
