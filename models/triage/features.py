@@ -7,9 +7,12 @@ import itertools
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+from gongkai import configs
 
 HEAD_BUCKETS, BODY_BUCKETS = 2048, 4096
 _READ = 24_000  # characters; a longer text is cut
@@ -100,9 +103,12 @@ _CHAPTERS = tuple(
         "收费|减免",
     )
 )
+# A figure, without years, dates, numbers of rows and of telephones.
+_FIGURE = re.compile(r"(?<![\d第.\-—〔\[(（])\d{1,6}(?:\.\d+)?(?![\d年月日号时分、.．\-—〕\])）])")
+_TABLE_LABEL = re.compile(r"本年制发件数|本年处理决定数量|政府信息公开申请数量|结果维持|申请办结数")
 _DATE_END = re.compile(r"\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\])）】]?$")
 
-PHRASES = 1 + 2 + len(_HEAD_PATTERNS) + len(_BODY_PATTERNS) + len(_CHAPTERS) + 1 + 8
+PHRASES = 1 + 2 + len(_HEAD_PATTERNS) + len(_BODY_PATTERNS) + len(_CHAPTERS) + 1 + 11
 """The number of the features that are no n-grams."""
 
 
@@ -124,24 +130,34 @@ class TextFeatures:
 def text_features(text: str) -> TextFeatures:
     """Return the features of a text; its end is ignored if the text is very long."""
     text = unicodedata.normalize("NFKC", text[:_READ])
-    lines = [line for line in (_SPACE.sub("", raw) for raw in text.split("\n")) if line]
+    if "開" in text or "報" in text:
+        text = text.translate(_simplified())
+    spaced = text.split("\n")
+    lines = [line for line in (_SPACE.sub("", raw) for raw in spaced) if line]
     joined = "".join(lines)
     plain = _DIGITS.sub("0", joined[: 2 * _BODY]).lower()
     sample = plain if len(plain) <= _BODY + _TAIL else plain[:_BODY] + plain[-_TAIL:]
     return TextFeatures(
-        np.array(_phrases(lines, joined), dtype=np.float32),
+        np.array(_phrases(lines, joined, spaced), dtype=np.float32),
         _buckets(plain[:_HEAD], HEAD_BUCKETS, bigrams=True),
         _buckets(sample, BODY_BUCKETS, bigrams=False),
     )
 
 
-def _phrases(lines: list[str], joined: str) -> list[float]:
+@cache
+def _simplified() -> dict[int, str]:
+    table: dict[str, str] = configs.load("metadata.yaml")["traditional"]
+    return str.maketrans(table)
+
+
+def _phrases(lines: list[str], joined: str, spaced: list[str]) -> list[float]:
     head = joined[:240]
     counts = [float(len(pattern.findall(joined))) for pattern in _BODY_PATTERNS]
     short = [line for line in lines if len(line) <= _HEADINGS_LINE]
     chapters = [float(any(p.match(line) for line in short)) for p in _CHAPTERS]
     sentences = joined.count("。")
     size = max(len(lines), 1)
+    figures = sum(len(_FIGURE.findall(line)) for line in spaced)
     return [
         1.0,
         float(_TITLE.search(head) is not None),
@@ -154,8 +170,11 @@ def _phrases(lines: list[str], joined: str) -> list[float]:
         float(np.log1p(sentences)),
         len(short) / size,
         sum(_DATE_END.search(line) is not None for line in short) / size,
-        sum(_TITLE.search(line) is not None for line in short) / size,
+        sum("公开" in line and _TITLE.search(line) is not None for line in short) / size,
         float(len(joined) < 150),
+        float(np.log1p(figures)),
+        float(figures == 0),
+        float(figures == 0 and _TABLE_LABEL.search(joined) is not None),
         float(np.log1p(len(_DIGITS.findall(joined)))),
         sum("一" <= c <= "鿿" for c in joined[:1000]) / max(min(len(joined), 1000), 1),
     ]
@@ -167,7 +186,7 @@ def _has_title_line(lines: list[str]) -> bool:
     return any(
         _TITLE_LINE.fullmatch(line) is not None and _NO_TITLE.search(line) is None
         for line in lines + pairs
-        if len(line) <= 2 * _HEADINGS_LINE
+        if "公开" in line and len(line) <= 2 * _HEADINGS_LINE
     )
 
 

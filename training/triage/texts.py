@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -15,6 +15,8 @@ from gongkai.annotations.corpus import read_corpus
 from gongkai.annotations.document import AnnotatedDocument
 from gongkai.models.triage.classifier import REPORT
 
+SMALL = 600
+"""The number of generated small reports."""
 _SHORTEST = 500  # characters; a shorter document of the corpus is an excerpt
 _UNITS = (
     "人民政府",
@@ -80,7 +82,7 @@ class TextGenerator:
         """
         documents = augment_documents(self._reports, load_augmentation())
         texts = [LabelledText(self._vary(d), REPORT, d.id.split("-")[0]) for d in documents]
-        for _ in range(len(self._reports) // 3):
+        for _ in range(SMALL):
             text = self._join(self._small_report())
             texts.append(LabelledText(text, REPORT, "small"))
         return texts
@@ -101,12 +103,14 @@ class TextGenerator:
         """Return the text with another title, tables, or only a part of its chapters."""
         draw = self._random
         lines = document.text.split("\n")
-        if draw.random() < 0.5:
+        if draw.random() < 0.15:
+            lines = [line for n, line in enumerate(lines) if n > 3 or "公开" not in line]
+        elif draw.random() < 0.5:
             first = next((n for n, line in enumerate(lines[:4]) if "公开" in line), None)
             title = self._fill(draw.choice(self._data["reports"]["titles"]))
             if first is None:
                 lines.insert(0, title)
-            else:
+            elif lines:
                 lines[first] = title
         if draw.random() < 0.3:
             at = draw.randrange(len(lines) // 2, len(lines) + 1)
@@ -120,15 +124,35 @@ class TextGenerator:
         return self._join(lines)
 
     def _small_report(self) -> list[str]:
+        """Return a report of a few sentences, of tables, or of the old form of indicators."""
         draw, data = self._random, self._data["reports"]
-        lines = [draw.choice(data["titles"]), draw.choice(data["preambles"])]
-        if draw.random() < 0.7:
-            lines += draw.sample(data["short"], draw.randint(2, 6))
-        if draw.random() < 0.6:
-            chapters = self._data["empty_form"]["chapters"]
-            tables = [row for table in data["tables"] for row in table]
-            lines += [*chapters[:2], *tables[: draw.randint(10, len(tables))], *chapters[2:]]
-            lines += draw.sample(data["short"], 2)
+        mode = draw.random()
+        if mode < 0.5:
+            lines = [
+                draw.choice(data["titles"]),
+                *draw.sample(data["preambles"], draw.randint(0, 1)),
+            ]
+            lines += draw.sample(data["short"], draw.randint(2, 8))
+            if draw.random() < 0.4:
+                numerals = "一二三四五六七八"
+                start = len(lines) - min(len(lines) - 1, 6)
+                lines[start:] = [f"{n}、{x}" for n, x in zip(numerals, lines[start:], strict=False)]
+        elif mode < 0.65:
+            titled = draw.random() < 0.7
+            rows = data["indicators"][: draw.randint(12, len(data["indicators"]))]
+            lines = [*draw.sample(data["table_titles"], titled), *rows]
+        else:
+            lines = [draw.choice(data["table_titles"])] if draw.random() < 0.7 else []
+            chapters = self._data["empty_form"]["chapters"] if draw.random() < 0.7 else []
+            lines += [*chapters[:2], *draw.sample(data["preambles"], min(1, len(chapters)))]
+            for table in data["tables"][draw.randint(0, 2) :]:
+                lines += table
+            lines += [*chapters[4:], *draw.sample(data["short"], draw.randint(0, 2))]
+        if draw.random() < 0.2:  # a body that did nothing
+            lines = [line.replace("{n}", "0") for line in lines]
+        split = draw.random() < 0.3  # a table with a line for each cell
+        if mode >= 0.5 and split:
+            lines = [cell for line in lines for cell in line.split(" ")]
         return [self._fill(line) for line in lines]
 
     def _other(self, kind: str, data: dict[str, list[str]]) -> list[str]:
@@ -156,13 +180,21 @@ class TextGenerator:
         draw, data = self._random, self._data["empty_form"]
         lines = [draw.choice(data["titles"])]
         blank = draw.choice(("", "", "××", "__"))
-        tables: Sequence[list[str]] = self._data["reports"]["tables"][: draw.randint(0, 4)]
+        whole = draw.random() < 0.4
+        tables: list[list[str]] = self._data["reports"]["tables"][
+            : 4 if whole else draw.randint(0, 4)
+        ]
         for number, chapter in enumerate(data["chapters"]):
             lines.append(chapter)
             if draw.random() < 0.4:
                 lines.append(draw.choice(data["fillers"]))
             if number < len(tables):
-                lines += [row.replace("{n}", blank).replace(" 0", "") for row in tables[number]]
+                lines += [row.replace("{n}", blank).rstrip() for row in tables[number]]
+        if draw.random() < 0.2:
+            rows = self._data["reports"]["indicators"]
+            lines = [lines[0], *(row.replace("{n}", blank).rstrip() for row in rows)]
+        if draw.random() < 0.3:
+            lines = [cell for line in lines for cell in line.split(" ")]
         return lines
 
     def _join(self, lines: list[str]) -> str:
