@@ -35,7 +35,11 @@ def tag_file(file: str, model: Path | None, *, rules_only: bool) -> "Iterator[Ta
         DocumentError: the file cannot be read or tagged.
     """
     from gongkai.inference.batch.input_document import InputDocument  # noqa: PLC0415
-    from gongkai.inference.batch.outcomes import Failure, tag_document  # noqa: PLC0415
+    from gongkai.inference.batch.outcomes import (  # noqa: PLC0415
+        Failure,
+        SerializedReport,
+        tag_document,
+    )
 
     tagger = choose_tagger(model, rules_only=rules_only).load()
     results = tag_document(InputDocument(file), tagger)
@@ -44,4 +48,5 @@ def tag_file(file: str, model: Path | None, *, rules_only: bool) -> "Iterator[Ta
     for result in chain(first, results):
         if isinstance(result, Failure):
             raise DocumentError(result.reason)
+        assert isinstance(result, SerializedReport)  # only a batch leaves out non-reports
         yield result.report()

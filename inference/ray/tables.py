@@ -102,6 +102,7 @@ class Tables:
         Raises:
             OSError: they cannot be written.
         """
+        lists: dict[str, Iterable[Failure | NonReport]]
         lists = {FAILURES: failures, non_reports_name(SINGLE_FILE): non_reports}
         for name, items in lists.items():
             lines = [json.dumps(asdict(item), ensure_ascii=False) + "\n" for item in items]

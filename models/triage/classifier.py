@@ -82,7 +82,8 @@ class TriageClassifier:
         """Return the calibrated probability of each kind, shape (kinds,)."""
         logits = self._logits(text_features(text)) / self.temperature
         exponentials: NDArray[np.float64] = np.exp(logits - logits.max())
-        return exponentials / exponentials.sum()
+        probabilities: NDArray[np.float64] = exponentials / exponentials.sum()
+        return probabilities
 
     def _logits(self, features: TextFeatures) -> NDArray[np.float64]:
         logits = (self.phrases @ features.phrases).astype(np.float64)

@@ -45,3 +45,19 @@ def test_a_part_that_cannot_be_written_costs_no_other(
     assert (done.lost, done.failures, done.documents, done.characters) == (None, [], 2, 2)
     texts = pq.read_table(tmp_path / "reports.parquet" / "part-00001.parquet")["text"].to_pylist()
     assert texts == ["丁", "戊"]
+
+
+def test_a_part_lists_its_non_reports(tmp_path: Path) -> None:
+    output = open_store(str(tmp_path))
+    Tables(output).create()
+    job = ActorJob(
+        TrapChoice(), "traps", version("gongkai"), output, batch_settings(), only_reports=True
+    )
+    notice = "关于召开信息公开培训会的通知\n各科室：\n请准时参加。\n特此通知。"
+    documents = [InputDocument("通知.txt", content=notice.encode())]
+    row = PartTagger(job)({"part": 0, "content": pickle.dumps(documents)})
+    done: PartResult = pickle.loads(row["content"])
+    assert [(found.name, found.kind) for found in done.non_reports] == [("通知.txt", "notice")]
+    assert (done.ids, done.failures) == ([], [])
+    Tables(output).finish({}, [], done.non_reports)
+    assert '"kind": "notice"' in (tmp_path / "non_reports.jsonl").read_text("utf-8")
