@@ -105,6 +105,15 @@ def generate(count: int, seed: int, share: float = SHARE) -> Iterator[CrawledDoc
         yield CrawledDocument(url, kind, format, content)
 
 
+def other_pages(count: int, seed: int, characters: int) -> Iterator[bytes]:
+    """Yield pages of documents that are no report, of at least so many characters each."""
+    for number in range(count):
+        draw = random.Random(f"{seed} page {number}")
+        _, _, lines = _other(draw)
+        text = "".join(line for line in lines if isinstance(line, str))
+        yield _menu_page(draw, lines * -(-characters // len(text)))
+
+
 def write_warc(path: Path, documents: Iterator[CrawledDocument]) -> dict[str, CrawledDocument]:
     """Write a compressed crawl; return the documents without their content, by their addresses."""
     found = {}

@@ -20,7 +20,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.crawl_pages import CrawledDocument, generate, write_warc
+from benchmarks.crawl_pages import CrawledDocument, generate, other_pages, write_warc
 from benchmarks.generated_reports import generate as generate_reports
 from gongkai.document.doc import Doc
 from gongkai.document.errors import DocumentError
@@ -30,7 +30,8 @@ from gongkai.inference.readers import read_bytes
 from gongkai.inference.tagger_choice import TaggerChoice
 from gongkai.models.triage.classifier import REPORT, triage_classifier
 
-SPEED_DOCUMENTS, REPORTS = 600, 40
+PAGES, REPORTS = 300, 40
+PAGE_CHARACTERS = (200, 1500)
 
 
 def main() -> None:
@@ -108,30 +109,30 @@ def print_quality(
 
 
 def measure_speed(seed: int) -> None:
-    """Print the processor time of a non-report and of tagging a report, and their ratio.
-
-    The non-reports are those of the crawl. The reports have the usual length.
-    """
-    others = [d for d in generate(SPEED_DOCUMENTS, seed, share=0) if d.format == "menu.html"]
-    sources = [source for document in others for source in _sources(document)]
+    """Print the processor time of a non-report and of tagging a report, and their ratio."""
     classify = triage_classifier().classify
-    classifying = _milliseconds(lambda: [classify(s.text) for s in sources], len(others))
-    reading = _milliseconds(lambda: [list(_sources(d)) for d in others], len(others))
-    length = sum(len(source.text) for source in sources) / len(sources)
-    print(
-        f"{len(others)} non-reports of {length:.0f} characters: reading {reading:.2f} ms, "
-        f"classifier {classifying:.2f} ms"
-    )
+    non_reports = {}
+    for characters in PAGE_CHARACTERS:
+        pages = list(other_pages(PAGES, seed, characters))
+        sources = [source for page in pages for source in _sources(page)]
+        classifying = _milliseconds(lambda s=sources: [classify(x.text) for x in s], PAGES)  # type: ignore[misc]
+        reading = _milliseconds(lambda p=pages: [list(_sources(page)) for page in p], PAGES)  # type: ignore[misc]
+        length = sum(len(source.text) for source in sources) / len(sources)
+        non_reports[f"{length:.0f} characters"] = reading + classifying
+        print(
+            f"{PAGES} non-reports of {length:.0f} characters: reading {reading:.2f} ms, "
+            f"classifier {classifying:.2f} ms"
+        )
     reports = [Source.from_text(text) for text in generate_reports(REPORTS)]
     length = sum(len(source.text) for source in reports) / len(reports)
     for name, rules_only in (("rules", True), ("model", False)):
         tagger = TaggerChoice(rules_only=rules_only, threads=1).load()
         _tag(tagger, reports[:2])
-        tagging = _milliseconds(partial(_tag, tagger, reports), len(reports))
+        tagging = _milliseconds(partial(_tag, tagger, reports), REPORTS)
+        ratios = ", ".join(f"{tagging / ms:.0f} x one of {n}" for n, ms in non_reports.items())
         print(
-            f"{len(reports)} reports of {length:.0f} characters, tagged by {name}: {tagging:.0f} ms"
-            f" without reading; {tagging / (reading + classifying):.0f} x a non-report with its "
-            f"reading, {tagging / classifying:.0f} x the classifier alone"
+            f"{REPORTS} reports of {length:.0f} characters, tagged by {name}, without reading: "
+            f"{tagging:.0f} ms; {ratios}"
         )
 
 
@@ -140,8 +141,8 @@ def _tag(tagger: Tagger, sources: list[Source]) -> None:
         to_report(doc)
 
 
-def _sources(document: CrawledDocument) -> Iterator[Source]:
-    for source in read_bytes(document.content, document.url.rpartition("/")[2]):
+def _sources(page: bytes) -> Iterator[Source]:
+    for source in read_bytes(page, "page.html"):
         if not isinstance(source, DocumentError):
             yield source
 
