@@ -17,7 +17,7 @@ from gongkai.document.xlsx_cells import XlsxValue, cell_value, header_cell, writ
 from gongkai.panel.dictionary import DictionaryEntry, dictionary
 from gongkai.panel.issue_rows import IssueRow, indicator_name, issue_rows, named, place
 
-MAX_ROWS = 1_048_576  # of a sheet (Excel specifications and limits)
+MAX_ROWS = 60_000  # of a sheet; Excel opens a million, but neither quickly nor in little memory
 
 _MAX_COMMENTS = 5_000  # of a sheet: each is kept in memory and drawn by Excel
 _WRAPPED = Alignment(vertical="top", wrap_text=True)

@@ -11,7 +11,8 @@ from gongkai.panel.checks.figures import SENTENCE_MARKS, PanelFigure, figure_of_
 WINDOW = 200
 """The characters before and after a figure in which statements are looked for."""
 
-_WORDS = "上年|上一|去年|前一年|同比|翻|持平|年增|年下降|年降|[0-9０-９〇○零一二]{4} *年"
+_WORDS = "上年|上一|去年|前一年|同比|翻|持平|年增|年下降|年降|[０-９〇○零一二]{4} *年"
+_YEARS = "([0-9]{4}) *年"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,9 @@ FIGURES = f"""
         WHERE d.status = 'chosen' AND d.year IS NOT NULL AND d.unit_id IS NOT NULL
             AND s.label NOT IN ('comparison', 'rate', 'other'))
     SELECT * FROM figures
-    QUALIFY bool_or(regexp_matches(context, '{_WORDS}')) OVER (PARTITION BY document_id, label)
+    QUALIFY bool_or(regexp_matches(context, '{_WORDS}') OR list_bool_or(list_transform(
+        regexp_extract_all(context, '{_YEARS}', 1), lambda found: found::INT < year)))
+        OVER (PARTITION BY document_id, label)
     ORDER BY unit_id, year, document_id, label, start
 """
 """The figures of all labels with a statement near one of them (SQL)."""

@@ -51,6 +51,7 @@ TIMES = re.compile(
 )
 # The same words again for another year: …；2019年全年主动公开政府信息413条
 AGAIN = rf"\s*[；;。，,]\s*而?{_REFERENCE}[，,]?(?:全年|共)*{{subject}}(?:共|为|是)*\s*{_N}"
+MAY_FOLLOW = re.compile(r"\s*[；;。，,].{0,12}年")
 OWN_YEAR = re.compile(rf"^(?:{_Y}度?|本年度?|今年|全年|年内|共|我[省市县区乡镇局办])+")
 SUBJECT = re.compile(rf"[^。！？；;，,（(\n{_AMOUNT}{_PAD}]*$")
 FROM = re.compile(

@@ -129,6 +129,8 @@ def _leading(tokens: Tokens, offset: int) -> Iterator[Comparison]:
 
 def _again(before: Tokens, text: str, end: int) -> list[Comparison]:
     """Return the value of an earlier year in a clause with the words of the figure's clause."""
+    if not grammar.MAY_FOLLOW.match(text, end):
+        return []
     clause = grammar.SUBJECT.search(before.tokens)
     subject = grammar.OWN_YEAR.sub("", clause[0]) if clause is not None else ""
     if len(subject) < _SHORTEST_SUBJECT:
