@@ -7,6 +7,7 @@ import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.panel.dictionary import DictionaryEntry, dictionary
+from gongkai.panel.indicators import chosen_years
 from gongkai.panel.schema import WRITTEN
 
 _BOM = b"\xef\xbb\xbf"
@@ -20,12 +21,21 @@ def write_tables(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
     with ；.
     """
     for name in WRITTEN:
-        _copy(connection, f"SELECT * FROM {name} ORDER BY ALL", folder / f"{name}.parquet")
-    _widen(connection)
-    _copy(connection, "SELECT * FROM panel_wide ORDER BY ALL", folder / "panel_wide.parquet")
+        if name != "panel":
+            _copy(connection, f"SELECT * FROM {name} ORDER BY ALL", folder / f"{name}.parquet")
+    write_panel(connection, folder)
     for name in (*_SHEETS, "panel_wide"):
         _write_csv(connection, name, folder / f"{name}.csv")
     _write_dictionary(connection, folder)
+
+
+def write_panel(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
+    """Write panel.parquet, in the order of the table, and panel_wide.parquet."""
+    _widen(connection)
+    _copy(connection, "SELECT * FROM panel_wide ORDER BY ALL", folder / "panel_wide.parquet")
+    connection.execute("SET preserve_insertion_order = true")
+    _copy(connection, "SELECT * FROM panel", folder / "panel.parquet")
+    connection.execute("SET preserve_insertion_order = false")
 
 
 def _widen(connection: duckdb.DuckDBPyConnection) -> None:
@@ -38,14 +48,36 @@ def _widen(connection: duckdb.DuckDBPyConnection) -> None:
         row[0] for row in connection.execute("SELECT DISTINCT indicator FROM panel").fetchall()
     ]
     names = sorted(found, key=lambda name: (order.get(name, len(order)), name))
-    query = (
-        "SELECT p.unit_id, p.unit_name, u.level, p.year, p.indicator, p.value "
-        "FROM panel p LEFT JOIN units u ON u.unit_id = p.unit_id"
+    columns = "".join(f", {_identifier(name)} DOUBLE" for name in names)
+    connection.execute(
+        "CREATE OR REPLACE TABLE panel_wide(unit_id VARCHAR, unit_name VARCHAR, level VARCHAR, "
+        f"year INT{columns})"
     )
-    if names:
-        listed = ", ".join(map(_quoted, names))
-        query = f"PIVOT ({query}) ON indicator IN ({listed}) USING first(value)"
-    connection.execute(f"CREATE OR REPLACE TABLE panel_wide AS {query}")
+    # numbers of units and indicators are compared faster than their ids
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE unit_numbers AS "
+        "SELECT unit_id, name, level, row_number() OVER (ORDER BY unit_id) AS unit FROM units"
+    )
+    connection.execute(
+        "CREATE OR REPLACE TEMP TABLE indicator_numbers(indicator VARCHAR, number INT)"
+    )
+    connection.executemany(
+        "INSERT INTO indicator_numbers VALUES (?, ?)", [(n, i) for i, n in enumerate(names)]
+    )
+    pivoted = ", ".join(f"{i} AS {_identifier(name)}" for i, name in enumerate(names))
+    for year in chosen_years(connection) if names else ():  # the groups of one year fit in memory
+        connection.execute(
+            f"""
+            INSERT INTO panel_wide BY NAME
+            WITH long AS (
+                SELECT u.unit, i.number, p.value FROM panel p
+                JOIN unit_numbers u USING (unit_id) JOIN indicator_numbers i USING (indicator)
+                WHERE p.year = {year}),
+            wide AS (PIVOT long ON number IN ({pivoted}) USING first(value))
+            SELECT w.* EXCLUDE (unit), {year} AS year, u.unit_id, u.name AS unit_name, u.level
+            FROM wide w JOIN unit_numbers u USING (unit)
+            """
+        )
 
 
 def _quoted(text: str) -> str:

@@ -281,6 +281,8 @@ class _UserIndex:
 
     def find(self, name: IssuerName, key: IssuerKey) -> list[str]:
         """Return the ids of the units; several if the name is ambiguous."""
+        if not self._by_name:
+            return []
         for index, word in ((self._by_name, name.issuer), (self._by_core, Body(name.issuer).core)):
             found = [unit for unit in index.get(word, ()) if unit.fits(key.divisions, key.codes)]
             if found:

@@ -87,8 +87,8 @@ def _in_folder(folder: Path) -> TaggedOutput | None:
 def load_reports(connection: duckdb.DuckDBPyConnection, outputs: Sequence[TaggedOutput]) -> int:
     """Fill `documents`, `document_text` and `spans`, and create the table `records`.
 
-    `records` has one row per indicator of a report: document_id, indicator, value, unit, qualifier,
-    origin, confidence, start, end, cell.
+    `records` has one row per indicator of a report: document_id, year, indicator, value, unit,
+    qualifier, origin, confidence, start, end, cell.
 
     Returns:
         The number of reports.
@@ -98,8 +98,9 @@ def load_reports(connection: duckdb.DuckDBPyConnection, outputs: Sequence[Tagged
             the schema. The message names the file.
     """
     connection.execute(
-        "CREATE TABLE records(document_id VARCHAR, indicator VARCHAR, value DOUBLE, unit VARCHAR, "
-        'qualifier VARCHAR, origin VARCHAR, confidence DOUBLE, start INT, "end" INT, cell VARCHAR)'
+        "CREATE TABLE records(document_id VARCHAR, year INT, indicator VARCHAR, value DOUBLE, "
+        "unit VARCHAR, qualifier VARCHAR, origin VARCHAR, confidence DOUBLE, start INT, "
+        '"end" INT, cell VARCHAR)'
     )
     for number, output in enumerate(outputs):
         prefix = "" if number == 0 else f"{number + 1}:"
@@ -157,11 +158,11 @@ def _load_parquet(connection: duckdb.DuckDBPyConnection, file: Path, prefix: str
     connection.execute(
         """
         INSERT INTO records
-        SELECT $prefix || doc_id, r.id, r.value, r.unit, r.qualifier,
+        SELECT $prefix || doc_id, year, r.id, r.value, r.unit, r.qualifier,
             CASE WHEN r.corrected THEN 'corrected' ELSE r.origin END,
             CASE WHEN r.origin = 'table' THEN 1.0 END, r.evidence[1].start, r.evidence[1]."end",
             r.evidence[1].cell
-        FROM (SELECT doc_id, unnest(record) AS r FROM read_parquet($reports))
+        FROM (SELECT doc_id, year, unnest(record) AS r FROM read_parquet($reports))
         WHERE r.value IS NOT NULL
         """,
         {"prefix": prefix, "reports": reports},
@@ -219,12 +220,12 @@ def _load_lines(connection: duckdb.DuckDBPyConnection, file: Path, prefix: str) 
     connection.execute(
         """
         INSERT INTO records
-        SELECT $prefix || doc_id, key, r.value, r.unit, r.qualifier,
+        SELECT $prefix || doc_id, year, key, r.value, r.unit, r.qualifier,
             CASE WHEN r.corrected THEN 'corrected' ELSE r.origin END,
             CASE WHEN r.origin = 'table' THEN 1.0 END, r.evidence[1].start, r.evidence[1]."end",
             r.evidence[1].cell
-        FROM (SELECT doc_id, unnest(map_keys(record)) AS key, unnest(map_values(record)) AS r
-            FROM lines)
+        FROM (SELECT doc_id, meta.year, unnest(map_keys(record)) AS key,
+                unnest(map_values(record)) AS r FROM lines)
         WHERE r.value IS NOT NULL
         """,
         {"prefix": prefix},

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from gongkai.document.bodies.body import RANK_CHARACTERS, Body, without_office
 from gongkai.document.bodies.divisions import split_divisions
@@ -44,11 +45,11 @@ class IssuerKey:
 def read_name(name: IssuerName) -> IssuerKey:
     """Return what a name says, with the divisions of the region above those of the issuer."""
     body = Body(name.issuer)
-    signing = Body(without_office(name.issuer))
-    if signing.level == "township":  # its office signs for it; that of a county reports itself
-        body = signing
+    signing = without_office(name.issuer)
+    if signing != name.issuer and Body(signing).level == "township":
+        body = Body(signing)  # its office signs for it; that of a county reports itself
     own, rest = body.parts
-    above, unread = split_divisions(name.region)
+    above, unread = _divisions_of_region(name.region)
     # a region that is not understood keeps the name apart from others
     chain = [division.name for division in above] + ([unread] if unread else [])
     for division in own:
@@ -57,7 +58,11 @@ def read_name(name: IssuerName) -> IssuerKey:
     at_place = not rest or body.core == (own[-1].name if own else "")
     core = "" if own and at_place else _without_rank(body.core, chain)
     level = body.level or (name.level or None)
-    return IssuerKey(_places_of(chain), tuple(chain), core, level)  # type: ignore[arg-type]
+    return IssuerKey(_places_of(tuple(chain)), tuple(chain), core, level)  # type: ignore[arg-type]
+
+
+# Many bodies have one region.
+_divisions_of_region = cache(split_divisions)
 
 
 def _without_rank(core: str, chain: Sequence[str]) -> str:
@@ -66,6 +71,7 @@ def _without_rank(core: str, chain: Sequence[str]) -> str:
     return core[1:] if ranked and chain[-1].endswith(core[0]) else core
 
 
+@cache
 def _places_of(chain: Sequence[str]) -> tuple[str, ...]:
     codes = places().resolve(chain)
     if len(codes) > 1 and len(chain) > 1:

@@ -32,10 +32,7 @@ class _Version:
     content: int
     warnings: int
     text: str
-
-    @property
-    def corrected(self) -> bool:
-        return names_correction(self.text)
+    corrected: bool
 
     @property
     def rank(self) -> tuple[object, ...]:
@@ -56,6 +53,8 @@ class _Version:
 
 def names_correction(text: str) -> bool:
     """Return whether a title, a line of the head or a sentence about the report names one."""
+    if _CORRECTED.search(text, 0, 2 * _HEAD) is None:
+        return False
     end = _SENTENCE_END.search(text, _HEAD)
     head = _SENTENCE.sub(
         lambda match: match[0] if _ABOUT_REPORT.search(match[0]) else "",
@@ -90,7 +89,8 @@ def choose_versions(connection: duckdb.DuckDBPyConnection) -> None:
     groups: dict[tuple[str, int], list[_Version]] = defaultdict(list)
     while batch := rows.fetchmany(1000):
         for unit_id, year, *values in batch:
-            groups[unit_id, year].append(_Version(*values))
+            version = _Version(*values, corrected=names_correction(values[-1]))
+            groups[unit_id, year].append(version)
     _write(connection, [row for group in groups.values() for row in _judge(group)])
     _mark_unidentified_copies(connection)
 
@@ -102,12 +102,13 @@ def _judge(group: Sequence[_Version]) -> list[tuple[str, str, str | None, str | 
     found: list[tuple[str, str, str | None, str | None, str | None]] = [
         (first.document_id, "chosen", *_reason_of_choice(first, others), None)
     ]
-    sketch = sketch_text(first.text)
+    sketch = None
     for other in others:
         if other.text == first.text:
             reason = ("正文与所选版本相同", "the same text as the chosen version")
             status = "duplicate"
         else:
+            sketch = sketch or sketch_text(first.text)
             similarity = sketch.jaccard(sketch_text(other.text))
             near = similarity >= NEAR
             status = "duplicate" if near and not first.corrected else "superseded"

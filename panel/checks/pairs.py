@@ -54,31 +54,32 @@ def read_pairs(
         extra: an expression of a list of numbers.
         values: the parameters of the statement.
     """
-    both = [f'one."{name}" AS "{name}"' for name in (*_COLUMNS, *_PLACES)]
-    both += [f'other."{name}" AS "other_{name}"' for name in (*_COLUMNS, *_PLACES)]
+    # The join has only the columns of the condition; the rows of the pairs are looked up after it.
     # A table that is not temporary, which a second cursor can read while issues are added
     connection.execute(
         f"""
         CREATE OR REPLACE TABLE pairs AS
-        WITH one AS (SELECT * FROM panel WHERE value IS NOT NULL AND ({one})),
-             other AS (SELECT * FROM panel WHERE value IS NOT NULL AND ({other}))
-        SELECT {", ".join(both)}, {extra} AS extra
+        WITH one AS (SELECT *, rowid AS place FROM panel WHERE value IS NOT NULL AND ({one})),
+             other AS (SELECT *, rowid AS place FROM panel WHERE value IS NOT NULL AND ({other}))
+        SELECT one.place AS place, other.place AS other_place, {extra} AS extra
         FROM one JOIN other ON {condition} {joins}
         """,
         values or [],
     )
     names = [*_COLUMNS, *_PLACES]
-    fields = [f'p."{name}"' for name in names] + [f'p."other_{name}"' for name in names]
+    fields = [f'one."{name}"' for name in names] + [f'other."{name}"' for name in names]
     cursor = connection.cursor()
     cursor.execute(
         f"""
-        SELECT {", ".join(fields)}, {_words("p", "", "one")}, {_words("p", "other_", "other")},
+        SELECT {", ".join(fields)}, {_words("one", "one_text")}, {_words("other", "other_text")},
             u.level, p.extra
         FROM pairs p
-        LEFT JOIN document_text one ON one.document_id = p.document_id
-        LEFT JOIN document_text other ON other.document_id = p.other_document_id
-        LEFT JOIN units u ON u.unit_id = p.unit_id
-        ORDER BY p.unit_id, p.year, p.indicator, p.other_year
+        JOIN panel one ON one.rowid = p.place
+        JOIN panel other ON other.rowid = p.other_place
+        LEFT JOIN document_text one_text ON one_text.document_id = one.document_id
+        LEFT JOIN document_text other_text ON other_text.document_id = other.document_id
+        LEFT JOIN units u ON u.unit_id = one.unit_id
+        ORDER BY one.unit_id, one.year, one.indicator, other.year
         """
     )
     while rows := cursor.fetchmany(_BATCH):
@@ -87,10 +88,10 @@ def read_pairs(
     connection.execute("DROP TABLE pairs")
 
 
-def _words(pair: str, prefix: str, text: str) -> str:
+def _words(row: str, text: str) -> str:
     """Return the SQL of the words of a narrative value and of the words before it."""
-    start, end = f'{pair}."{prefix}start"', f'{pair}."{prefix}end"'
-    narrative = f"{pair}.{prefix}cell IS NULL AND {start} IS NOT NULL"
+    start, end = f'{row}."start"', f'{row}."end"'
+    narrative = f"{row}.cell IS NULL AND {start} IS NOT NULL"
     return (
         f"CASE WHEN {narrative} THEN substring({text}.text, {start} + 1, {end} - {start}) END, "
         f"CASE WHEN {narrative} THEN substring({text}.text, greatest({start} - {LEAD}, 0) + 1, "
