@@ -21,6 +21,7 @@ _LARGEST_ANGLE = 8.0  # degrees
 _LEAST_ANGLE = 0.06
 _RED = 40  # by how much red exceeds the other colours in the ink of a seal
 _SAMPLES = 8  # lines of text by which the orientation is decided
+_DARKEST = 120.0  # the lightest ink of a faint copy
 _SPOT, _BESIDE = 8, (8, 24)  # pixels; above or below, and left or right
 _SURE, _LEGIBLE = 0.8, 0.2
 _PLAIN = frozenset("一二三十口日田目中王工土士上下山川个丨丁人入八")
@@ -74,6 +75,8 @@ def find_dirt(ink: Mask) -> Mask:
 
     _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
     is_small = np.maximum(stats[:, 2], stats[:, 3]) <= _SPOT
+    is_dash = (stats[:, 2] >= 6) & (stats[:, 2] >= 1.8 * stats[:, 3])
+    is_small &= ~is_dash
     is_small[0] = False
     solid = np.where(is_small[labels], 0, ink).astype(np.uint8)
     reach = np.ones((2 * _BESIDE[0] + 1, 2 * _BESIDE[1] + 1), np.uint8)
@@ -131,7 +134,7 @@ def _without_shade(grey: Grey) -> Grey:
     paper = cv2.GaussianBlur(paper, (0, 0), 8)
     paper = cv2.resize(paper, (grey.shape[1], grey.shape[0]), interpolation=cv2.INTER_LINEAR)
     flat = grey.astype(np.float32) * (250.0 / np.maximum(paper, 40))
-    dark = float(np.percentile(flat, 0.5))
+    dark = min(float(np.percentile(flat, 0.5)), _DARKEST)  # a page may have hardly any ink
     stretched = (flat - dark) * (250.0 / max(250.0 - dark, 60.0))
     return _as_grey(stretched.clip(0, 255))
 

@@ -8,7 +8,11 @@ from statistics import median
 import numpy as np
 import numpy.typing as npt
 
-from gongkai.inference.ocr.figures import FIGURE_CHARACTERS, Figure, figures_of
+from gongkai.inference.ocr.figures import (
+    FIGURE_CHARACTERS,
+    Figure,
+    figures_of,
+)
 from gongkai.inference.ocr.page_image import PageImage, find_dirt, prepare
 from gongkai.inference.ocr.recognition import (
     Character,
@@ -36,6 +40,7 @@ _LINE_INK = 3  # pixels of ink in a row of pixels of a line outside tables
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
 # The network puts spaces beside the full-width marks of Chinese text.
 _SPACE = re.compile(r"(?<=[^\x00-\x7f]) +| +(?=[^\x00-\x7f])|(?<=\d\.) +(?=[^\x00-\x7f\d])")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _UNSURE = 0.9  # the score of a word below which it may be a misread figure
 
 
@@ -275,7 +280,21 @@ def _cell_characters(
         )
         if in_column and len(cell.lines) == 1 and len(text) <= 2 and line.score < _UNSURE:
             is_figure = True  # a figure that was misread, or dirt
-        yield line.figure if is_figure else line.characters
+        yield with_thousands(line.figure) if is_figure else line.characters
+
+
+def with_thousands(characters: tuple[Character, ...]) -> tuple[Character, ...]:
+    """Return a figure with a doubtful comma for a point before three digits: 54.042.
+
+    A faint comma looks like a point, and counts have no decimals.
+    """
+    text = "".join(character.text for character in characters)
+    if not _THOUSANDS.fullmatch(text):
+        return characters
+    return tuple(
+        each._replace(text=",", score=min(each.score, 0.5), other=".") if each.text == "." else each
+        for each in characters
+    )
 
 
 def _has_label(cell: _Cell, cells: Sequence[_Cell]) -> bool:

@@ -16,6 +16,7 @@ _PART = 36  # pixels; the least length of a part of a broken rule
 _GAP = 11  # pixels; a rule that is broken over this length is one
 _SAME = 7  # pixels within which two rules are one
 _NARROWEST, _LOWEST = 14, 16  # pixels of a column and of a row
+_MOST_CELLS = 6000  # positions; a screened picture has more
 _COVERED = 0.7  # the share of the side of a cell that ink covers if it is ruled
 
 
@@ -102,7 +103,7 @@ def _table(across: Mask, down: Mask, left: int, top: int) -> PictureTable | None
     xs = _positions(down, axis=0)
     ys = _with_ends(ys, down.any(axis=1).nonzero()[0], _LOWEST)
     xs = _with_ends(xs, across.any(axis=0).nonzero()[0], _NARROWEST)
-    if len(xs) < 2 or len(ys) < 2 or (len(xs) - 1) * (len(ys) - 1) < 2:
+    if len(xs) < 2 or len(ys) < 2 or not 2 <= (len(xs) - 1) * (len(ys) - 1) <= _MOST_CELLS:
         return None
     owners = _merge(across, down, xs, ys)
     groups: dict[int, list[tuple[int, int]]] = {}
