@@ -66,4 +66,11 @@ TEMPLATES = (
     ),
     _("cannot reach Ray at {words} ({reason}); check --ray-address"),
     _("cannot start Ray on this machine ({reason}); check its free memory and its load"),
+    _("{path} is neither UTF-8 nor GBK; save it as UTF-8"),
+    _(
+        "{path} has no column `path` (columns: {words}); name the column with the files `path`, "
+        "and those with values `url`, `issuer`, `year` and `published`"
+    ),
+    _("{path} is not a Parquet file ({reason}); write it again"),
+    _("{path} cannot be read ({reason}); check it"),
 )

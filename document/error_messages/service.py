@@ -68,4 +68,9 @@ TEMPLATES = (
         "paste the output of `gongkai annotate config label_studio` into Settings, Labeling "
         "Interface (more labels and other hints may be added)"
     ),
+    _(
+        "{count} of {total} documents are done, {failed} failed; a panel needs a finished job "
+        "with a report"
+    ),
+    _("there is no such panel; its job was deleted, or has expired"),
 )

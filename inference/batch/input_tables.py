@@ -125,8 +125,8 @@ def _lists_paths(path: Path) -> bool:
 def _check_columns(path: Path, names: Iterable[str]) -> None:
     if "path" not in (found := list(names)):
         raise GongkaiError(
-            f"{path} has no column path (columns: {', '.join(found) or 'none'}); name the column "
-            "with the files path, and those with values url, issuer, year and published"
+            f"{path} has no column `path` (columns: {', '.join(found) or 'none'}); name the column "
+            "with the files `path`, and those with values `url`, `issuer`, `year` and `published`"
         )
 
 

@@ -29,8 +29,11 @@ async def create_panel(id: JobId, server: ServerDependency) -> Panel:
     """Build a panel (面板) from a finished job, by issuer and year, and return its address."""
     job = await run_in_threadpool(find_job, server, id)
     if job.state != "done":
-        detail = f"{job.done} of {job.documents} documents are done, {job.failed} failed"
-        raise ProblemError(409, f"{detail}; a panel needs a finished job with a report")
+        raise ProblemError(
+            409,
+            f"{job.done} of {job.documents} documents are done, {job.failed} failed; "
+            "a panel needs a finished job with a report",
+        )
     try:
         token = await server.result_limiter.run(partial(server.jobs.panel, id))
     except QueueFullError as error:

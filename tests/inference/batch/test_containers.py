@@ -291,5 +291,5 @@ def test_the_values_of_a_table_are_carried_to_the_source(
 
 def test_a_table_without_paths_is_a_wrong_call(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("file,year\n1.txt,2020\n", "utf-8")
-    with pytest.raises(GongkaiError, match=r"has no column path \(columns: file, year\)"):
+    with pytest.raises(GongkaiError, match=r"has no column `path` \(columns: file, year\)"):
         list_documents([str(tmp_path / "a.csv")])
