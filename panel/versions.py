@@ -89,7 +89,7 @@ def choose_versions(connection: duckdb.DuckDBPyConnection) -> None:
     groups: dict[tuple[str, int], list[_Version]] = defaultdict(list)
     while batch := rows.fetchmany(1000):
         for unit_id, year, *values in batch:
-            version = _Version(*values, corrected=names_correction(values[-1]))
+            version = _Version(*values, names_correction(values[-1]))
             groups[unit_id, year].append(version)
     _write(connection, [row for group in groups.values() for row in _judge(group)])
     _mark_unidentified_copies(connection)

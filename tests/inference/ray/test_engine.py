@@ -40,7 +40,7 @@ def rows(out: Path, table: str) -> list[dict[str, Any]]:
 
 
 def _without_lines(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Leave out the places in JSON Lines files: Ray knows the offsets of the lines, not the numbers."""
+    """Leave out the places in JSON Lines files: Ray knows offsets of lines, not their numbers."""
     return [
         row | {"member": "line"} if row.get("container") and row["format"] == "json" else row
         for row in found
