@@ -114,6 +114,10 @@ class Tokenizer:
     def __len__(self) -> int:
         return self._subwords.get_vocab_size()
 
+    def has_vocabulary_of(self, other: "Tokenizer") -> bool:
+        """Return whether both have the same ids for the same subwords."""
+        return self._subwords.get_vocab() == other._subwords.get_vocab()
+
     def encode(self, texts: Sequence[str], boundaries: Sequence[Sequence[int]]) -> list[Tokens]:
         """Return the tokens of every text; offsets count its characters.
 

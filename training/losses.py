@@ -50,12 +50,25 @@ def _loss(scores: HeadOutputs, batch: dict[str, Tensor], smoothing: float) -> Te
 
 
 def _pointer_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
-    """Return the cross entropy of the first and of the last token of the items.
+    """Return the cross entropy of the first and of the last token of the items."""
+    first, last = (logits.flatten(0, 1) for logits in pointer_logits(vectors, batch))
+    return cross_entropy(first, batch["item_firsts"].flatten()) + cross_entropy(
+        last, batch["item_lasts"].flatten()
+    )
+
+
+def pointer_logits(vectors: Tensor, batch: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    """Return the logits of the tokens as first and as last token of the item of each quantity.
+
+    Tokens outside of the segment of the quantity have -1e4.
 
     Args:
         vectors: query, first-token key and last-token key of every token.
             *Shape:* [windows, tokens, 3 * POINTER].
         batch: the tensors of `Collator`.
+
+    Returns:
+        Two tensors. *Shape of each:* [windows, spans, tokens].
     """
     queries, first_keys, last_keys = (
         apply_rotary(part) for part in torch.split(vectors, POINTER, dim=-1)
@@ -63,12 +76,10 @@ def _pointer_loss(vectors: Tensor, batch: dict[str, Tensor]) -> Tensor:
     query = span_means(queries, batch["span_starts"], batch["span_ends"])
     allowed = _span_mask(vectors.shape[1], batch["pointer_starts"], batch["pointer_ends"])
     first, last = (
-        (query @ keys.transpose(1, 2)).masked_fill(~allowed, -1e4).flatten(0, 1)
+        (query @ keys.transpose(1, 2)).masked_fill(~allowed, -1e4)
         for keys in (first_keys, last_keys)
     )
-    return cross_entropy(first, batch["item_firsts"].flatten()) + cross_entropy(
-        last, batch["item_lasts"].flatten()
-    )
+    return first, last
 
 
 def apply_rotary(vectors: Tensor) -> Tensor:

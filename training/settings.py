@@ -40,6 +40,8 @@ class TrainSettings(RunSettings):
     repeats: dict[str, int] = Field(min_length=1)
     augment: bool
     replay: float = Field(gt=0, le=1)
+    teacher: Path | None
+    teacher_weight: float = Field(ge=0, le=1)
 
 
 class PretrainSettings(RunSettings):

@@ -13,6 +13,7 @@ from gongkai.models.model_tagger import ModelTagger
 from gongkai.models.network import ReportNetwork
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.models.torch_runtime import TorchRuntime
+from gongkai.training.distillation import Teacher
 from gongkai.training.losses import multitask_loss
 from gongkai.training.scores import score_tagger
 from gongkai.training.settings import TrainSettings
@@ -32,6 +33,7 @@ class ReportTrainer(Trainer):
         self._settings = settings
         self._tokenizer = tokenizer
         self._dev = dev
+        self._teacher = settings.teacher and Teacher(settings.teacher, tokenizer)
 
     def compute_loss(
         self,
@@ -40,9 +42,12 @@ class ReportTrainer(Trainer):
         return_outputs: bool = False,
         num_items_in_batch: Tensor | int | None = None,
     ) -> Any:
-        """Return the loss of a batch."""
+        """Return the loss of a batch, with a teacher the weighted mean of both losses."""
         scores = model(*(inputs[name] for name in INPUTS))
         loss = multitask_loss(scores, inputs, self._settings.label_smoothing)
+        if self._teacher is not None:
+            weight = self._settings.teacher_weight
+            loss = (1 - weight) * loss + weight * self._teacher.loss(scores, inputs)
         return (loss, scores) if return_outputs else loss
 
     def create_optimizer(self, *_: Any) -> torch.optim.Optimizer:

@@ -54,4 +54,8 @@ TEMPLATES = (
     ),
     _("{path} is not an evaluation ({reason}); write one with `gongkai evaluate --format json`"),
     _("document '{name}': the label {label} is not in the taxonomy; evaluate the system again"),
+    _(
+        "the teacher has another vocabulary than the network that is trained; name a teacher that "
+        "was trained from the same encoder"
+    ),
 )

@@ -132,6 +132,20 @@ def test_a_full_disk_is_reported(
         train(settings, documents(4), documents(2), tmp_path / "full")
 
 
+def test_a_teacher_changes_what_the_network_learns(settings: TrainSettings, tmp_path: Path) -> None:
+    train(settings, documents(4), documents(2), tmp_path / "teacher")
+    taught = settings.model_copy(
+        update={"teacher": tmp_path / "teacher" / BEST, "teacher_weight": 1.0}
+    )
+    for name, chosen in (("alone", settings), ("taught", taught)):
+        train(chosen.model_copy(update={"seed": 4}), documents(4), documents(2), tmp_path / name)
+    alone, other = (load_network(tmp_path / name / BEST) for name in ("alone", "taught"))
+    pairs = zip(alone.parameters(), other.parameters(), strict=True)
+    assert not all(torch.allclose(a, b) for a, b in pairs)
+    record = json.loads((tmp_path / "taught" / BEST / RECORD).read_text("utf-8"))
+    assert record["settings"]["teacher_weight"] == 1.0
+
+
 def test_no_documents_is_an_error(settings: TrainSettings, tmp_path: Path) -> None:
     with pytest.raises(GongkaiError, match="no documents"):
         train(settings, [], documents(1), tmp_path / "run")
