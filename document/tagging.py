@@ -48,8 +48,10 @@ class Tagging:
         origin: the kind of the tagger; it becomes the origin of the quantities.
         sections: one tag for each segment, in the order of the segments.
         mentions: the quantities, in the order of the text.
+        doubtful: the numbers that the tagger took for no quantity without being sure.
     """
 
     origin: Literal["model", "rule"]
     sections: tuple[SectionTag, ...]
     mentions: tuple[Mention, ...]
+    doubtful: tuple[Span, ...] = ()

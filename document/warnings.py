@@ -52,6 +52,7 @@ TEMPLATES = (
     _("page {page}: {count} characters could not be read, their font has no mapping for them"),
     _("left out a quantity at {place}: {problem}"),
     _("the number {words} at {place} cannot be read; left out, check the page"),
+    _("numbers left out that may measure something else (with offsets): {words}; check them"),
     _("{count} crossed-out characters were left out"),
     _("{count} characters of comments were left out"),
     _("{count} characters are hidden at first and were read: check whether the page shows them"),

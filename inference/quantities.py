@@ -15,7 +15,8 @@ from gongkai.document.taxonomy import taxonomy
 def add_quantities(doc: Doc) -> None:
     """Set `doc.quantities`, in order, and `doc.quantity_warnings` for what has no value.
 
-    The warnings name mentions without a value, and numbers that cannot be read (1万2条).
+    The warnings name mentions without a value, numbers that cannot be read (1万2条), and numbers
+    that are perhaps wrongly taken for no quantity.
     """
     assert doc.tagging is not None
     quantities, warnings = [], []
@@ -28,7 +29,7 @@ def add_quantities(doc: Doc) -> None:
             place = doc.original_span(mention.start, mention.end)[0]
             warnings.append(f"left out a quantity at {place}: {error}")
     doc.quantities = quantities
-    doc.quantity_warnings = (*warnings, *_unread_numbers(doc))
+    doc.quantity_warnings = (*warnings, *_unread_numbers(doc), *_doubtful_numbers(doc))
 
 
 def _unread_numbers(doc: Doc) -> Iterator[str]:
@@ -39,6 +40,21 @@ def _unread_numbers(doc: Doc) -> Iterator[str]:
             place = doc.original_span(start, start + 1)[0]
             words = doc.sentences[index][span.start : span.end]
             yield f"the number {words} at {place} cannot be read; left out, check the page"
+
+
+def _doubtful_numbers(doc: Doc) -> Iterator[str]:
+    """Yield a warning that names the doubtful numbers of the tagging."""
+    assert doc.tagging is not None
+    found = [
+        f"{doc.text[span.start : span.end]} ({doc.original_span(span.start, span.end)[0]})"
+        for span in doc.tagging.doubtful
+        if not any(span.start < m.end and m.start < span.end for m in doc.tagging.mentions)
+    ]
+    if found:
+        yield (
+            "numbers left out that may measure something else (with offsets): "
+            f"{', '.join(found)}; check them"
+        )
 
 
 def _quantity(doc: Doc, mention: Mention, index: int, origin: Literal["model", "rule"]) -> Quantity:

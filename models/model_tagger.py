@@ -188,7 +188,12 @@ class ModelTagger:
             for label, score in zip(decoded.sections, scores, strict=True)
         ]
         mentions = (_mention(doc, found) for found in decoded.quantities)
-        return Tagging("model", tuple(sections), tuple(m for m in mentions if m is not None))
+        return Tagging(
+            "model",
+            tuple(sections),
+            tuple(m for m in mentions if m is not None),
+            decoded.doubtful,
+        )
 
 
 def _characters(pending: _Pending) -> int:

@@ -1,5 +1,6 @@
 """The documents in archives and crawls."""
 
+import os
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -33,7 +34,7 @@ _PACKAGE_MEMBERS = ("[content_types].xml", "ofd.xml", "word/", "xl/", "ppt/", "v
 
 def is_container_file(name: str) -> bool:
     """Return whether a file is an archive or a crawl whose documents can be read."""
-    if has_document_name(name) or not Path(name).is_file():
+    if has_document_name(name) or not os.path.isfile(name):  # noqa: PTH113  # Path.is_file raises
         return False
     try:
         with Path(name).open("rb") as stream:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -64,7 +65,7 @@ def add_given_values(
 def _records(name: str) -> Iterator[tuple[int, Mapping[str, Any]]] | None:
     path = Path(name)
     suffix = path.suffix.lower()
-    if not path.is_file():
+    if not os.path.isfile(name):  # noqa: PTH113  # Path.is_file raises in a closed directory
         return None
     if suffix in {".csv", ".tsv"}:
         return _read_csv(path, "\t" if suffix == ".tsv" else ",")

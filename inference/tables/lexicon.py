@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, cast
 
-import numpy as np
-from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from gongkai import configs
@@ -58,6 +56,7 @@ class Lexicon:
         names: the meanings of each normalized name.
         by_prefix: the names by their first two characters, longest first.
         fuzzy_names: the names that are long enough to be recognised with a typing error.
+        bigrams: the pairs of adjacent characters of each of these names.
         by_bigram: the indices of these names by each pair of adjacent characters in them.
         joined_names, joined_row_names: names in one string, for substring search.
         titles: the official name of each (kind, id) of a row or a column.
@@ -67,7 +66,8 @@ class Lexicon:
     names: Mapping[str, tuple[LabelSense, ...]]
     by_prefix: Mapping[str, tuple[str, ...]]
     fuzzy_names: tuple[str, ...]
-    by_bigram: Mapping[str, NDArray[np.intp]]
+    bigrams: tuple[frozenset[str], ...]
+    by_bigram: Mapping[str, tuple[int, ...]]
     joined_names: str
     joined_row_names: str
     titles: Mapping[tuple[str, str], str]
@@ -129,14 +129,23 @@ class Lexicon:
         return best
 
     def _similar_names(self, label: str) -> list[str]:
-        """Return the names that share half of the bigrams of the label, as a fast prefilter."""
-        pairs = [label[start : start + 2] for start in range(len(label) - 1)]
-        if sum(pair in self.by_bigram for pair in pairs) * 2 < len(pairs):
-            return []
-        distinct = set(pairs)
-        known = [self.by_bigram[pair] for pair in distinct if pair in self.by_bigram]
-        shared = np.bincount(np.concatenate(known))
-        return [self.fuzzy_names[index] for index in np.flatnonzero(2 * shared >= len(distinct))]
+        """Return the names that share half of the bigrams of the label, as a fast prefilter.
+
+        Such a name has one of the rarest bigrams (prefix filtering, Chaudhuri et al. 2006).
+        """
+        bigrams = _bigrams(label)
+        least = (len(bigrams) + 1) // 2
+        known = sorted((found for pair in bigrams if (found := self.by_bigram.get(pair))), key=len)
+        rarest = known[: max(len(known) - least + 1, 0)]
+        return [
+            self.fuzzy_names[index]
+            for index in sorted({index for found in rarest for index in found})
+            if len(self.bigrams[index] & bigrams) >= least
+        ]
+
+
+def _bigrams(text: str) -> frozenset[str]:
+    return frozenset(text[start : start + 2] for start in range(len(text) - 1))
 
 
 @cache
@@ -152,16 +161,18 @@ def lexicon() -> Lexicon:
     for text in sorted(names, key=len, reverse=True):
         by_prefix.setdefault(text[:2], []).append(text)
     fuzzy_names = tuple(sorted(text for text in names if len(text) >= _FUZZY_LENGTH))
-    by_bigram: dict[str, set[int]] = {}
-    for index, text in enumerate(fuzzy_names):
-        for start in range(len(text) - 1):
-            by_bigram.setdefault(text[start : start + 2], set()).add(index)
+    bigrams = tuple(map(_bigrams, fuzzy_names))
+    by_bigram: dict[str, list[int]] = {}
+    for index, pairs in enumerate(bigrams):
+        for pair in pairs:
+            by_bigram.setdefault(pair, []).append(index)
     tables = data["tables"]
     return Lexicon(
         names={text: tuple(found) for text, found in names.items()},
         by_prefix={start: tuple(texts) for start, texts in by_prefix.items()},
         fuzzy_names=fuzzy_names,
-        by_bigram={pair: np.array(sorted(found), np.intp) for pair, found in by_bigram.items()},
+        bigrams=bigrams,
+        by_bigram={pair: tuple(found) for pair, found in by_bigram.items()},
         joined_names=_joined(names, {"row", "column", "head", "group", "foreign"}),
         joined_row_names=_joined(names, {"row"}),
         titles={

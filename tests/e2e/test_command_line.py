@@ -89,12 +89,15 @@ def test_a_dash_reads_standard_input(tmp_path: Path, newline: str) -> None:
     assert done.code == 0
     (found,) = lines(tmp_path / "out" / "reports.jsonl")
     assert found["text"] == REPORT
-    assert found["source"] | {"sha256": ""} == {
+    source = found["source"]
+    assert {key: source[key] for key in ("path", "format", "encoding", "container", "url")} == {
         "path": None,
-        "sha256": "",
         "format": "txt",
         "encoding": "gb18030",
+        "container": None,
+        "url": None,
     }
+    assert source["reader"].startswith("txt (gongkai ")
 
 
 def test_nothing_on_standard_input_is_a_failure(tmp_path: Path) -> None:

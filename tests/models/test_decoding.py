@@ -151,6 +151,9 @@ def test_a_candidate_with_the_label_none_is_no_quantity() -> None:
     outputs = outputs_for(window, {0: "proactive"})
     decoded = decode_text(text, segments, window, outputs)
     assert decoded.quantities == ()
+    assert [text[span.start : span.end] for span in decoded.doubtful] == ["12条"]
+    outputs.names[:, -1] = 20
+    assert decode_text(text, segments, window, outputs).doubtful == ()
 
 
 def test_the_more_confident_of_network_and_crfs_decides() -> None:

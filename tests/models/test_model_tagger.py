@@ -59,7 +59,7 @@ def decode_text(doc: Doc, *_: object) -> Decoded:
         FoundQuantity(number, number + 3, "disclosure.category", "number", item, 0.7),
         FoundQuantity(last, last + 2, "litigation", "shared", None, 0.9),
     ]
-    return Decoded(probabilities, tuple(indices), tuple(found))
+    return Decoded(probabilities, tuple(indices), tuple(found), ())
 
 
 def test_mentions_have_items_and_shared_values_and_rows_are_tables(
@@ -91,7 +91,7 @@ def test_mentions_have_items_and_shared_values_and_rows_are_tables(
 def test_segments_without_a_number_or_a_probable_noun_are_sampled(
     monkeypatch: pytest.MonkeyPatch, with_crfs: bool, steps: list[int]
 ) -> None:
-    empty = Decoded(np.zeros((0, 0), np.float32), (), ())
+    empty = Decoded(np.zeros((0, 0), np.float32), (), (), ())
     monkeypatch.setattr(model_tagger, "decode", lambda *_: empty)
     runtime = Recorder()
     crfs = CRFModel.load(DEFAULT) if with_crfs else None
