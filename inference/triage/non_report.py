@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from gongkai.document.file_names import escape_name
 from gongkai.document.source import Source
-from gongkai.models.triage.classifier import triage_classifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +36,9 @@ def find_non_report(source: Source, name: str) -> NonReport | None:
         source: of the document.
         name: of the document in messages.
     """
+    # numpy, which tagging by rules does not need
+    from gongkai.models.triage.classifier import triage_classifier  # noqa: PLC0415
+
     verdict = triage_classifier().classify(source.text)
     if verdict.is_report:
         return None
