@@ -8,7 +8,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from gongkai.document.atomic_write import atomic_write
-from gongkai.inference.triage.near_duplicates import NearDuplicateIndex
 from gongkai.inference.triage.non_report import NonReport
 
 NEAR_DUPLICATES = "near_duplicates.jsonl"
@@ -53,6 +52,9 @@ def write_near_duplicates(directory: Path, lines: Iterable[bytes]) -> int:
         directory: of the output.
         lines: the reports in order, as lines of JSON.
     """
+    # numpy, which tagging by rules does not need
+    from gongkai.inference.triage.near_duplicates import NearDuplicateIndex  # noqa: PLC0415
+
     index = NearDuplicateIndex()
     found = []
     for line in lines:
