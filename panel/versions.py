@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
@@ -89,8 +90,8 @@ def choose_versions(connection: duckdb.DuckDBPyConnection) -> None:
     groups: dict[tuple[str, int], list[_Version]] = defaultdict(list)
     while batch := rows.fetchmany(1000):
         for unit_id, year, *values in batch:
-            version = _Version(*values, names_correction(values[-1]))
-            groups[unit_id, year].append(version)
+            version: tuple[Any, ...] = (*values, names_correction(values[-1]))
+            groups[unit_id, year].append(_Version(*version))
     _write(connection, [row for group in groups.values() for row in _judge(group)])
     _mark_unidentified_copies(connection)
 

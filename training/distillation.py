@@ -38,7 +38,9 @@ class Teacher:
                 f"{folder}: the teacher has another vocabulary than the network that is trained; "
                 "name a teacher that was trained from the same encoder"
             )
-        self._network: nn.Module = network.eval().requires_grad_(False)
+        network.requires_grad_(False)
+        network.train(False)
+        self._network: nn.Module = network
 
     def loss(self, scores: HeadOutputs, batch: dict[str, Tensor]) -> Tensor:
         """Return the sum of the divergences of the heads from those of the teacher, a scalar.

@@ -33,7 +33,7 @@ class ReportTrainer(Trainer):
         self._settings = settings
         self._tokenizer = tokenizer
         self._dev = dev
-        self._teacher = settings.teacher and Teacher(settings.teacher, tokenizer)
+        self._teacher = Teacher(settings.teacher, tokenizer) if settings.teacher else None
 
     def compute_loss(
         self,

@@ -187,14 +187,17 @@ def _sharpness(
 
 
 def _upright(grey: Grey, recogniser: Recogniser) -> PageImage:
-    """Return the picture turned by the right angle at which its lines are read best."""
+    """Return the picture turned by the right angle at which its lines are read best.
+
+    It stays as it is if no angle makes it legible.
+    """
     best: tuple[float, Grey, Mask] | None = None
     for turns in (0, 2, 1, 3):
         turned = np.ascontiguousarray(np.rot90(grey, turns))
         ink = find_ink(turned)
         crops = _sample_lines(turned, ink)
         score = _legibility(recogniser, crops)
-        if best is None or score > best[0]:
+        if best is None or score > max(best[0], _LEGIBLE):
             best = (score, turned, ink)
         if score >= _SURE:
             break

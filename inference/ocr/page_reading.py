@@ -169,9 +169,10 @@ def _text_ink(
     for table in tables:
         left, top, right, bottom = _outer(table.box)
         drawn[top:bottom, left:right] = rules.both[top:bottom, left:right]
-    drawn |= cv2.morphologyEx(rules.across, cv2.MORPH_OPEN, np.ones((1, _LONG_RULE), np.uint8))
-    drawn |= cv2.morphologyEx(rules.down, cv2.MORPH_OPEN, np.ones((_LONG_RULE, 1), np.uint8))
-    drawn = cv2.dilate(drawn, np.ones((3, 3), np.uint8))
+    for lines, shape in ((rules.across, (1, _LONG_RULE)), (rules.down, (_LONG_RULE, 1))):
+        opened = cv2.morphologyEx(lines, cv2.MORPH_OPEN, np.ones(shape, np.uint8))
+        drawn = np.where(opened > 0, opened, drawn).astype(np.uint8)
+    drawn = np.asarray(cv2.dilate(drawn, np.ones((3, 3), np.uint8)), np.uint8)
     return np.where(drawn > 0, 0, ink).astype(np.uint8)
 
 

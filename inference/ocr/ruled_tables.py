@@ -101,8 +101,8 @@ def _is_framed(across: Mask, down: Mask) -> bool:
 def _table(across: Mask, down: Mask, left: int, top: int) -> PictureTable | None:
     ys = _positions(across, axis=1)
     xs = _positions(down, axis=0)
-    ys = _with_ends(ys, down.any(axis=1).nonzero()[0], _LOWEST)
-    xs = _with_ends(xs, across.any(axis=0).nonzero()[0], _NARROWEST)
+    ys = _with_ends(ys, np.flatnonzero(down.any(axis=1)), _LOWEST)
+    xs = _with_ends(xs, np.flatnonzero(across.any(axis=0)), _NARROWEST)
     if len(xs) < 2 or len(ys) < 2 or not 2 <= (len(xs) - 1) * (len(ys) - 1) <= _MOST_CELLS:
         return None
     owners = _merge(across, down, xs, ys)

@@ -41,7 +41,7 @@ def find_lines(ink: Mask, box: Box, usual: float = CHARACTER, least_ink: int = 1
     counts = np.count_nonzero(part, axis=1)
     lines = []
     for start, end in _bands(counts, least_ink, usual):
-        columns = part[start:end].any(axis=0)
+        columns = np.asarray(part[start:end].any(axis=0))
         places = np.flatnonzero(columns)
         if not len(places):
             continue
