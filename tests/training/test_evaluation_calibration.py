@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongkai.training.evaluation.calibration import (
+    CalibrationCurve,
     calibration_curve,
     scored_quantities,
     scored_sections,
@@ -25,6 +26,23 @@ def test_scores_that_say_what_happens_have_no_error() -> None:
     found = calibration_curve([(0.75, True)] * 3 + [(0.75, False)])
     assert found is not None
     assert found.ece == 0
+
+
+def test_the_risk_is_that_of_the_most_certain_predictions() -> None:
+    scored = [(0.1 * i, i > 2) for i in range(1, 11)]
+    found = calibration_curve(scored)
+    assert found is not None
+    assert [point.coverage for point in found.risks] == pytest.approx(
+        [0.1 * i for i in range(1, 11)]
+    )
+    assert found.risk_at(0.8) == 0
+    assert found.risk_at(0.9) == pytest.approx(1 / 9)
+    assert found.risk_at(1.0) == pytest.approx(0.2)
+
+
+def test_an_evaluation_of_an_older_version_has_no_risks() -> None:
+    found = CalibrationCurve.model_validate({"ece": 0.1, "bins": []})
+    assert found.risk_at(0.8) is None
 
 
 def test_without_scores_there_is_no_calibration() -> None:

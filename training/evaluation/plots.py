@@ -1,4 +1,4 @@
-"""Plots of an evaluation as SVG: scores by label, confusion of sections, reliability."""
+"""Plots of an evaluation as SVG: scores by label, confusion of sections, reliability and risk."""
 
 import io
 from typing import TYPE_CHECKING, Any
@@ -88,11 +88,12 @@ def _confusion(confusion: Confusion) -> "Figure":
 
 
 def _reliability(found: dict[str, CalibrationCurve]) -> "Figure":
-    """Plot the share right against the score, above a histogram of the scores."""
-    figure = _figure(5 * len(found), 5)
-    grid = figure.subplots(2, len(found), height_ratios=[3, 1], sharex="col", squeeze=False)
+    """Plot the share right by score, the number of predictions by score, and risk by coverage."""
+    figure = _figure(5 * len(found), 7)
+    grid = figure.subplots(3, len(found), height_ratios=[3, 1, 2], squeeze=False)
     for column, (name, one) in enumerate(found.items()):
         _draw_reliability(grid[0][column], grid[1][column], name, one)
+        _draw_risks(grid[2][column], one)
     return figure
 
 
@@ -105,5 +106,15 @@ def _draw_reliability(upper: "Axes", lower: "Axes", name: str, found: Calibratio
     upper.set_ylabel("share right")
     upper.set_title(f"{name}: ECE {found.ece:.3f}")
     lower.bar(scores, [b.count for b in found.bins], width=0.05, color="#6b9ac4")
+    lower.set_xlim(0, 1)
     lower.set_ylabel("predictions")
     lower.set_xlabel("score")
+
+
+def _draw_risks(axes: "Axes", found: CalibrationCurve) -> None:
+    coverages = [point.coverage for point in found.risks]
+    axes.plot(coverages, [point.risk for point in found.risks], marker="o", color="#2e5f8a")
+    axes.set_xlim(0, 1.02)
+    axes.set_ylim(bottom=0)
+    axes.set_xlabel("share of predictions used, most certain first")
+    axes.set_ylabel("share wrong")

@@ -10,6 +10,8 @@ from gongkai.training.evaluation.evaluation import Comparison, Evaluation
 from gongkai.training.evaluation.messages import Language, measure_names, message
 from gongkai.training.evaluation.strict import LabelScore
 
+_COVERAGES = (0.8, 1.0)
+
 
 def print_evaluation(console: Console, evaluation: Evaluation, language: Language) -> None:
     """Print the measures, the scores by label, the calibration, and the comparison if any."""
@@ -38,6 +40,9 @@ def print_evaluation(console: Console, evaluation: Evaluation, language: Languag
         console.print(
             message(language, "calibration"), message(language, name), error, highlight=False
         )
+        for coverage in () if found is None or not found.risks else _COVERAGES:
+            share, risk = f"{coverage:.0%}", format_value(found.risk_at(coverage))
+            console.print(" ", message(language, "risk", share=share, risk=risk), highlight=False)
     if evaluation.comparison is not None:
         console.print(_differences(evaluation.comparison, language))
         console.print(message(language, "p_note"), style="dim")
