@@ -6,11 +6,10 @@ The computation is that of `gongkai.models.network.ReportNetwork`.
 from typing import Any
 
 import numpy as np
-import openvino as ov  # type: ignore[import-untyped]  # without type hints
-from openvino import opset13 as ops
 
 from gongkai.models.labels import INPUTS
 from gongkai.models.network_weights import HEADS, EncoderConfig, Weights
+from gongkai.models.openvino_library import ops, ov
 
 _MASKED_LOGIT = -1e4
 

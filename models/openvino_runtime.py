@@ -5,13 +5,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
-import openvino as ov  # type: ignore[import-untyped]  # without type hints
-from openvino import properties
 
 from gongkai.models.batches import compute_in_batches, pad_windows
 from gongkai.models.decoding import NetworkOutputs
 from gongkai.models.network_weights import HEADS, read_network
 from gongkai.models.openvino_graph import build_graph
+from gongkai.models.openvino_library import ov, properties
 from gongkai.models.windows import Window
 
 
