@@ -49,6 +49,16 @@ TEMPLATES = (
         "page"
     ),
     _("page {page}: {count} places with ink could not be read; check the page"),
+    _("picture {page} could hardly be recognised; check its figures"),
+    _(
+        "picture {page}: the figure {words} was recognised with a confidence of {percent}, it may "
+        "be {others}; check the page"
+    ),
+    _(
+        "picture {page}: the figure {words} was recognised with a confidence of {percent}; check "
+        "the page"
+    ),
+    _("picture {page}: {count} places with ink could not be read; check the page"),
     _("page {page}: {count} characters could not be read, their font has no mapping for them"),
     _("left out a quantity at {place}: {problem}"),
     _("the number {words} at {place} cannot be read; left out, check the page"),

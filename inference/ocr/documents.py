@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -148,22 +149,32 @@ def _words_of(page: PdfPage) -> Iterator[str]:
             yield from _TOKEN.findall(text)
 
 
-def figure_warnings(pages: Sequence[tuple[int, RecognisedPage]]) -> Iterator[str]:
-    """Yield the warnings about doubtful figures and about ink that was not read, page by page."""
+def figure_warnings(
+    pages: Sequence[tuple[int, RecognisedPage]], unit: Literal["page", "picture"] = "page"
+) -> Iterator[str]:
+    """Yield the warnings about doubtful figures and about ink that was not read, page by page.
+
+    Args:
+        pages: the recognised pages with their numbers, from 1.
+        unit: what the numbers count.
+    """
     for number, page in pages:
         if not page.is_legible:
-            yield f"page {number} could hardly be recognised; check its figures"
+            yield f"{unit} {number} could hardly be recognised; check its figures"
         for figure in page.figures:
             if not figure.is_doubtful:
                 continue
-            shown = f"page {number}: the figure {figure.text} was recognised with a confidence of "
+            shown = (
+                f"{unit} {number}: the figure {figure.text} was recognised with a confidence of "
+            )
             shown += f"{figure.score:.0%}"
             if figure.others:
                 yield f"{shown}, it may be {' or '.join(figure.others)}; check the page"
             else:
                 yield f"{shown}; check the page"
         if page.unread:
-            yield f"page {number}: {page.unread} places with ink could not be read; check the page"
+            shown = f"{unit} {number}: {page.unread} places with ink could not be read"
+            yield f"{shown}; check the page"
 
 
 def describe_recogniser() -> str:

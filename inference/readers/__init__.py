@@ -28,6 +28,7 @@ from gongkai.inference.readers.json_records import (
     parse_json_records,
     read_bounded_lines,
 )
+from gongkai.inference.readers.page_pictures import page_folder
 from gongkai.inference.readers.provenance import describe_reader
 
 SUPPORTED_EXTENSIONS = frozenset(EXTENSIONS)
@@ -57,7 +58,7 @@ def read(path: Path) -> Iterator[Source | DocumentError]:
         else:
             with open_regular_file(path) as stream:
                 content = stream.read(MAX_BYTES + 1)
-            yield from read_bytes(content, name)
+            yield from _read_content(content, name, None, path.parent)
     except OSError as error:
         yield DocumentError(f"{name}: {explain_read_error(path, error)}")
 
@@ -117,6 +118,13 @@ def read_bytes(
         name: its name or path, for the extension and for messages; None for standard input.
         pages: the page limit of a PDF; None for the limit of the PDF reader.
     """
+    return _read_content(data, name, pages, None)
+
+
+def _read_content(
+    data: bytes, name: str | None, pages: int | None, folder: Path | None
+) -> Iterator[Source | DocumentError]:
+    """Yield the documents in `data`; `folder` has the pictures of a page."""
     name = None if name is None else escape_name(name)
     display_name = name or "standard input"
     try:
@@ -130,7 +138,8 @@ def read_bytes(
         else:
             warnings = (detected.warning,) if detected.warning else ()
             digest = hashlib.sha256(data).hexdigest()
-            parsed = _parse(data, detected.format, pages)
+            with page_folder(folder):
+                parsed = _parse(data, detected.format, pages)
             yield _make_source(parsed, detected.format, name, digest, warnings)
     except DocumentError as error:
         yield DocumentError(f"{display_name}: {error}")

@@ -8,6 +8,7 @@ from gongkai.inference.readers.blocks import Block, ParsedDocument, assemble_tex
 from gongkai.inference.readers.docx_blocks import read_blocks
 from gongkai.inference.readers.docx_findings import Findings
 from gongkai.inference.readers.docx_package import BROKEN, broken, open_package
+from gongkai.inference.readers.provenance import describe_reader
 
 
 def read(data: bytes) -> ParsedDocument:
@@ -36,4 +37,10 @@ def assemble_document(blocks: list[Block], findings: Findings) -> ParsedDocument
     text, grids = assemble_text(blocks)
     if not text:
         raise DocumentError("contains no text (pictures only?); run OCR on it first")
-    return ParsedDocument(text, grids, warnings=tuple(findings.all_warnings()))
+    return ParsedDocument(
+        text,
+        grids,
+        warnings=tuple(findings.all_warnings()),
+        recognised=findings.pictures.figures(text),
+        reader=findings.pictures.describe(describe_reader("docx", "lxml")),
+    )

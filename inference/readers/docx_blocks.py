@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from gongkai.document.errors import DocumentError
 from gongkai.inference.readers.blocks import Block, BlockCell, Paragraph, TableBlock
-from gongkai.inference.readers.docx_findings import OBJECT, Findings
+from gongkai.inference.readers.docx_findings import OBJECT, PICTURE, Findings
 from gongkai.inference.readers.docx_numbering import Numbering
 from gongkai.inference.readers.docx_package import Package
 from gongkai.inference.readers.docx_raised import ShiftedText, join_shifted
@@ -64,7 +64,7 @@ def read_blocks(package: Package, findings: Findings, depth: int = 0) -> list[Bl
 
 
 class EmbeddedDocuments:
-    """The documents that a part contains as ``w:altChunk``: HTML, text, RTF or DOCX."""
+    """The documents (``w:altChunk``: HTML, text, RTF or DOCX) and pictures in a part."""
 
     def __init__(self, package: Package | None = None, part: str = "", depth: int = 0) -> None:
         self._package = package
@@ -93,6 +93,19 @@ class EmbeddedDocuments:
                 f"an embedded document under “{place}” was not read: it {error}"
             )
             return []
+
+    def picture(self, element: Element, findings: Findings) -> list[Block]:
+        """Return the blocks in the picture of `element`; none, and a warning, if it is not read."""
+        name = any_attribute(element, "embed") or any_attribute(element, "id") or ""
+        package = self._package
+        related = None if package is None else package.relationships(self._part).get(name)
+        content = None
+        if package is not None and related is not None and related.target is not None:
+            content = package.content(related.target)
+        blocks = findings.pictures.read(content) if isinstance(content, bytes) else []
+        if not blocks:
+            findings.add_object(PICTURE)
+        return blocks
 
 
 class BlockBuilder:
@@ -174,6 +187,8 @@ class BlockBuilder:
         else:
             self._unfinished_label += self._numbering.label(properties)
             yield from self._finish()
+        for picture in content.pictures:
+            yield from self._embedded.picture(picture, self._findings)
         for box in content.boxes:
             yield from self.blocks(box, Surface(UNKNOWN, is_hidden=hidden))
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from gongkai.inference.ocr.pictures import DocumentPictures
 from gongkai.inference.readers.docx_symbols import REPLACEMENT
 from gongkai.inference.readers.docx_xml import Element
 
@@ -29,6 +30,7 @@ class Findings:
         notes: the kind (``footnote`` or ``endnote``) and the id of each note with a reference.
         inline_notes: the notes that the document contains at their references.
         warnings: other warnings, one sentence each.
+        pictures: the recognised pictures.
     """
 
     hidden: int = 0
@@ -36,6 +38,7 @@ class Findings:
     notes: list[tuple[str, str]] = field(default_factory=list)
     inline_notes: list[Element] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    pictures: DocumentPictures = field(default_factory=DocumentPictures)
     _symbols: int = 0
     _outdated: list[str] = field(default_factory=list)
     _objects: list[list[str]] = field(default_factory=list)
@@ -82,3 +85,4 @@ class Findings:
         for (template, place), count in Counter(map(tuple, self._objects)).items():
             yield template.format(count=count, words=place or "…")
         yield from self.warnings
+        yield from self.pictures.warnings()

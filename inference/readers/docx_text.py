@@ -19,6 +19,7 @@ from gongkai.inference.readers.docx_xml import Element, attribute, find, local_n
 _INVISIBLE = frozenset({"pPr", "rPr", "tblPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom"})
 _INVISIBLE |= {"rt", "comment", "binData"}
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_PICTURES = ("blip", "imagedata")
 _OBJECTS = {"blip": PICTURE, "imagedata": PICTURE, "chart": CHART, "relIds": CHART}
 _OBJECTS |= {"OLEObject": OBJECT, "control": OBJECT, "subDoc": OBJECT}
 _TEXTS = ("{*}t", "{*}sym", "{*}textpath", "{*}ffData")
@@ -41,10 +42,12 @@ class ParagraphText:
     Attributes:
         parts: the text with the heights at which it is written.
         boxes: the contents of the text boxes that are anchored in the paragraph.
+        pictures: the elements of its pictures, which refer to their data.
     """
 
     parts: list[ShiftedText] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
+    pictures: list[Element] = field(default_factory=list)
 
 
 class TextReader:
@@ -121,6 +124,9 @@ class TextReader:
         add = self._adders.get(name)
         if add is not None:
             add(child)
+        elif name in _PICTURES:
+            if self._is_shown():
+                self._paragraph.pictures.append(child)
         elif name in _OBJECTS:
             if self._is_shown():
                 self._findings.add_object(_OBJECTS[name])

@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from gongkai.document.errors import DocumentError
+from gongkai.inference.ocr.pictures import DocumentPictures
 from gongkai.inference.readers.blocks import (
     Block,
     Paragraph,
@@ -26,6 +27,8 @@ from gongkai.inference.readers.html_recovery import HiddenArticle, find_hidden_a
 from gongkai.inference.readers.html_styles import declared_styles
 from gongkai.inference.readers.html_unread import UNREAD_TAGS, attached_files
 from gongkai.inference.readers.html_visibility import remove_unseen
+from gongkai.inference.readers.page_pictures import LoadPicture, load_picture, recognise_pictures
+from gongkai.inference.readers.provenance import describe_reader
 from gongkai.inference.readers.unread_objects import (
     UnreadObject,
     find_missing_content,
@@ -58,11 +61,17 @@ def read(data: bytes) -> ParsedDocument:
         decoded.encoding,
         parsed.hints,
         decoded.warnings + parsed.warnings,
+        recognised=parsed.recognised,
+        reader=parsed.reader,
     )
 
 
-def read_page(text: str) -> ParsedDocument:
+def read_page(text: str, load: LoadPicture = load_picture) -> ParsedDocument:
     """Return the article of a page or of a part of a page, which is decoded already.
+
+    Args:
+        text: the HTML.
+        load: returns the content of a picture, which is recognised.
 
     Raises:
         DocumentError: the page contains no article.
@@ -76,7 +85,8 @@ def read_page(text: str) -> ParsedDocument:
     elements = list(page.iter())
     hints = find_hints(page)
     heading = find_heading(page, hints.get("title"))
-    article = _read_article(page)
+    pictures = DocumentPictures()
+    article = _read_article(page, load, pictures)
     elements.clear()
     blocks, warnings = article.blocks, article.warnings
     if not _has_content(blocks, heading):
@@ -90,7 +100,15 @@ def read_page(text: str) -> ParsedDocument:
         content[: 4 * len(heading) + 200]
     ):
         content, grids = assemble_text([Paragraph(heading), *blocks])
-    return ParsedDocument(content, grids, None, hints, warnings)
+    return ParsedDocument(
+        content,
+        grids,
+        None,
+        hints,
+        (*warnings, *pictures.warnings()),
+        recognised=pictures.figures(content),
+        reader=pictures.describe(describe_reader("html", "lxml")),
+    )
 
 
 def read_article_blocks(text: str) -> tuple[list[Block], tuple[str, ...]]:
@@ -116,7 +134,9 @@ def _parse(text: str) -> HtmlElement | None:
         return None
 
 
-def _read_article(page: HtmlElement) -> _Article:
+def _read_article(
+    page: HtmlElement, load: LoadPicture | None = None, pictures: DocumentPictures | None = None
+) -> _Article:
     open_frames(page)
     styles = declared_styles(page)
     remove_elements(page, html_patterns().dropped_tags)
@@ -128,6 +148,8 @@ def _read_article(page: HtmlElement) -> _Article:
     warnings = unseen.warnings(root)
     if next(root.iter(*UNREAD_TAGS), None) is None:
         return _Article(blocks, warnings, attached_files(root))
+    if load is not None and pictures is not None:
+        blocks = recognise_pictures(blocks, load, pictures)
     missing = [unread_warning(found, place) for found, place in find_missing_content(blocks)]
     unread = [block for block in blocks if isinstance(block, UnreadObject)]
     return _Article(blocks, (*warnings, *missing), [*unread, *attached_files(root)])

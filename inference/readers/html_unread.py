@@ -39,7 +39,8 @@ def unread_object(element: HtmlElement) -> UnreadObject | None:
     if name.startswith("data:"):
         name = name[:20] + "…"
     in_sentence = kind == "picture" and starts_with_unit(element.tail or "")
-    return UnreadObject("", kind, name or f"<{element.tag}>", in_sentence)
+    address = (element.get("src") or element.get("data-src") or "").strip()
+    return UnreadObject("", kind, name or f"<{element.tag}>", in_sentence, address)
 
 
 def _is_decoration(element: HtmlElement, name: str) -> bool:

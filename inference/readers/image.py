@@ -3,7 +3,8 @@
 import io
 import warnings
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
 from PIL import Image, ImageOps, ImageSequence
 
@@ -30,13 +31,37 @@ def read(data: bytes) -> ParsedDocument:
     if ocr_settings().mode == "never":
         raise DocumentError("is a picture, which --ocr never leaves out; use --ocr auto")
     try:
+        return _read(data)
+    except DocumentError:
+        raise
+    except GongkaiError as error:
+        raise DocumentError("is a picture; pip install 'gongkai[ocr]' to read it") from error
+
+
+class OpenPictures(NamedTuple):
+    """The pictures of a file: the size of the first in pixels, their number, and their pixels."""
+
+    width: int
+    height: int
+    count: int
+    frames: "Iterator[Pixels]"
+
+
+@contextmanager
+def open_pictures(data: bytes) -> Iterator[OpenPictures]:
+    """Yield the pictures of a file, which are read one by one.
+
+    Raises:
+        DocumentError: the picture is broken or too large, or has too many pages.
+    """
+    try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            return _read(data)
-    except GongkaiError as error:
-        if isinstance(error, DocumentError):
-            raise
-        raise DocumentError("is a picture; pip install 'gongkai[ocr]' to read it") from error
+            with Image.open(io.BytesIO(data)) as image:
+                count = getattr(image, "n_frames", 1)
+                if count > MAX_PAGES:
+                    raise DocumentError(f"has more than {MAX_PAGES} pages; split it")
+                yield OpenPictures(*image.size, count, _frames(image))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise DocumentError("is a picture of too many pixels; scan it with 200 dpi") from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:  # Pillow on broken files
@@ -52,11 +77,8 @@ def _read(data: bytes) -> ParsedDocument:
         recognise_pages,
     )
 
-    with Image.open(io.BytesIO(data)) as image:
-        count = getattr(image, "n_frames", 1)
-        if count > MAX_PAGES:
-            raise DocumentError(f"has more than {MAX_PAGES} pages; split it")
-        pages = list(recognise_pages(_frames(image), count))
+    with open_pictures(data) as pictures:
+        pages = list(recognise_pages(pictures.frames, pictures.count))
     numbered = list(enumerate(pages, 1))
     text, grids = assemble_text(to_blocks(align_tables([page.page for page in pages])))
     if not text:

@@ -78,9 +78,15 @@ def read(data: bytes) -> ParsedDocument:
         DocumentError: the archive contains no page, or the page contains no article.
     """
     from gongkai.inference.readers.html import read_page  # noqa: PLC0415
+    from gongkai.inference.readers.page_pictures import load_picture  # noqa: PLC0415
 
-    page = find_page(data)
-    parsed = read_page(page.text)
+    page, root, parts = _find_page(data)
+
+    def load(address: str) -> bytes | None:
+        found = _find_part(address, root, parts)
+        return found.content if found is not None else load_picture(address)
+
+    parsed = read_page(page.text, load)
     return replace(parsed, encoding=page.encoding, warnings=page.warnings + parsed.warnings)
 
 
@@ -90,6 +96,11 @@ def find_page(data: bytes) -> Decoded:
     Raises:
         DocumentError: the archive contains no page, or its encoding is not known.
     """
+    return _find_page(data)[0]
+
+
+def _find_page(data: bytes) -> tuple[Decoded, _Part, list[_Part]]:
+    """Return the HTML of the page, its part, and all parts."""
     parts, start = _read_parts(data)
     pages = [part for part in parts if part.is_page]
     if not pages:
@@ -101,7 +112,7 @@ def find_page(data: bytes) -> Decoded:
     text = _insert_frames(decoded.text, root, pages, depth=0)
     if len(text) > _MAX_TEXT:
         raise DocumentError("is a web archive (MHTML) with too many frames; save the page as HTML")
-    return replace(decoded, text=text)
+    return replace(decoded, text=text), root, parts
 
 
 def _read_parts(data: bytes) -> tuple[list[_Part], str]:

@@ -29,12 +29,14 @@ class UnreadObject(Paragraph):
         kind: picture, frame, object or file.
         name: its address or its description.
         replaces_figure: whether it is in the place of a number in a sentence.
+        address: of its content; empty if it has none.
     """
 
     text: str = ""
     kind: str = "object"
     name: str = ""
     replaces_figure: bool = False
+    address: str = ""
 
 
 def starts_with_unit(text: str) -> bool:

@@ -1,0 +1,75 @@
+"""Pictures in a document of another format, recognised where they are in the text."""
+
+from typing import TYPE_CHECKING
+
+from gongkai.document.errors import GongkaiError
+from gongkai.document.source import RecognisedFigure
+from gongkai.inference.ocr.settings import can_recognise
+from gongkai.inference.readers.blocks import Block
+
+if TYPE_CHECKING:
+    from gongkai.inference.ocr.page_reading import RecognisedPage
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 200, 40  # pixels; smaller ones are icons, seals and signs
+
+
+class DocumentPictures:
+    """Reads the pictures of one document, in the order of its text."""
+
+    def __init__(self) -> None:
+        self._pages: list[RecognisedPage] = []
+
+    def read(self, data: bytes) -> list[Block]:
+        """Return the lines and tables in a picture.
+
+        The result is empty if the picture is small or broken, if it has neither legible text nor a
+        ruled table, if the extra `ocr` is not installed, or if the mode of recognition is `never`.
+        """
+        if not can_recognise():
+            return []
+        from gongkai.inference.ocr.documents import recognise_pages  # noqa: PLC0415
+        from gongkai.inference.readers.image import open_pictures  # noqa: PLC0415
+        from gongkai.inference.readers.pdf_layout import to_blocks  # noqa: PLC0415
+
+        try:
+            with open_pictures(data) as pictures:
+                if pictures.width < _LEAST_WIDTH or pictures.height < _LEAST_HEIGHT:
+                    return []
+                pages = list(recognise_pages(pictures.frames, pictures.count))
+        except GongkaiError:
+            return []
+        pages = [page for page in pages if page.is_legible or _has_table(page)]
+        blocks = to_blocks([page.page for page in pages])
+        if blocks:
+            self._pages += pages
+        return blocks
+
+    def warnings(self) -> list[str]:
+        """Return the warnings about doubtful figures in the pictures."""
+        if not self._pages:
+            return []
+        from gongkai.inference.ocr.documents import figure_warnings  # noqa: PLC0415
+
+        return list(figure_warnings(list(enumerate(self._pages, 1)), "picture"))
+
+    def figures(self, text: str) -> tuple[RecognisedFigure, ...]:
+        """Return the figures of the pictures with their places in the text of the document."""
+        if not self._pages:
+            return ()
+        from gongkai.inference.ocr.documents import place_figures  # noqa: PLC0415
+
+        return place_figures(text, list(enumerate(self._pages, 1)))
+
+    def describe(self, reader: str) -> str | None:
+        """Return the name of a reader with that of the recogniser; None if no picture was read."""
+        if not self._pages:
+            return None
+        from gongkai.inference.ocr.documents import describe_recogniser  # noqa: PLC0415
+
+        return f"{reader}, {describe_recogniser()}"
+
+
+def _has_table(page: "RecognisedPage") -> bool:
+    from gongkai.inference.readers.pdf_tables import RuledTable  # noqa: PLC0415
+
+    return any(isinstance(part, RuledTable) for part in page.page.content)
