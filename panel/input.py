@@ -9,8 +9,6 @@ import duckdb
 from gongkai.document.errors import GongkaiError
 
 _SCHEMA_VERSION = "1"
-_NO_OUTPUT = "contains no output of gongkai tag (reports.parquet or reports.jsonl)"
-_RETAG = "write it again with gongkai tag"
 _JSON_COLUMNS = {
     "schema_version": "VARCHAR",
     "doc_id": "VARCHAR",
@@ -54,23 +52,26 @@ def find_outputs(paths: Iterable[Path]) -> list[TaggedOutput]:
     """
     found = [output for path in paths for output in _outputs_of(path)]
     if not found:
-        raise GongkaiError("no input; name the output folders of gongkai tag")
+        raise GongkaiError("no input; name the output folders of `gongkai tag`")
     return found
 
 
 def _outputs_of(path: Path) -> list[TaggedOutput]:
     if not path.exists():
-        raise GongkaiError(f"{path}: does not exist; name the output folder of gongkai tag")
+        raise GongkaiError(f"{path}: does not exist; name the output folder of `gongkai tag`")
     if path.is_file():
         if not path.name.endswith((".jsonl", ".jsonl.gz")):
-            raise GongkaiError(f"{path}: is no output of gongkai tag; name its folder or .jsonl")
+            raise GongkaiError(f"{path}: is no output of `gongkai tag`; name its folder or .jsonl")
         return [TaggedOutput("jsonl", (path,))]
     direct = _in_folder(path)
     if direct is not None:
         return [direct]
     nested = [found for folder in sorted(path.iterdir()) if (found := _in_folder(folder))]
     if not nested:
-        raise GongkaiError(f"{path}: {_NO_OUTPUT}")
+        raise GongkaiError(
+            f"{path}: contains no output of `gongkai tag` (reports.parquet or reports.jsonl); "
+            "name another folder"
+        )
     return nested
 
 
@@ -118,11 +119,14 @@ def _load(connection: duckdb.DuckDBPyConnection, format: str, file: Path, prefix
         else:
             _load_lines(connection, file, prefix)
     except duckdb.ConstraintException as error:
-        raise GongkaiError(f"{file}: two reports have one doc_id; {_RETAG}") from error
+        raise GongkaiError(
+            f"{file}: two reports have one doc_id; write it again with `gongkai tag`"
+        ) from error
     except duckdb.Error as error:
         reason = str(error).partition("\n")[0][:200]
         raise GongkaiError(
-            f"{file}: cannot be read, damaged or no output of gongkai tag ({reason}); {_RETAG}"
+            f"{file}: cannot be read, damaged or no output of `gongkai tag` ({reason}); write it "
+            "again with `gongkai tag`"
         ) from error
 
 
@@ -172,12 +176,12 @@ def _load_parquet(connection: duckdb.DuckDBPyConnection, file: Path, prefix: str
 def _parts(file: Path) -> list[str]:
     """Return the files of a table, which the engine Ray writes as a folder of parts."""
     if not file.exists():
-        raise GongkaiError(f"{file}: is missing; {_RETAG}")
+        raise GongkaiError(f"{file}: is missing; write it again with `gongkai tag`")
     if file.is_file():
         return [str(file)]
     parts = sorted(map(str, file.glob("*.parquet")))
     if not parts:
-        raise GongkaiError(f"{file}: contains no Parquet file; {_RETAG}")
+        raise GongkaiError(f"{file}: contains no Parquet file; write it again with `gongkai tag`")
     return parts
 
 
@@ -247,4 +251,6 @@ def _require_version(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
         "SELECT count(*) FROM lines WHERE doc_id IS NULL OR text IS NULL"
     ).fetchall()[0]
     if missing:
-        raise GongkaiError(f"{file}: {missing} lines are no tagged reports; {_RETAG}")
+        raise GongkaiError(
+            f"{file}: {missing} lines are no tagged reports; write it again with `gongkai tag`"
+        )

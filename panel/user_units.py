@@ -132,8 +132,13 @@ def _parent(path: Path, unit_id: str, by_id: dict[str, dict[str, str]]) -> str |
     found = places().by_name.get(given, ())
     if not named and len(found) == 1:
         return found[0]
-    problem = "is the name of several units" if named or found else "is no unit of the list"
-    raise GongkaiError(f"{path}: the parent {given} of {unit_id} {problem}; write its code")
+    if named or found:
+        raise GongkaiError(
+            f"{path}: the parent {given} of {unit_id} is the name of several units; write its code"
+        )
+    raise GongkaiError(
+        f"{path}: the parent {given} of {unit_id} is no unit of the list; write its code"
+    )
 
 
 def _level(path: Path, cells: dict[str, str]) -> Level | None:

@@ -9,6 +9,7 @@ import pytest
 
 import gongkai.cli
 import gongkai.document
+import gongkai.panel
 from gongkai import annotations, configs, inference, models, rules, service, training
 from gongkai.document import warnings
 from gongkai.document.error_messages import (
@@ -22,7 +23,10 @@ from gongkai.document.error_messages import (
 from gongkai.document.error_messages import service as service_messages
 from gongkai.document.messages import translate
 
-PACKAGES = (gongkai.document, annotations, inference, models, rules, service, training, configs)
+PACKAGES = (
+    *(gongkai.document, annotations, inference, models, rules, gongkai.panel, service),
+    *(training, configs),
+)
 MODULES = (documents, batches, programs, annotated_files, panel, service_messages)
 ERRORS = {"GongkaiError", "DocumentError", "AnnotationError", "NumeralError", "ProblemError"}
 # Names of programs, formats, files and options, which are the same in Chinese.

@@ -130,7 +130,7 @@ def test_damaged_or_foreign_input_is_refused_and_leaves_nothing(tmp_path: Path) 
         (other, "schema version 2"),
         (cut, "damaged"),
         (parquet, "damaged"),
-        (tmp_path / "empty", "no output of gongkai tag"),
+        (tmp_path / "empty", "no output of `gongkai tag`"),
         (tmp_path / "absent", "does not exist"),
     ):
         with pytest.raises(GongkaiError, match=problem) as caught:
