@@ -35,7 +35,7 @@ def run_ours(source: Path, out: Path) -> None:
 
     from gongkai.panel.checks.issues import add_issues  # noqa: PLC0415
     from gongkai.panel.checks.over_years import check_carried_over  # noqa: PLC0415
-    from gongkai.panel.files import write_panel  # noqa: PLC0415
+    from gongkai.panel.files import write_wide_panel  # noqa: PLC0415
     from gongkai.panel.identity import identify  # noqa: PLC0415
     from gongkai.panel.indicators import fill_panel  # noqa: PLC0415
     from gongkai.panel.input import find_outputs, load_reports  # noqa: PLC0415
@@ -48,9 +48,9 @@ def run_ours(source: Path, out: Path) -> None:
     load_reports(connection, find_outputs([source]))
     identify(connection, [])
     choose_versions(connection)
-    fill_panel(connection)
+    fill_panel(connection, out / "panel.parquet")
     add_issues(connection, check_carried_over(connection))
-    write_panel(connection, out)
+    write_wide_panel(connection, out)
     connection.execute(f"COPY (FROM issues) TO '{out / 'carried_over.parquet'}' (FORMAT parquet)")
     connection.close()
 

@@ -14,7 +14,7 @@ from gongkai.panel.checks import find_issues
 from gongkai.panel.files import write_tables
 from gongkai.panel.identity import identify
 from gongkai.panel.indicators import fill_panel
-from gongkai.panel.input import find_outputs, load_reports
+from gongkai.panel.input import find_outputs, load_reports, reading
 from gongkai.panel.pages import write_pages
 from gongkai.panel.reuse import find_reuse
 from gongkai.panel.review import apply_marks, read_marks, write_review
@@ -103,15 +103,16 @@ def build_panel(
             identify(connection, listed)
             choose_versions(connection)
             progress("panel")
-            fill_panel(connection)
+            target = work / folder.name
+            target.mkdir()
+            with reading(*(file for output in found for file in output.files)):
+                fill_panel(connection, target / _MARKER)
             progress("checks")
             find_issues(connection)
             progress("reuse")
             find_reuse(connection)
             gone = apply_marks(connection, marks)
             progress("files")
-            target = work / folder.name
-            target.mkdir()
             write_tables(connection, target)
             write_units(connection, target / "units.csv")
             write_review(connection, target / "review.csv")

@@ -7,15 +7,14 @@ import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.panel.dictionary import DictionaryEntry, dictionary
-from gongkai.panel.indicators import chosen_years
-from gongkai.panel.schema import WRITTEN
+from gongkai.panel.schema import WRITTEN, quoted
 
 _BOM = b"\xef\xbb\xbf"
 _SHEETS = ("documents", "units", "aliases", "issues", "reuse")
 
 
 def write_tables(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
-    """Write all tables as Parquet, the wide table, and those for spreadsheets as CSV.
+    """Write all tables but the panel as Parquet, the wide table, and those for spreadsheets as CSV.
 
     The CSV files are UTF-8 with a byte order mark, so that Excel reads Chinese. Lists are joined
     with ；.
@@ -23,19 +22,16 @@ def write_tables(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
     for name in WRITTEN:
         if name != "panel":
             _copy(connection, f"SELECT * FROM {name} ORDER BY ALL", folder / f"{name}.parquet")
-    write_panel(connection, folder)
+    write_wide_panel(connection, folder)
     for name in (*_SHEETS, "panel_wide"):
         _write_csv(connection, name, folder / f"{name}.csv")
     _write_dictionary(connection, folder)
 
 
-def write_panel(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
-    """Write panel.parquet, in the order of the table, and panel_wide.parquet."""
+def write_wide_panel(connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
+    """Create the table `panel_wide` and write panel_wide.parquet."""
     _widen(connection)
     _copy(connection, "SELECT * FROM panel_wide ORDER BY ALL", folder / "panel_wide.parquet")
-    connection.execute("SET preserve_insertion_order = true")
-    _copy(connection, "SELECT * FROM panel", folder / "panel.parquet")
-    connection.execute("SET preserve_insertion_order = false")
 
 
 def _widen(connection: duckdb.DuckDBPyConnection) -> None:
@@ -65,7 +61,7 @@ def _widen(connection: duckdb.DuckDBPyConnection) -> None:
         "INSERT INTO indicator_numbers VALUES (?, ?)", [(n, i) for i, n in enumerate(names)]
     )
     pivoted = ", ".join(f"{i} AS {_identifier(name)}" for i, name in enumerate(names))
-    for year in chosen_years(connection) if names else ():  # the groups of one year fit in memory
+    for year in _chosen_years(connection) if names else ():  # the groups of one year fit in memory
         connection.execute(
             f"""
             INSERT INTO panel_wide BY NAME
@@ -80,8 +76,11 @@ def _widen(connection: duckdb.DuckDBPyConnection) -> None:
         )
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+def _chosen_years(connection: duckdb.DuckDBPyConnection) -> list[int]:
+    rows = connection.execute(
+        "SELECT DISTINCT year FROM documents WHERE status = 'chosen' ORDER BY year"
+    ).fetchall()
+    return [year for (year,) in rows]
 
 
 def _identifier(text: str) -> str:
@@ -89,7 +88,7 @@ def _identifier(text: str) -> str:
 
 
 def _copy(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
-    connection.execute(f"COPY ({query}) TO {_quoted(str(path))} (FORMAT parquet, COMPRESSION zstd)")
+    connection.execute(f"COPY ({query}) TO {quoted(str(path))} (FORMAT parquet, COMPRESSION zstd)")
 
 
 def _write_csv(connection: duckdb.DuckDBPyConnection, table: str, path: Path) -> None:
@@ -101,7 +100,7 @@ def _write_csv(connection: duckdb.DuckDBPyConnection, table: str, path: Path) ->
         for name, kind, *_rest in types
     ]
     query = f"SELECT {', '.join(columns)} FROM {table} ORDER BY ALL"
-    connection.execute(f"COPY ({query}) TO {_quoted(str(path))} (FORMAT csv, HEADER)")
+    connection.execute(f"COPY ({query}) TO {quoted(str(path))} (FORMAT csv, HEADER)")
     _add_mark(path)
 
 
@@ -118,7 +117,7 @@ def _write_dictionary(connection: duckdb.DuckDBPyConnection, folder: Path) -> No
     connection.execute("CREATE OR REPLACE TABLE data_dictionary AS SELECT * FROM dictionary")
     connection.unregister("dictionary")
     path = folder / "dictionary.csv"
-    connection.execute(f"COPY data_dictionary TO {_quoted(str(path))} (FORMAT csv, HEADER)")
+    connection.execute(f"COPY data_dictionary TO {quoted(str(path))} (FORMAT csv, HEADER)")
     _add_mark(path)
 
 

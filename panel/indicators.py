@@ -1,48 +1,43 @@
-"""The panel table: the indicators of the chosen reports, one row each."""
+"""The panel: the indicators of the chosen reports, one row each."""
+
+from pathlib import Path
 
 import duckdb
 
+from gongkai.panel.schema import quoted
+
 # A hash takes a tenth of the memory of the id, the label and the offsets.
-_SCORES = """
-    CREATE OR REPLACE TABLE scores AS
-    SELECT d.year, hash(s.document_id, s.label, s.start, s."end") AS place, s.score
-    FROM spans s JOIN documents d ON d.document_id = s.document_id AND d.status = 'chosen'
-    WHERE s.kind = 'quantity'
-"""
-_OF_YEAR = """
-    INSERT INTO panel
-    SELECT d.unit_id, u.name, d.year, r.indicator, r.value, r.unit, r.qualifier, r.origin,
-        coalesce(r.confidence, s.score), r.document_id, r.start, r."end", r.cell
+_PANEL = """
+    SELECT d.unit_id, u.name AS unit_name, d.year, r.indicator, r.value, r.unit, r.qualifier,
+        r.origin, coalesce(r.confidence, s.score) AS confidence, r.document_id, r.start, r."end",
+        r.cell
     FROM records r
     JOIN documents d ON d.document_id = r.document_id AND d.status = 'chosen'
-        AND d.year = $year
     JOIN units u ON u.unit_id = d.unit_id
     LEFT JOIN (
-        SELECT place, max(score) AS score FROM scores WHERE year = $year GROUP BY place) s
-    ON r.origin = 'narrative'
-        AND s.place = hash(r.document_id, r.indicator, r.start, r."end")
-    WHERE r.year = $year
+        SELECT hash(q.document_id, q.label, q.start, q."end") AS place, max(q.score) AS score
+        FROM spans q SEMI JOIN documents d ON d.document_id = q.document_id AND d.status = 'chosen'
+        WHERE q.kind = 'quantity' GROUP BY place) s
+    ON r.origin = 'narrative' AND s.place = hash(r.document_id, r.indicator, r.start, r."end")
 """
 
 
-def fill_panel(connection: duckdb.DuckDBPyConnection) -> None:
-    """Fill `panel` from `records`, for the chosen documents, by year, in the order of the input.
+def fill_panel(connection: duckdb.DuckDBPyConnection, file: Path) -> None:
+    """Write panel.parquet from `records`, and make `panel` a view of it.
 
-    The confidence of an indicator of the narrative is the score of its quantity; a derived one has
-    none. The years are filled one by one: the joins of one year fit in memory.
+    It has the indicators of the chosen documents in the order of the input. The confidence of an
+    indicator of the narrative is the score of its quantity; a derived one has none.
+
+    Raises:
+        duckdb.Error: an input that `records` reads is damaged.
     """
-    connection.execute(_SCORES)
-    connection.execute("SET preserve_insertion_order = true")
-    for year in chosen_years(connection):
-        connection.execute(_OF_YEAR, {"year": year})
-    connection.execute("SET preserve_insertion_order = false")
-    connection.execute("DROP TABLE records")
-    connection.execute("DROP TABLE scores")
-
-
-def chosen_years(connection: duckdb.DuckDBPyConnection) -> list[int]:
-    """Return the years with a chosen document."""
-    rows = connection.execute(
-        "SELECT DISTINCT year FROM documents WHERE status = 'chosen' ORDER BY year"
-    ).fetchall()
-    return [year for (year,) in rows]
+    # The number of records is unknown to the optimizer, which would keep them all in memory and
+    # let the documents pass; without it the tables on the right are kept.
+    connection.execute(
+        "SET disabled_optimizers = 'join_order,build_side_probe_side'; "
+        "SET preserve_insertion_order = true"
+    )
+    connection.execute(f"COPY ({_PANEL}) TO {quoted(str(file))} (FORMAT parquet, COMPRESSION zstd)")
+    connection.execute("SET disabled_optimizers = ''; SET preserve_insertion_order = false")
+    connection.execute("DROP TABLE panel")
+    connection.execute(f"CREATE VIEW panel AS SELECT * FROM read_parquet({quoted(str(file))})")

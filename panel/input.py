@@ -1,12 +1,14 @@
 """The input of the panel: the output of `gongkai tag`, as Parquet or JSONL."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
 from gongkai.document.errors import GongkaiError
+from gongkai.panel.schema import quoted
 
 _SCHEMA_VERSION = "1"
 _JSON_COLUMNS = {
@@ -86,10 +88,10 @@ def _in_folder(folder: Path) -> TaggedOutput | None:
 
 
 def load_reports(connection: duckdb.DuckDBPyConnection, outputs: Sequence[TaggedOutput]) -> int:
-    """Fill `documents`, `document_text` and `spans`, and create the table `records`.
+    """Fill `documents`, `document_text` and `spans`, and create the view `records`.
 
-    `records` has one row per indicator of a report: document_id, year, indicator, value, unit,
-    qualifier, origin, confidence, start, end, cell.
+    `records` has one row per indicator of a report: document_id, indicator, value, unit,
+    qualifier, origin, confidence, start, end, cell. Those in Parquet are read when it is queried.
 
     Returns:
         The number of reports.
@@ -99,33 +101,45 @@ def load_reports(connection: duckdb.DuckDBPyConnection, outputs: Sequence[Tagged
             the schema. The message names the file.
     """
     connection.execute(
-        "CREATE TABLE records(document_id VARCHAR, year INT, indicator VARCHAR, value DOUBLE, "
+        "CREATE TABLE line_records(document_id VARCHAR, indicator VARCHAR, value DOUBLE, "
         "unit VARCHAR, qualifier VARCHAR, origin VARCHAR, confidence DOUBLE, start INT, "
         '"end" INT, cell VARCHAR)'
     )
+    records = ["FROM line_records"]
     for number, output in enumerate(outputs):
-        prefix = "" if number == 0 else f"{number + 1}:"
+        first = "" if number == 0 else f"{number + 1}:"
         for part, file in enumerate(output.files):
-            _load(connection, output.format, file, prefix if part == 0 else f"{prefix}{part}:")
+            # equal ids of several files are kept apart
+            prefix = first if part == 0 else f"{first}{part}:"
+            with reading(file):
+                if output.format == "parquet":
+                    _load_parquet(connection, file, prefix)
+                    records.append(_records_of_parquet(file, prefix))
+                else:
+                    _load_lines(connection, file, prefix)
+    connection.execute(f"CREATE VIEW records AS {' UNION ALL '.join(records)}")
     (count,) = connection.execute("SELECT count(*) FROM documents").fetchall()[0]
     return int(count)
 
 
-def _load(connection: duckdb.DuckDBPyConnection, format: str, file: Path, prefix: str) -> None:
-    """Add the reports of one file; `prefix` keeps equal ids of several files apart."""
+@contextmanager
+def reading(*files: Path) -> Iterator[None]:
+    """Turn errors of DuckDB into errors that name the files that are read.
+
+    Raises:
+        GongkaiError: a file is damaged or is no output of `gongkai tag`.
+    """
+    names = ", ".join(map(str, files))
     try:
-        if format == "parquet":
-            _load_parquet(connection, file, prefix)
-        else:
-            _load_lines(connection, file, prefix)
+        yield
     except duckdb.ConstraintException as error:
         raise GongkaiError(
-            f"{file}: two reports have one doc_id; write it again with `gongkai tag`"
+            f"{names}: two reports have one doc_id; write it again with `gongkai tag`"
         ) from error
     except duckdb.Error as error:
         reason = str(error).partition("\n")[0][:200]
         raise GongkaiError(
-            f"{file}: cannot be read, damaged or no output of `gongkai tag` ({reason}); write it "
+            f"{names}: cannot be read, damaged or no output of `gongkai tag` ({reason}); write it "
             "again with `gongkai tag`"
         ) from error
 
@@ -159,18 +173,19 @@ def _load_parquet(connection: duckdb.DuckDBPyConnection, file: Path, prefix: str
         """,
         {"prefix": prefix, "reports": reports, "quantities": quantities},
     )
-    connection.execute(
-        """
-        INSERT INTO records
-        SELECT $prefix || doc_id, year, r.id, r.value, r.unit, r.qualifier,
+
+
+def _records_of_parquet(file: Path, prefix: str) -> str:
+    """Return the query of the records of a file."""
+    parts = ", ".join(map(quoted, _parts(file)))
+    return f"""
+        SELECT {quoted(prefix)} || doc_id, r.id, r.value, r.unit, r.qualifier,
             CASE WHEN r.corrected THEN 'corrected' ELSE r.origin END,
             CASE WHEN r.origin = 'table' THEN 1.0 END, r.evidence[1].start, r.evidence[1]."end",
             r.evidence[1].cell
-        FROM (SELECT doc_id, year, unnest(record) AS r FROM read_parquet($reports))
+        FROM (SELECT doc_id, unnest(record) AS r FROM read_parquet([{parts}]))
         WHERE r.value IS NOT NULL
-        """,
-        {"prefix": prefix, "reports": reports},
-    )
+    """
 
 
 def _parts(file: Path) -> list[str]:
@@ -223,12 +238,12 @@ def _load_lines(connection: duckdb.DuckDBPyConnection, file: Path, prefix: str) 
     )
     connection.execute(
         """
-        INSERT INTO records
-        SELECT $prefix || doc_id, year, key, r.value, r.unit, r.qualifier,
+        INSERT INTO line_records
+        SELECT $prefix || doc_id, key, r.value, r.unit, r.qualifier,
             CASE WHEN r.corrected THEN 'corrected' ELSE r.origin END,
             CASE WHEN r.origin = 'table' THEN 1.0 END, r.evidence[1].start, r.evidence[1]."end",
             r.evidence[1].cell
-        FROM (SELECT doc_id, meta.year, unnest(map_keys(record)) AS key,
+        FROM (SELECT doc_id, unnest(map_keys(record)) AS key,
                 unnest(map_values(record)) AS r FROM lines)
         WHERE r.value IS NOT NULL
         """,

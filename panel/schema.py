@@ -45,6 +45,11 @@ WRITTEN = ("documents", "units", "aliases", "panel", "issues", "reuse", "repeats
 """The tables that are written to the output; the others are in the tagger's output."""
 
 
+def quoted(text: str) -> str:
+    """Return a text as a literal of SQL."""
+    return "'" + text.replace("'", "''") + "'"
+
+
 def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
     """Create all tables, empty."""
     for name, columns in TABLES.items():

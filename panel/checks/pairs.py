@@ -59,9 +59,10 @@ def read_pairs(
     connection.execute(
         f"""
         CREATE OR REPLACE TABLE pairs AS
-        WITH one AS (SELECT *, rowid AS place FROM panel WHERE value IS NOT NULL AND ({one})),
-             other AS (SELECT *, rowid AS place FROM panel WHERE value IS NOT NULL AND ({other}))
-        SELECT one.place AS place, other.place AS other_place, {extra} AS extra
+        WITH one AS (SELECT * FROM panel WHERE value IS NOT NULL AND ({one})),
+             other AS (SELECT * FROM panel WHERE value IS NOT NULL AND ({other}))
+        SELECT one.unit_id, one.year, one.indicator, other.unit_id AS other_unit_id,
+            other.year AS other_year, other.indicator AS other_indicator, {extra} AS extra
         FROM one JOIN other ON {condition} {joins}
         """,
         values or [],
@@ -74,8 +75,9 @@ def read_pairs(
         SELECT {", ".join(fields)}, {_words("one", "one_text")}, {_words("other", "other_text")},
             u.level, p.extra
         FROM pairs p
-        JOIN panel one ON one.rowid = p.place
-        JOIN panel other ON other.rowid = p.other_place
+        JOIN panel one USING (unit_id, year, indicator)
+        JOIN panel other ON other.unit_id = p.other_unit_id AND other.year = p.other_year
+            AND other.indicator = p.other_indicator
         LEFT JOIN document_text one_text ON one_text.document_id = one.document_id
         LEFT JOIN document_text other_text ON other_text.document_id = other.document_id
         LEFT JOIN units u ON u.unit_id = one.unit_id
