@@ -1,15 +1,32 @@
 """The files of the panel: Parquet, and CSV for spreadsheets."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 
 from gongkai.panel.dictionary import DictionaryEntry, dictionary
 from gongkai.panel.schema import WRITTEN, quoted
 
 _BOM = b"\xef\xbb\xbf"
+_CELLS = 2**22
+"""The cells of the wide table that are filled at once."""
+_WIDE_ROWS = """
+    CREATE OR REPLACE TABLE wide_rows AS
+    SELECT unit_id, any_value(u.name) AS unit_name, any_value(u.level) AS level, year,
+        row_number() OVER (ORDER BY unit_id, year) - 1 AS row
+    FROM documents d JOIN units u USING (unit_id)
+    WHERE document_id IN (SELECT document_id FROM panel) GROUP BY unit_id, year
+"""
+_WIDE_CELLS = """
+    CREATE OR REPLACE TABLE wide_cells AS
+    WITH numbers AS (SELECT name, row_number() OVER () - 1 AS number FROM names)
+    SELECT r.row, n.number, p.value
+    FROM panel p JOIN wide_rows r USING (unit_id, year) JOIN numbers n ON n.name = p.indicator
+    WHERE p.value IS NOT NULL
+"""
 _SHEETS = ("documents", "units", "aliases", "issues", "reuse")
 
 
@@ -49,38 +66,38 @@ def _widen(connection: duckdb.DuckDBPyConnection) -> None:
         "CREATE OR REPLACE TABLE panel_wide(unit_id VARCHAR, unit_name VARCHAR, level VARCHAR, "
         f"year INT{columns})"
     )
-    # numbers of units and indicators are compared faster than their ids
-    connection.execute(
-        "CREATE OR REPLACE TEMP TABLE unit_numbers AS "
-        "SELECT unit_id, name, level, row_number() OVER (ORDER BY unit_id) AS unit FROM units"
-    )
-    connection.execute(
-        "CREATE OR REPLACE TEMP TABLE indicator_numbers(indicator VARCHAR, number INT)"
-    )
-    connection.executemany(
-        "INSERT INTO indicator_numbers VALUES (?, ?)", [(n, i) for i, n in enumerate(names)]
-    )
-    pivoted = ", ".join(f"{i} AS {_identifier(name)}" for i, name in enumerate(names))
-    for year in _chosen_years(connection) if names else ():  # the groups of one year fit in memory
+    connection.execute(_WIDE_ROWS)
+    connection.register("names", pa.table({"name": pa.array(names, pa.string())}))
+    connection.execute(_WIDE_CELLS)
+    connection.unregister("names")
+    (rows,) = connection.execute("SELECT count(*) FROM wide_rows").fetchall()[0]
+    step = max(1, _CELLS // max(1, len(names)))
+    for start in range(0, rows, step):
+        connection.register("part", _wide_part(connection, names, start, min(rows, start + step)))
         connection.execute(
-            f"""
-            INSERT INTO panel_wide BY NAME
-            WITH long AS (
-                SELECT u.unit, i.number, p.value FROM panel p
-                JOIN unit_numbers u USING (unit_id) JOIN indicator_numbers i USING (indicator)
-                WHERE p.year = {year}),
-            wide AS (PIVOT long ON number IN ({pivoted}) USING first(value))
-            SELECT w.* EXCLUDE (unit), {year} AS year, u.unit_id, u.name AS unit_name, u.level
-            FROM wide w JOIN unit_numbers u USING (unit)
-            """
+            "INSERT INTO panel_wide BY NAME SELECT r.* EXCLUDE (row), p.* EXCLUDE (row) "
+            "FROM part p JOIN wide_rows r USING (row)"
         )
+        connection.unregister("part")
+    connection.execute("DROP TABLE wide_cells")
+    connection.execute("DROP TABLE wide_rows")
 
 
-def _chosen_years(connection: duckdb.DuckDBPyConnection) -> list[int]:
-    rows = connection.execute(
-        "SELECT DISTINCT year FROM documents WHERE status = 'chosen' ORDER BY year"
-    ).fetchall()
-    return [year for (year,) in rows]
+def _wide_part(
+    connection: duckdb.DuckDBPyConnection, names: Sequence[str], start: int, end: int
+) -> pa.Table:
+    """Return the rows of the wide table from one number to another, with their numbers."""
+    cells = connection.execute(
+        f"SELECT row - {start} AS row, number, value FROM wide_cells "
+        f"WHERE row >= {start} AND row < {end}"
+    ).fetchnumpy()
+    values = np.full((len(names), end - start), np.nan)
+    values[cells["number"], cells["row"]] = cells["value"]
+    columns = {
+        name: pa.array(column, from_pandas=True)  # NaN becomes null
+        for name, column in zip(names, values, strict=True)
+    }
+    return pa.table({"row": np.arange(start, end), **columns})
 
 
 def _identifier(text: str) -> str:
