@@ -5,16 +5,20 @@
 
 Each report has 30 indicators. The programs of `panel_programs` run one after the other, each in a
 process of its own, and their results are compared: the long and the wide panel, and the requests
-that were not carried over. Printed are seconds, the peak of the memory (VmHWM) and the ratios.
+that were not carried over. Printed are the seconds of the process and of its processor time, the
+peak of the memory and the ratios. A program that needs more than the memory that is free when it
+starts, less 2 GiB, is ended.
 """
 
 import argparse
 import os
+import resource
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import duckdb
 
@@ -24,26 +28,62 @@ SIZES = (10_000, 100_000, 1_000_000)
 _UNIT = ("unit", "unit_id", "unit_name", "level")
 _PROGRAMS = ("ours", "flat", "rows")
 _GIB = 1024
+_SPARED = 2 << 30
+_NO_MEMORY = ("MemoryError", "malloc of size", "realloc of size", "bad_alloc")
 
 
 class Run(NamedTuple):
-    """One run of a program: its time in seconds and its peak of memory in MiB."""
+    """One run of a program.
+
+    Attributes:
+        seconds: from its start to its end.
+        processor: seconds of processor time, of all threads.
+        peak: of its memory, in MiB.
+    """
 
     seconds: float
+    processor: float
     peak: float
 
 
 def run(program: str, source: Path, out: Path) -> Run | None:
-    """Run a program in a process of its own; None if it was killed for want of memory."""
+    """Run a program in a process of its own; None if its memory did not suffice.
+
+    Raises:
+        RuntimeError: it failed for another reason.
+    """
     command = [sys.executable, "-m", "benchmarks.panel_programs", program, str(source), str(out)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
-    if done.returncode != 0:
-        return None
-    seconds, peak = done.stdout.split()[-2:]
-    return Run(float(seconds), float(peak))
+    limit = _free_memory() - _SPARED
+    before, started = _processor_time(), time.perf_counter()
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (limit, limit)),
+    )
+    seconds, processor = time.perf_counter() - started, _processor_time() - before
+    if done.returncode == 0:
+        return Run(seconds, processor, float(done.stdout.split()[-1]))
+    if done.returncode > 0 and not any(word in done.stderr for word in _NO_MEMORY):
+        raise RuntimeError(done.stderr)
+    return None
 
 
-def results(out: Path) -> list[tuple[object, ...]]:
+def _free_memory() -> int:
+    """Return the memory that new processes can use, in bytes."""
+    lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    line = next(line for line in lines if line.startswith("MemAvailable"))
+    return int(line.split()[1]) * 1024
+
+
+def _processor_time() -> float:
+    """Return the seconds of processor time of the processes that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def results(out: Path) -> list[tuple[Any, ...]]:
     """Return sums over the results of a program, which are equal for equal results."""
     connection = duckdb.connect()
     panel = connection.execute(
@@ -79,9 +119,12 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="a folder on a disk with 12 GB of free space")
     arguments = parser.parse_args()
     programs = arguments.programs.split(",")
-    print(f"load before: {os.getloadavg()[0]:.1f}")
-    print("| reports | program | s | peak, GiB | its time : ours | ours : its memory | result |")
-    print("|---|---|---|---|---|---|---|")
+    print(f"load before: {os.getloadavg()[0]:.1f}; free memory: {_free_memory() / 2**30:.1f} GiB")
+    print(
+        "| reports | program | s | processor, s | peak, GiB | its time : ours "
+        "| its processor time : ours | ours : its memory | result |"
+    )
+    print("|---|---|---|---|---|---|---|---|---|")
     for size in arguments.sizes:
         with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:
             source = Path(folder, "tagged")
@@ -92,12 +135,13 @@ def main() -> None:
             expected = results(Path(folder, "ours"))
             for name, found in runs.items():
                 if found is None:
-                    print(f"| {size:,} | {name} | – | – | – | – | not enough memory |", flush=True)
+                    print(f"| {size:,} | {name} |{' – |' * 6} not enough memory |", flush=True)
                     continue
                 same = results(Path(folder, name)) == expected
                 print(
-                    f"| {size:,} | {name} | {found.seconds:.1f} | {found.peak / _GIB:.2f} "
-                    f"| {found.seconds / ours.seconds:.1f} | {ours.peak / found.peak:.2f} "
+                    f"| {size:,} | {name} | {found.seconds:.1f} | {found.processor:.1f} "
+                    f"| {found.peak / _GIB:.2f} | {found.seconds / ours.seconds:.1f} "
+                    f"| {found.processor / ours.processor:.1f} | {ours.peak / found.peak:.2f} "
                     f"| {'the same' if same else 'DIFFERENT'} |",
                     flush=True,
                 )
