@@ -3,6 +3,7 @@
 import io
 import re
 import unicodedata
+import warnings
 from pathlib import PurePath
 from typing import Literal
 
@@ -156,9 +157,9 @@ def _size_of_picture(head: bytes) -> tuple[int, int] | None:
     from PIL import Image  # noqa: PLC0415 (slow to import, and for pictures alone)
 
     try:
-        with Image.open(io.BytesIO(head)) as image:
+        with warnings.catch_warnings(action="ignore"), Image.open(io.BytesIO(head)) as image:
             return image.size
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError):
+    except Exception:  # on a broken file Pillow raises errors of any class
         return None
 
 

@@ -4,9 +4,10 @@ import io
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps, ImageSequence
+from PIL import Image, ImageOps
 
 from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.inference.ocr.settings import ocr_settings
@@ -38,7 +39,8 @@ def read(data: bytes) -> ParsedDocument:
         raise DocumentError("is a picture; pip install 'gongkai[ocr]' to read it") from error
 
 
-class OpenPictures(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class OpenPictures:
     """The pictures of a file: the size of the first in pixels, their number, and their pixels."""
 
     width: int
@@ -54,17 +56,32 @@ def open_pictures(data: bytes) -> Iterator[OpenPictures]:
     Raises:
         DocumentError: the picture is broken or too large, or has too many pages.
     """
+    with _reading():
+        image = Image.open(io.BytesIO(data))
+    with image:
+        with _reading():
+            count = getattr(image, "n_frames", 1)
+        if count > MAX_PAGES:
+            raise DocumentError(f"has more than {MAX_PAGES} pages; split it")
+        yield OpenPictures(*image.size, count, _frames(image, count))
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """Raise errors of Pillow as a `DocumentError`, and ignore its warnings.
+
+    On a broken file Pillow raises errors of any class, and warns about damaged metadata.
+    """
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data)) as image:
-                count = getattr(image, "n_frames", 1)
-                if count > MAX_PAGES:
-                    raise DocumentError(f"has more than {MAX_PAGES} pages; split it")
-                yield OpenPictures(*image.size, count, _frames(image))
+            yield
+    except GongkaiError:
+        raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise DocumentError("is a picture of too many pixels; scan it with 200 dpi") from error
-    except (OSError, SyntaxError, ValueError, EOFError) as error:  # Pillow on broken files
+    except Exception as error:
         raise DocumentError("is a broken picture; fetch or scan it again") from error
 
 
@@ -93,10 +110,13 @@ def _read(data: bytes) -> ParsedDocument:
     )
 
 
-def _frames(image: Image.Image) -> "Iterator[Pixels]":
+def _frames(image: Image.Image, count: int) -> "Iterator[Pixels]":
     """Yield the pixels of each page, upright as the file says, on white paper."""
-    for frame in ImageSequence.Iterator(image):
-        yield to_pixels(ImageOps.exif_transpose(frame) or frame)
+    for number in range(count):
+        with _reading():
+            image.seek(number)
+            pixels = to_pixels(ImageOps.exif_transpose(image) or image)
+        yield pixels
 
 
 def to_pixels(image: Image.Image) -> "Pixels":

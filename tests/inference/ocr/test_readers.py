@@ -56,6 +56,8 @@ def test_each_picture_of_a_tiff_is_a_page() -> None:
     [
         (_save("PNG", draw_table(ROWS))[:800], "broken picture"),
         (b"\xff\xd8\xff\xe0" + b"\0" * 300, "broken picture"),
+        (_save("TIFF", draw_table(ROWS), draw_table(ROWS))[:3000], "broken picture"),
+        (_save("PNG", Image.new("1", (12_000, 9_000))), "too many pixels"),
         (_save("PNG", Image.new("L", (700, 990), 255)), "no legible text"),
         (_save("PNG", Image.new("L", (9, 9), 255)), "few pixels"),
     ],
@@ -88,6 +90,12 @@ def test_a_missing_extra_is_named(format: str, name: str, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(documents, "shared_recogniser", missing)
     assert "pip install 'gongkai[ocr]'" in str(_read(_save(format, draw_table(ROWS)), name))
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_size_of_a_picture_in_a_folder_is_found_without_warnings() -> None:
+    assert find_other_kind(_save("PNG", Image.new("1", (9_000, 12_000))), "large.png") is None
+    assert find_other_kind(_save("TIFF", draw_table(ROWS))[:3000], "broken.tif") is None
 
 
 def test_in_a_folder_only_pictures_of_the_size_of_a_page_are_documents() -> None:
