@@ -185,12 +185,16 @@ def _can_denote(key: IssuerKey, unit: Unit) -> bool:
     """Return whether a name without a certain place may denote a unit."""
     if key.codes and not key.body:
         return unit.unit_id in key.codes
-    if not key.body or unit.short_name != key.body:
+    own = key.body or "".join(key.divisions[-1:])
+    if not own or unit.short_name != own:
         return False
     if key.codes:
         return unit.code in key.codes
     if unit.code is None or unit.code not in places().by_code:
-        return not key.divisions or all(name in unit.name for name in key.divisions)
+        # a bureau of a city is none of the counties in it
+        place = unit.unit_id.rpartition(":")[0]
+        known = all(name in place for name in key.divisions)
+        return known and place.endswith(key.divisions[-1:] or "")
     chain = {name for place in places().chain(unit.code) for name in place.names}
     return all(name in chain for name in key.divisions)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from gongkai.document.bodies.body import RANK_CHARACTERS, Body, without_office
-from gongkai.document.bodies.divisions import split_divisions
+from gongkai.document.bodies.divisions import Division, split_divisions
+from gongkai.document.bodies.gazetteer import RANKS
 from gongkai.document.report import Level
 from gongkai.panel.places import places
 
@@ -50,6 +51,7 @@ def read_name(name: IssuerName) -> IssuerKey:
         body = Body(signing)  # its office signs for it; that of a county reports itself
     own, rest = body.parts
     above, unread = _divisions_of_region(name.region)
+    above = _fitting(above, own)
     # a region that is not understood keeps the name apart from others
     chain = [division.name for division in above] + ([unread] if unread else [])
     for division in own:
@@ -63,6 +65,20 @@ def read_name(name: IssuerName) -> IssuerKey:
 
 # Many bodies have one region.
 _divisions_of_region = cache(split_divisions)
+
+
+def _fitting(above: Sequence[Division], own: Sequence[Division]) -> list[Division]:
+    """Return the divisions of a region without those that contradict the issuer's own name.
+
+    A region can be a place that the text mentions: the bureau of 北阳市青溪县 is not in 南昌市. A
+    city alone in a name can be one of county level, so it contradicts no other city.
+    """
+    others = [d for d in above if d.name not in {division.name for division in own}]
+    if not own or (own[0].level == "city" and len(own) == 1):
+        return list(above)
+    if own[0].level == "city" and any(division.level == "city" for division in others):
+        return []
+    return [d for d in above if d not in others or RANKS[d.level] < RANKS[own[0].level]]
 
 
 def _without_rank(core: str, chain: Sequence[str]) -> str:

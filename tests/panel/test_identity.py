@@ -44,11 +44,27 @@ def test_a_renamed_division_is_one_unit(
         (("和田市人民政府", "和田地区"), ("和田县人民政府", "和田地区")),
         (("榆中县水务局", "兰州市榆中县"), ("榆中县水利局", "兰州市榆中县")),
         (("通州区人民政府", "北京市"), ("通州区人民政府", "江苏省南通市")),
+        (("北阳市教育局", "北阳市"), ("青溪县教育局", "北阳市青溪县")),
     ],
 )
 def test_bodies_of_like_names_stay_apart(one: tuple[str, str], other: tuple[str, str]) -> None:
     (first, second), _found = units_of((*one, 2020), (*other, 2021))
     assert first != second
+
+
+@pytest.mark.parametrize("region", ["江西省南昌市", "北阳市白云县", "北阳市", ""])
+def test_a_place_that_the_text_mentions_does_not_move_an_issuer(region: str) -> None:
+    (one, other), _found = units_of(
+        ("北阳市青溪县教育局", region, 2019), ("北阳市青溪县教育局", "北阳市青溪县", 2020)
+    )
+    assert one == other == "?北阳市青溪县:教育局"
+
+
+def test_a_county_in_no_gazetteer_is_one_unit_with_and_without_its_city() -> None:
+    (one, other), _found = units_of(
+        ("青溪县人民政府", "北阳市", 2019), ("青溪县人民政府", "", 2020)
+    )
+    assert one == other
 
 
 def test_names_of_one_township_are_merged() -> None:
