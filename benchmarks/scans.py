@@ -102,11 +102,18 @@ def score(report: TaggedReport, sample: SampleReport, counts: Counter[str]) -> N
     counts["right figures"] += sum(block.size for block in matcher.get_matching_blocks())
 
 
-def measure(name: str, count: int, read: Read, tagger: Tagger) -> Counter[str]:
-    """Return the counts of one degradation, and the milliseconds that reading took."""
+def measure(name: str, numbers: range, read: Read, tagger: Tagger) -> Counter[str]:
+    """Return the counts of one degradation, and the milliseconds that reading took.
+
+    Args:
+        name: of the degradation.
+        numbers: of the reports; each number gives another one.
+        read: the reader.
+        tagger: reads the tables.
+    """
     counts: Counter[str] = Counter()
     fonts = installed_fonts()
-    for index in range(count):
+    for index in numbers:
         rng = random.Random(f"{index}")
         sample = sample_report(rng)
         sizes = {"point": rng.choice([12, 14, 16]), "cell_point": rng.choice([9, 10, 10.5])}
@@ -124,6 +131,7 @@ def main() -> None:
     """Print a row for each degradation and reader."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=int, default=12)
+    parser.add_argument("--first", type=int, default=0, help="the number of the first report")
     parser.add_argument("--plain", type=int, default=2, help="reports for the engine alone")
     parser.add_argument("names", nargs="*", default=list(DEGRADATIONS))
     arguments = parser.parse_args()
@@ -138,7 +146,8 @@ def main() -> None:
     print("|---|---|---|---|---|---|")
     for name in arguments.names:
         for reader, (read, count) in readers.items():
-            counts = measure(name, count, read, tagger)
+            numbers = range(arguments.first, arguments.first + count)
+            counts = measure(name, numbers, read, tagger)
             print(_row(name, reader, counts), flush=True)
             if reader == "gongkai" and name != "clean":
                 total += counts

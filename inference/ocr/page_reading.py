@@ -41,6 +41,7 @@ _DIGITS = frozenset("0123456789０１２３４５６７８９")
 # The network puts spaces beside the full-width marks of Chinese text.
 _SPACE = re.compile(r"(?<=[^\x00-\x7f]) +| +(?=[^\x00-\x7f])|(?<=\d\.) +(?=[^\x00-\x7f\d])")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_BROKEN = 1.5  # digits; the room beside a line after which a number goes on
 _UNSURE = 0.9  # the score of a word below which it may be a misread figure
 
 
@@ -248,6 +249,8 @@ def _make_table(cells: Sequence[_Cell]) -> tuple[RuledTable, list[Figure], int]:
     for cell in cells:
         in_column = _column(cell) in columns
         characters = list(_cell_characters(cell, in_column, _has_label(cell, cells)))
+        if _is_broken_number(cell, characters):
+            characters = [tuple(each for line in characters for each in line)]
         text = "\n".join(_text(line) for line in characters)
         unread += bool(cell.lines) and not text.strip()
         left, top, right, bottom = (value * _POINT for value in cell.box)
@@ -282,6 +285,19 @@ def _cell_characters(
         if in_column and len(cell.lines) == 1 and len(text) <= 2 and line.score < _UNSURE:
             is_figure = True  # a figure that was misread, or dirt
         yield with_thousands(line.figure) if is_figure else line.characters
+
+
+def _is_broken_number(cell: _Cell, lines: Sequence[tuple[Character, ...]]) -> bool:
+    """Return whether the lines of a cell are one number, each ending where no digit has room."""
+    texts = [_text(line) for line in lines]
+    if len(texts) < 2 or not all(text and set(text) <= _DIGITS for text in texts):
+        return False
+    room = cell.box[2] - cell.box[0]
+    widths = [line.box[2] - line.box[0] for line in cell.lines[:-1]]
+    return all(
+        room - width < _BROKEN * width / len(text)
+        for width, text in zip(widths, texts[:-1], strict=True)
+    )
 
 
 def with_thousands(characters: tuple[Character, ...]) -> tuple[Character, ...]:

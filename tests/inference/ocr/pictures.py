@@ -17,11 +17,13 @@ def font(size: int = 26) -> ImageFont.FreeTypeFont:
     return loaded
 
 
-def draw_table(rows: Rows, *, merged_header: bool = False) -> Image.Image:
+def draw_table(
+    rows: Rows, *, merged_header: bool = False, width: int = 180, height: int = 60
+) -> Image.Image:
     """Return a page with a ruled table; the first row is one cell if `merged_header`."""
     image = Image.new("L", (1240, 1654), 255)
     draw = ImageDraw.Draw(image)
-    left, top, width, height = 150, 300, 180, 60
+    left, top = 150, 300
     columns = len(rows[-1])
     for row, texts in enumerate(rows):
         y = top + row * height

@@ -65,6 +65,15 @@ def test_a_merged_cell_covers_its_columns() -> None:
     assert to_table_block(found).cells[0].column_span == 3
 
 
+@pytest.mark.parametrize(("text", "expected"), [("60\n9", "609"), ("6\n9", "6\n9")])
+def test_a_number_goes_on_in_the_next_line_where_no_digit_has_room(
+    text: str, expected: str
+) -> None:
+    rows = [["total", "in"], ["8", "12"], ["0", text], ["7", "30"]]
+    page = read_page_picture(pixels(draw_table(rows, width=42, height=90)))
+    assert _cells(page)[5] == expected
+
+
 def test_lines_of_text_are_no_table() -> None:
     page = Image.new("L", (1240, 1654), 255)
     for line in range(8):
