@@ -49,6 +49,11 @@ TEMPLATES = (
         "page"
     ),
     _("page {page}: {count} places with ink could not be read; check the page"),
+    _(
+        "pictures that may contain text were not recognised ({count}); pip install 'gongkai[ocr]' "
+        "to read them"
+    ),
+    _("pictures that may contain text were not recognised ({count}); use --ocr auto"),
     _("picture {page} could hardly be recognised; check its figures"),
     _(
         "picture {page}: the figure {words} was recognised with a confidence of {percent}, it may "

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 from gongkai.document.errors import GongkaiError
 from gongkai.document.source import RecognisedFigure
-from gongkai.inference.ocr.settings import can_recognise
-from gongkai.inference.readers.blocks import Block
+from gongkai.inference.ocr.settings import can_recognise, ocr_settings
 
 if TYPE_CHECKING:
     from gongkai.inference.ocr.page_reading import RecognisedPage
+    from gongkai.inference.readers.blocks import Block
+    from gongkai.inference.readers.image import OpenPictures
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 200, 40  # pixels; smaller ones are icons, seals and signs
 
@@ -18,14 +19,16 @@ class DocumentPictures:
 
     def __init__(self) -> None:
         self._pages: list[RecognisedPage] = []
+        self._left_out = 0
 
-    def read(self, data: bytes) -> list[Block]:
+    def read(self, data: bytes) -> "list[Block]":
         """Return the lines and tables in a picture.
 
         The result is empty if the picture is small or broken, if it has neither legible text nor a
         ruled table, if the extra `ocr` is not installed, or if the mode of recognition is `never`.
         """
         if not can_recognise():
+            self._left_out += _may_have_text(data)
             return []
         from gongkai.inference.ocr.documents import recognise_pages  # noqa: PLC0415
         from gongkai.inference.readers.image import open_pictures  # noqa: PLC0415
@@ -33,7 +36,7 @@ class DocumentPictures:
 
         try:
             with open_pictures(data) as pictures:
-                if pictures.width < _LEAST_WIDTH or pictures.height < _LEAST_HEIGHT:
+                if not _is_large(pictures):
                     return []
                 pages = list(recognise_pages(pictures.frames, pictures.count))
         except GongkaiError:
@@ -45,7 +48,12 @@ class DocumentPictures:
         return blocks
 
     def warnings(self) -> list[str]:
-        """Return the warnings about doubtful figures in the pictures."""
+        """Return the warnings about doubtful figures, and about pictures that were left out."""
+        if self._left_out:
+            is_off = ocr_settings().mode == "never"
+            remedy = "use --ocr auto" if is_off else "pip install 'gongkai[ocr]' to read them"
+            count = self._left_out
+            return [f"pictures that may contain text were not recognised ({count}); {remedy}"]
         if not self._pages:
             return []
         from gongkai.inference.ocr.documents import figure_warnings  # noqa: PLC0415
@@ -67,6 +75,20 @@ class DocumentPictures:
         from gongkai.inference.ocr.documents import describe_recogniser  # noqa: PLC0415
 
         return f"{reader}, {describe_recogniser()}"
+
+
+def _may_have_text(data: bytes) -> bool:
+    from gongkai.inference.readers.image import open_pictures  # noqa: PLC0415
+
+    try:
+        with open_pictures(data) as pictures:
+            return _is_large(pictures)
+    except GongkaiError:
+        return False
+
+
+def _is_large(pictures: "OpenPictures") -> bool:
+    return pictures.width >= _LEAST_WIDTH and pictures.height >= _LEAST_HEIGHT
 
 
 def _has_table(page: "RecognisedPage") -> bool:

@@ -12,6 +12,7 @@ pytest.importorskip("rapidocr")
 pytest.importorskip("cv2")
 
 from gongkai.document.source import Source
+from gongkai.inference.ocr import pictures
 from gongkai.inference.ocr.settings import ocr_settings
 from gongkai.inference.readers import read, read_bytes, single_document
 from tests.inference.ocr.pictures import draw_table
@@ -111,6 +112,17 @@ def test_pictures_are_named_in_the_mode_never(picture: bytes) -> None:
     source = single_document(read_bytes(_word(picture), "a.docx"))
     assert not source.grids
     assert "pictures under “一、总体情况” were not read (1)" in source.warnings[0]
+    assert source.warnings[1] == (
+        "pictures that may contain text were not recognised (1); use --ocr auto"
+    )
+
+
+def test_a_missing_extra_is_named(picture: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "can_recognise", lambda: False)
+    page = PAGE.format(f"data:image/png;base64,{base64.b64encode(picture).decode()}").encode()
+    for data, name in ((_word(picture), "a.docx"), (page, "a.html")):
+        warnings = single_document(read_bytes(data, name)).warnings
+        assert any("(1); pip install 'gongkai[ocr]' to read them" in each for each in warnings)
 
 
 @pytest.mark.parametrize("content", [b"no picture", _png(Image.new("L", (30, 30), 255))])
