@@ -38,7 +38,7 @@ class DocumentPictures:
             with open_pictures(data) as pictures:
                 if not _is_large(pictures):
                     return []
-                pages = list(recognise_pages(pictures.frames, pictures.count))
+                pages = list(recognise_pages(pictures.frames, pictures.pages))
         except GongkaiError:
             return []
         pages = [page for page in pages if page.is_legible or _has_table(page)]

@@ -45,7 +45,7 @@ class OpenPictures:
 
     width: int
     height: int
-    count: int
+    pages: int
     frames: "Iterator[Pixels]"
 
 
@@ -95,7 +95,7 @@ def _read(data: bytes) -> ParsedDocument:
     )
 
     with open_pictures(data) as pictures:
-        pages = list(recognise_pages(pictures.frames, pictures.count))
+        pages = list(recognise_pages(pictures.frames, pictures.pages))
     numbered = list(enumerate(pages, 1))
     text, grids = assemble_text(to_blocks(align_tables([page.page for page in pages])))
     if not text:

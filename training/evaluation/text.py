@@ -40,7 +40,9 @@ def print_evaluation(console: Console, evaluation: Evaluation, language: Languag
         console.print(
             message(language, "calibration"), message(language, name), error, highlight=False
         )
-        for coverage in () if found is None or not found.risks else _COVERAGES:
+        if found is None or not found.risks:
+            continue
+        for coverage in _COVERAGES:
             share, risk = f"{coverage:.0%}", format_value(found.risk_at(coverage))
             console.print(" ", message(language, "risk", share=share, risk=risk), highlight=False)
     if evaluation.comparison is not None:
