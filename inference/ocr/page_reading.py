@@ -42,6 +42,8 @@ _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _SPACE = re.compile(r"(?<=[^\x00-\x7f]) +| +(?=[^\x00-\x7f])|(?<=\d\.) +(?=[^\x00-\x7f\d])")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _BROKEN = 1.5  # digits; the room beside a line after which a number goes on
+_NEAR_RULE = 5  # pixels; between a rule and ink that touches it
+_CROSSED = 0.5  # the highest score of a character in a cell that a stroke may cross
 _UNSURE = 0.9  # the score of a word below which it may be a misread figure
 
 
@@ -251,6 +253,11 @@ def _make_table(cells: Sequence[_Cell]) -> tuple[RuledTable, list[Figure], int]:
         characters = list(_cell_characters(cell, in_column, _has_label(cell, cells)))
         if _is_broken_number(cell, characters):
             characters = [tuple(each for line in characters for each in line)]
+        if _is_crossed(cell):
+            characters = [
+                tuple(each._replace(score=min(each.score, _CROSSED)) for each in line)
+                for line in characters
+            ]
         text = "\n".join(_text(line) for line in characters)
         unread += bool(cell.lines) and not text.strip()
         left, top, right, bottom = (value * _POINT for value in cell.box)
@@ -297,6 +304,18 @@ def _is_broken_number(cell: _Cell, lines: Sequence[tuple[Character, ...]]) -> bo
     return all(
         room - width < _BROKEN * width / len(text)
         for width, text in zip(widths, texts[:-1], strict=True)
+    )
+
+
+def _is_crossed(cell: _Cell) -> bool:
+    """Return whether the ink of a figure reaches a rule above or below it.
+
+    The stroke of a seal or a crease goes on in the next cell, and is read as 1.
+    """
+    is_figure = all(char in FIGURE_CHARACTERS for line in cell.recognised for char in line.text)
+    return is_figure and any(
+        line.box[1] - cell.box[1] <= _NEAR_RULE or cell.box[3] - line.box[3] <= _NEAR_RULE
+        for line in cell.lines
     )
 
 

@@ -74,6 +74,17 @@ def test_a_number_goes_on_in_the_next_line_where_no_digit_has_room(
     assert _cells(page)[5] == expected
 
 
+def test_a_stroke_across_cells_is_a_doubtful_figure() -> None:
+    image = draw_table(ROWS)
+    ImageDraw.Draw(image).line((235, 400, 241, 480), 0, 4)
+    page = read_page_picture(pixels(image))
+    doubtful = [figure for figure in page.figures if figure.is_doubtful]
+    assert len(doubtful) <= 2
+    assert {figure.text for figure in page.figures} - {f.text for f in doubtful} <= {
+        *("0", "28", "407", "1,395"),
+    }  # fmt: skip
+
+
 def test_lines_of_text_are_no_table() -> None:
     page = Image.new("L", (1240, 1654), 255)
     for line in range(8):
