@@ -296,3 +296,10 @@ DEGRADATIONS: dict[str, Degradation] = {
     "copy of a copy": _copy,
 }
 """The conditions of a scan; `clean` leaves the page as it is."""
+
+HARSHER: dict[str, Degradation] = {
+    "grey copy of a seal": lambda image, rng: _copy(
+        _skew(_seal(image, rng).convert("L"), rng), rng
+    ),
+}
+"""Conditions in which figures are lost: the colour that tells a seal from figures is gone."""

@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from benchmarks.scan_pages import (
     DEGRADATIONS,
+    HARSHER,
     SampleReport,
     draw_pages,
     installed_fonts,
@@ -118,7 +119,7 @@ def measure(name: str, numbers: range, read: Read, tagger: Tagger) -> Counter[st
         sample = sample_report(rng)
         sizes = {"point": rng.choice([12, 14, 16]), "cell_point": rng.choice([9, 10, 10.5])}
         drawn = draw_pages(sample.blocks, fonts[index % len(fonts)], **sizes)
-        pictures = [np.asarray(DEGRADATIONS[name](page, rng)) for page in drawn]
+        pictures = [np.asarray((DEGRADATIONS | HARSHER)[name](page, rng)) for page in drawn]
         start = time.process_time()
         source = read(pictures)
         counts["ms"] += round(1000 * (time.process_time() - start))
@@ -149,7 +150,7 @@ def main() -> None:
             numbers = range(arguments.first, arguments.first + count)
             counts = measure(name, numbers, read, tagger)
             print(_row(name, reader, counts), flush=True)
-            if reader == "gongkai" and name != "clean":
+            if reader == "gongkai" and name in DEGRADATIONS and name != "clean":
                 total += counts
     if total:
         print(_row("all degraded", "gongkai", total))
