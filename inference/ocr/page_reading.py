@@ -8,11 +8,7 @@ from statistics import median
 import numpy as np
 import numpy.typing as npt
 
-from gongkai.inference.ocr.figures import (
-    FIGURE_CHARACTERS,
-    Figure,
-    figures_of,
-)
+from gongkai.inference.ocr.figures import FIGURE_CHARACTERS, Figure, figures_of
 from gongkai.inference.ocr.page_image import PageImage, find_dirt, prepare
 from gongkai.inference.ocr.recognition import (
     Character,
@@ -291,7 +287,7 @@ def _cell_characters(
         )
         if in_column and len(cell.lines) == 1 and len(text) <= 2 and line.score < _UNSURE:
             is_figure = True  # a figure that was misread, or dirt
-        yield with_thousands(line.figure) if is_figure else line.characters
+        yield _with_thousands(line.figure) if is_figure else line.characters
 
 
 def _is_broken_number(cell: _Cell, lines: Sequence[tuple[Character, ...]]) -> bool:
@@ -319,7 +315,7 @@ def _is_crossed(cell: _Cell) -> bool:
     )
 
 
-def with_thousands(characters: tuple[Character, ...]) -> tuple[Character, ...]:
+def _with_thousands(characters: tuple[Character, ...]) -> tuple[Character, ...]:
     """Return a figure with a doubtful comma for a point before three digits: 54.042.
 
     A faint comma looks like a point, and counts have no decimals.

@@ -9,7 +9,6 @@ from gongkai.inference.ocr.settings import can_recognise, ocr_settings
 if TYPE_CHECKING:
     from gongkai.inference.ocr.page_reading import RecognisedPage
     from gongkai.inference.readers.blocks import Block
-    from gongkai.inference.readers.image import OpenPictures
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 200, 40  # pixels; smaller ones are icons, seals and signs
 
@@ -27,20 +26,22 @@ class DocumentPictures:
         The result is empty if the picture is small or broken, if it has neither legible text nor a
         ruled table, if the extra `ocr` is not installed, or if the mode of recognition is `never`.
         """
-        if not can_recognise():
-            self._left_out += _may_have_text(data)
-            return []
-        from gongkai.inference.ocr.documents import recognise_pages  # noqa: PLC0415
         from gongkai.inference.readers.image import open_pictures  # noqa: PLC0415
-        from gongkai.inference.readers.pdf_layout import to_blocks  # noqa: PLC0415
 
         try:
             with open_pictures(data) as pictures:
-                if not _is_large(pictures):
+                if pictures.width < _LEAST_WIDTH or pictures.height < _LEAST_HEIGHT:
                     return []
+                if not can_recognise():
+                    self._left_out += 1
+                    return []
+                from gongkai.inference.ocr.documents import recognise_pages  # noqa: PLC0415
+
                 pages = list(recognise_pages(pictures.frames, pictures.pages))
         except GongkaiError:
             return []
+        from gongkai.inference.readers.pdf_layout import to_blocks  # noqa: PLC0415
+
         pages = [page for page in pages if page.is_legible or _has_table(page)]
         blocks = to_blocks([page.page for page in pages])
         if blocks:
@@ -68,27 +69,14 @@ class DocumentPictures:
 
         return place_figures(text, list(enumerate(self._pages, 1)))
 
-    def describe(self, reader: str) -> str | None:
-        """Return the name of a reader with that of the recogniser; None if no picture was read."""
+    @property
+    def recogniser(self) -> str | None:
+        """The name and the version of the recogniser; None if no picture was read."""
         if not self._pages:
             return None
         from gongkai.inference.ocr.documents import describe_recogniser  # noqa: PLC0415
 
-        return f"{reader}, {describe_recogniser()}"
-
-
-def _may_have_text(data: bytes) -> bool:
-    from gongkai.inference.readers.image import open_pictures  # noqa: PLC0415
-
-    try:
-        with open_pictures(data) as pictures:
-            return _is_large(pictures)
-    except GongkaiError:
-        return False
-
-
-def _is_large(pictures: "OpenPictures") -> bool:
-    return pictures.width >= _LEAST_WIDTH and pictures.height >= _LEAST_HEIGHT
+        return describe_recogniser()
 
 
 def _has_table(page: "RecognisedPage") -> bool:

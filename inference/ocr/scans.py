@@ -53,10 +53,13 @@ class Scans:
         return "use --ocr auto, or run OCR on it first"
 
     def describe(self, name: str, *libraries: str) -> str | None:
-        """Return the name and the versions of the reader; None if nothing was recognised."""
-        if not self.recognised:
-            return None
-        return f"{describe_reader(name, *libraries)}, {describe_recogniser()}"
+        """Return the reader that also draws pages; None if nothing was recognised."""
+        return describe_reader(name, *libraries) if self.recognised else None
+
+    @property
+    def recogniser(self) -> str | None:
+        """The name and the version of the recogniser; None if nothing was recognised."""
+        return describe_recogniser() if self.recognised else None
 
 
 def recognise_scans(pages: Sequence[PdfPage], draw: Draw) -> Scans:

@@ -204,6 +204,7 @@ def _make_source(
     if not parsed.text.strip():
         raise DocumentError("contains no text; fetch or save it again")
     text, grids = parsed.text, parsed.grids
+    reader = parsed.reader or describe_reader(format, *INPUT_FORMATS[format].libraries)
     if format not in _TEXT_FORMATS and (folded := fold(text)) != text:
         text = folded
         grids = tuple(
@@ -220,7 +221,7 @@ def _make_source(
         warnings=warnings + parsed.warnings,
         edits=parsed.edits,
         recognised=parsed.recognised,
-        reader=parsed.reader or describe_reader(format, *INPUT_FORMATS[format].libraries),
+        reader=f"{reader}, {parsed.recogniser}" if parsed.recogniser else reader,
         pages=parsed.pages,
     )
 

@@ -52,6 +52,7 @@ class ParsedDocument:
     """The result of a reader of one format; see `Source` for the fields.
 
     A `reader` that is None is described by the format and the libraries of its entry in `formats`.
+    `recogniser` is what recognised pictures; None if there were none.
     """
 
     text: str
@@ -62,6 +63,7 @@ class ParsedDocument:
     edits: tuple[Edit, ...] = ()
     recognised: tuple[RecognisedFigure, ...] = ()
     reader: str | None = None
+    recogniser: str | None = None
     pages: str | None = None
 
 

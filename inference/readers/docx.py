@@ -8,7 +8,6 @@ from gongkai.inference.readers.blocks import Block, ParsedDocument, assemble_tex
 from gongkai.inference.readers.docx_blocks import read_blocks
 from gongkai.inference.readers.docx_findings import Findings
 from gongkai.inference.readers.docx_package import BROKEN, broken, open_package
-from gongkai.inference.readers.provenance import describe_reader
 
 
 def read(data: bytes) -> ParsedDocument:
@@ -42,5 +41,5 @@ def assemble_document(blocks: list[Block], findings: Findings) -> ParsedDocument
         grids,
         warnings=tuple(findings.all_warnings()),
         recognised=findings.pictures.figures(text),
-        reader=findings.pictures.describe(describe_reader("docx", "lxml")),
+        recogniser=findings.pictures.recogniser,
     )

@@ -73,20 +73,14 @@ class EmbeddedDocuments:
 
     def blocks(self, chunk: Element, findings: Findings) -> list[Block]:
         """Return the blocks of the document in `chunk`; none, and a warning, if it is not read."""
-        name = any_attribute(chunk, "id") or ""
-        package = self._package
-        related = None if package is None else package.relationships(self._part).get(name)
-        if package is None or related is None or related.target is None:
-            findings.add_object(OBJECT)
-            return []
-        content = package.content(related.target)
-        if not isinstance(content, bytes) or not content.strip() or self._depth >= _MAX_DEPTH:
+        name, content = self._related(any_attribute(chunk, "id"))
+        if not content.strip() or self._depth >= _MAX_DEPTH:
             findings.add_object(OBJECT)
             return []
         from gongkai.inference.readers.docx_chunks import read_chunk  # noqa: PLC0415
 
         try:
-            return read_chunk(content, related.target, findings, self._depth + 1)
+            return read_chunk(content, name, findings, self._depth + 1)
         except DocumentError as error:
             place = findings.place or "…"
             findings.warnings.append(
@@ -96,16 +90,22 @@ class EmbeddedDocuments:
 
     def picture(self, element: Element, findings: Findings) -> list[Block]:
         """Return the blocks in the picture of `element`; none, and a warning, if it is not read."""
-        name = any_attribute(element, "embed") or any_attribute(element, "id") or ""
-        package = self._package
-        related = None if package is None else package.relationships(self._part).get(name)
-        content = None
-        if package is not None and related is not None and related.target is not None:
-            content = package.content(related.target)
-        blocks = findings.pictures.read(content) if isinstance(content, bytes) else []
+        id = any_attribute(element, "embed") or any_attribute(element, "id")
+        _, content = self._related(id)
+        blocks = findings.pictures.read(content) if content else []
         if not blocks:
             findings.add_object(PICTURE)
         return blocks
+
+    def _related(self, id: str | None) -> tuple[str, bytes]:
+        """Return the name and the content of the part with this relationship; both may be empty."""
+        if self._package is None or id is None:
+            return "", b""
+        related = self._package.relationships(self._part).get(id)
+        if related is None or related.target is None:
+            return "", b""
+        content = self._package.content(related.target)
+        return related.target, content if isinstance(content, bytes) else b""
 
 
 class BlockBuilder:

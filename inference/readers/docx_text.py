@@ -19,7 +19,6 @@ from gongkai.inference.readers.docx_xml import Element, attribute, find, local_n
 _INVISIBLE = frozenset({"pPr", "rPr", "tblPr", "sectPr", "sdtPr", "sdtEndPr", "del", "moveFrom"})
 _INVISIBLE |= {"rt", "comment", "binData"}
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
-_PICTURES = ("blip", "imagedata")
 _OBJECTS = {"blip": PICTURE, "imagedata": PICTURE, "chart": CHART, "relIds": CHART}
 _OBJECTS |= {"OLEObject": OBJECT, "control": OBJECT, "subDoc": OBJECT}
 _TEXTS = ("{*}t", "{*}sym", "{*}textpath", "{*}ffData")
@@ -124,16 +123,19 @@ class TextReader:
         add = self._adders.get(name)
         if add is not None:
             add(child)
-        elif name in _PICTURES:
-            if self._is_shown():
-                self._paragraph.pictures.append(child)
         elif name in _OBJECTS:
             if self._is_shown():
-                self._findings.add_object(_OBJECTS[name])
+                self._add_object(child, _OBJECTS[name])
         elif _is_hidden_shape(child, name):
             self._count_hidden(child)
         elif not self._add_formula(child, name):
             self._add_children(child)
+
+    def _add_object(self, element: Element, template: str) -> None:
+        if template == PICTURE:
+            self._paragraph.pictures.append(element)
+        else:
+            self._findings.add_object(template)
 
     def _add_field_mark(self, mark: Element) -> None:
         self._show(self.fields.mark(mark))

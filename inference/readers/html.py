@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -28,7 +28,6 @@ from gongkai.inference.readers.html_styles import declared_styles
 from gongkai.inference.readers.html_unread import UNREAD_TAGS, attached_files
 from gongkai.inference.readers.html_visibility import remove_unseen
 from gongkai.inference.readers.page_pictures import LoadPicture, load_picture, recognise_pictures
-from gongkai.inference.readers.provenance import describe_reader
 from gongkai.inference.readers.unread_objects import (
     UnreadObject,
     find_missing_content,
@@ -55,15 +54,7 @@ def read(data: bytes) -> ParsedDocument:
     if decoded is None:
         raise DocumentError("has no known encoding; save the page as UTF-8")
     parsed = read_page(decoded.text)
-    return ParsedDocument(
-        parsed.text,
-        parsed.grids,
-        decoded.encoding,
-        parsed.hints,
-        decoded.warnings + parsed.warnings,
-        recognised=parsed.recognised,
-        reader=parsed.reader,
-    )
+    return replace(parsed, encoding=decoded.encoding, warnings=decoded.warnings + parsed.warnings)
 
 
 def read_page(text: str, load: LoadPicture = load_picture) -> ParsedDocument:
@@ -85,8 +76,8 @@ def read_page(text: str, load: LoadPicture = load_picture) -> ParsedDocument:
     elements = list(page.iter())
     hints = find_hints(page)
     heading = find_heading(page, hints.get("title"))
-    pictures = DocumentPictures()
-    article = _read_article(page, load, pictures)
+    article = _read_article(page, load)
+    pictures = article.pictures
     elements.clear()
     blocks, warnings = article.blocks, article.warnings
     if not _has_content(blocks, heading):
@@ -107,7 +98,7 @@ def read_page(text: str, load: LoadPicture = load_picture) -> ParsedDocument:
         hints,
         (*warnings, *pictures.warnings()),
         recognised=pictures.figures(content),
-        reader=pictures.describe(describe_reader("html", "lxml")),
+        recogniser=pictures.recogniser,
     )
 
 
@@ -119,11 +110,15 @@ def read_article_blocks(text: str) -> tuple[list[Block], tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """The blocks of an article, the warnings about it, and the objects and files that it shows."""
+    """The blocks of an article, the warnings about it, and the objects and files that it shows.
+
+    `pictures` are those that were recognised in it.
+    """
 
     blocks: list[Block]
     warnings: tuple[str, ...]
     unread: list[UnreadObject]
+    pictures: DocumentPictures = field(default_factory=DocumentPictures)
 
 
 def _parse(text: str) -> HtmlElement | None:
@@ -134,9 +129,7 @@ def _parse(text: str) -> HtmlElement | None:
         return None
 
 
-def _read_article(
-    page: HtmlElement, load: LoadPicture | None = None, pictures: DocumentPictures | None = None
-) -> _Article:
+def _read_article(page: HtmlElement, load: LoadPicture | None = None) -> _Article:
     open_frames(page)
     styles = declared_styles(page)
     remove_elements(page, html_patterns().dropped_tags)
@@ -148,11 +141,12 @@ def _read_article(
     warnings = unseen.warnings(root)
     if next(root.iter(*UNREAD_TAGS), None) is None:
         return _Article(blocks, warnings, attached_files(root))
-    if load is not None and pictures is not None:
+    pictures = DocumentPictures()
+    if load is not None:
         blocks = recognise_pictures(blocks, load, pictures)
     missing = [unread_warning(found, place) for found, place in find_missing_content(blocks)]
     unread = [block for block in blocks if isinstance(block, UnreadObject)]
-    return _Article(blocks, (*warnings, *missing), [*unread, *attached_files(root)])
+    return _Article(blocks, (*warnings, *missing), [*unread, *attached_files(root)], pictures)
 
 
 def read_fragment(text: str) -> tuple[list[Block], tuple[str, ...]]:

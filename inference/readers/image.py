@@ -13,7 +13,7 @@ from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.inference.ocr.settings import ocr_settings
 from gongkai.inference.readers.blocks import ParsedDocument, assemble_text
 from gongkai.inference.readers.pdf_layout import to_blocks
-from gongkai.inference.readers.provenance import describe_pages, describe_reader
+from gongkai.inference.readers.provenance import describe_pages
 
 if TYPE_CHECKING:
     from gongkai.inference.ocr.documents import Pixels
@@ -105,7 +105,7 @@ def _read(data: bytes) -> ParsedDocument:
         grids,
         warnings=tuple(figure_warnings(numbered)),
         recognised=place_figures(text, numbered),
-        reader=f"{describe_reader('image', 'pillow')}, {describe_recogniser()}",
+        recogniser=describe_recogniser(),
         pages=describe_pages(len(pages)),
     )
 

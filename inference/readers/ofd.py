@@ -85,6 +85,7 @@ def _read(package: OfdPackage) -> ParsedDocument:
         ),
         recognised=place_figures(text, scans.numbered),
         reader=scans.describe("ofd", "lxml", "pillow"),
+        recogniser=scans.recogniser,
         pages=describe_pages(len(read.pages)),
     )
 

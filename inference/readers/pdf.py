@@ -63,6 +63,7 @@ def read(data: bytes, max_pages: int = MAX_PAGES) -> ParsedDocument:
         ),
         recognised=place_figures(text, scans.numbered),
         reader=scans.describe("pdf", "pdfplumber", "pdfminer.six", "pypdfium2"),
+        recogniser=scans.recogniser,
         pages=describe_pages(len(pages)),
     )
 

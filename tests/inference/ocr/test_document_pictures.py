@@ -2,7 +2,6 @@
 
 import base64
 import io
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ pytest.importorskip("cv2")
 
 from gongkai.document.source import Source
 from gongkai.inference.ocr import pictures
-from gongkai.inference.ocr.settings import ocr_settings
 from gongkai.inference.readers import read, read_bytes, single_document
 from tests.inference.ocr.pictures import draw_table
 from tests.inference.readers.word_files import docx, paragraph, relationships
@@ -97,14 +95,6 @@ def test_a_picture_beside_a_page_is_read_only_from_its_folder(
         assert any("was not read" in warning for warning in source.warnings)
     found = single_document(read_bytes(PAGE.format("files/a%20b.png").encode(), str(page)))
     assert not found.grids, "the name of an upload is not a place on this machine"
-
-
-@pytest.fixture
-def never(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("GONGKAI_OCR__MODE", "never")
-    ocr_settings.cache_clear()
-    yield
-    ocr_settings.cache_clear()
 
 
 @pytest.mark.usefixtures("never")

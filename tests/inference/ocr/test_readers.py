@@ -1,5 +1,4 @@
 import io
-from collections.abc import Iterator
 
 import pytest
 from PIL import Image
@@ -10,7 +9,6 @@ pytest.importorskip("cv2")
 from gongkai.document.errors import DocumentError, GongkaiError
 from gongkai.document.source import Source
 from gongkai.inference.ocr import documents
-from gongkai.inference.ocr.settings import ocr_settings
 from gongkai.inference.readers import read_bytes
 from gongkai.inference.readers.contents import find_other_kind
 from tests.inference.ocr.pictures import draw_table
@@ -66,14 +64,6 @@ def test_a_picture_that_cannot_be_read_gives_one_clear_line(data: bytes, reason:
     error = _read(data, "a.png")
     assert isinstance(error, DocumentError)
     assert reason in str(error)
-
-
-@pytest.fixture
-def never(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("GONGKAI_OCR__MODE", "never")
-    ocr_settings.cache_clear()
-    yield
-    ocr_settings.cache_clear()
 
 
 @pytest.mark.usefixtures("never")
