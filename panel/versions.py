@@ -54,12 +54,13 @@ class _Version:
 
 def names_correction(text: str) -> bool:
     """Return whether a title, a line of the head or a sentence about the report names one."""
-    if _CORRECTED.search(text, 0, 2 * _HEAD) is None:
-        return False
     end = _SENTENCE_END.search(text, _HEAD)
+    length = end.end() if end else len(text)
+    if _CORRECTED.search(text, 0, length) is None:
+        return False
     head = _SENTENCE.sub(
         lambda match: match[0] if _ABOUT_REPORT.search(match[0]) else "",
-        text[: end.end() if end else None],
+        text[:length],
     )
     return _CORRECTED.search(head) is not None
 
