@@ -1,11 +1,11 @@
 """The programs that benchmarks/panel_scale.py compares; each runs in a process of its own.
 
-    python -m benchmarks.panel_programs ours|flat|rows|whole FOLDER OUT
+    python -m benchmarks.panel_programs ours|flat|rows FOLDER OUT
 
 All read the reports and quantities of FOLDER, choose one report for each unit and year, and write
 panel.parquet, panel_wide.parquet and carried_over.parquet. `ours` runs the steps of the panel that
 do so; `flat` and `rows` are programs with pandas: `flat` lets Arrow flatten the nested records,
-`rows` takes them apart with pandas alone. `whole` is `gongkai panel` with all checks and pages.
+`rows` takes them apart with pandas alone.
 
 The last line of the output is the peak of the memory in MiB (VmHWM).
 """
@@ -52,13 +52,6 @@ def run_ours(source: Path, out: Path) -> None:
     write_wide_panel(connection, out)
     connection.execute(f"COPY (FROM issues) TO '{out / 'carried_over.parquet'}' (FORMAT parquet)")
     connection.close()
-
-
-def run_whole(source: Path, out: Path) -> None:
-    """Run `gongkai panel`."""
-    from gongkai.panel import build_panel  # noqa: PLC0415
-
-    build_panel([source], out / "panel")
 
 
 def run_flat(source: Path, out: Path) -> None:
@@ -127,7 +120,7 @@ def _names(reports: pd.DataFrame) -> pd.Series:
 
 
 def _carried_over(panel: pd.DataFrame) -> pd.DataFrame:
-    """Return the rows whose 结转下年度 is not 上年结转 of the next year."""
+    """Return the rows whose 结转下年度 differs from the 上年结转 of the next year."""
     rows = panel[[*_KEY, "indicator", "value"]]
     sent = rows[rows["indicator"].str.startswith("application.carried_out.")]
     taken = rows[rows["indicator"].str.startswith("application.carried_in.")]
@@ -137,7 +130,7 @@ def _carried_over(panel: pd.DataFrame) -> pd.DataFrame:
     return both[both["value"] != both["value_next"]]
 
 
-_PROGRAMS = {"ours": run_ours, "whole": run_whole, "flat": run_flat, "rows": run_rows}
+_PROGRAMS = {"ours": run_ours, "flat": run_flat, "rows": run_rows}
 
 
 def main() -> None:

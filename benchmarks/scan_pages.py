@@ -302,4 +302,4 @@ HARSHER: dict[str, Degradation] = {
         _skew(_seal(image, rng).convert("L"), rng), rng
     ),
 }
-"""Conditions in which figures are lost: the colour that tells a seal from figures is gone."""
+"""Conditions that lose figures: without colour, a seal cannot be separated from the figures."""

@@ -76,8 +76,8 @@ class Decoded:
 DOUBTFUL = 0.02
 """A number with this probability of being a quantity is named in a warning.
 
-On dev and dev-hard all 27 quantities that were taken for no quantity have it, and 79 of the 132
-other numbers.
+On dev and dev-hard 22 of the 24 quantities that the shipped model takes for no quantity have it,
+and 84 of the 134 other numbers. It was chosen with a network of four layers.
 """
 _TINY = 1e-9
 

@@ -21,7 +21,7 @@ TEMPERATURE = 2.0
 
 
 class Teacher:
-    """A trained network whose predictions are the targets of another one.
+    """A trained network that provides the targets for training another network.
 
     Args:
         folder: a model folder.

@@ -5,7 +5,7 @@ import torch
 from tokenizers import Tokenizer as SubwordTokenizer
 
 from gongkai.document.errors import GongkaiError
-from gongkai.models.labels import INPUTS
+from gongkai.models.labels import INPUTS, labels
 from gongkai.models.network import HeadOutputs, load_network
 from gongkai.models.tokenizer import Tokenizer
 from gongkai.training.collator import Collator
@@ -21,8 +21,6 @@ def folder(tmp_path: Path) -> Path:
 
 
 def make_batch(folder: Path) -> dict[str, torch.Tensor]:
-    from gongkai.models.labels import labels
-
     tokenizer = Tokenizer.load(folder)
     examples = make_examples(documents(2), tokenizer, labels(), rule_dropout=0.0, seed=1)
     return Collator(tokenizer.pad_id)(list(examples))
